@@ -1,0 +1,139 @@
+"""Actions: everything a person can press or command, and how a button spells it.
+
+A button names a verb, its target and the revision of that target, in at most 64 bytes, so that it
+still works after a restart and on any channel. Who may do what is in `bot.people.permissions`;
+what happens is in the subject that the verb belongs to.
+A new verb needs: a line in `PERMISSIONS`, a branch where its subject decides, a label in the texts.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum, unique
+from typing import Final
+
+MAX_BYTES: Final = 64
+"""The smallest limit of any channel for what a button may carry."""
+
+
+@unique
+class Verb(StrEnum):
+    """What can be done. The values are short because buttons carry them, and never change."""
+
+    # The person, before or beside a case
+    LANGUAGE = "lang"
+    PRIVACY = "priv"
+    CONSENT = "yes"
+    DECLINE = "no"
+    BEGIN = "begin"
+    HELP = "help"
+    # A form, whoever fills it in
+    CHOOSE = "pick"
+    DONE = "done"
+    SKIP = "skip"
+    BACK = "back"
+    EDIT = "edit"
+    SEND = "send"
+    DISCARD = "drop"
+    # The freelancer's case
+    SUBMIT = "hand"
+    CONTINUE = "more"
+    LATER = "later"
+    STATUS = "stat"
+    ASK = "ask"
+    UNSAFE = "sos"
+    NOTHING_TO_ADD = "none"
+    ACCEPT = "ok"
+    APPEAL = "2nd"
+    WITHDRAW = "quit"
+    WITHDRAW_CONFIRMED = "quit!"
+    REOPEN_MINE = "again"
+    # Staff on a case
+    CLAIM = "claim"
+    RELEASE = "free"
+    IMPOSED_IT = "imp"
+    REPLY = "reply"
+    REQUEST = "req"
+    REASONS = "why"
+    OPEN_DOCUMENT = "open"
+    MARK_DOCUMENT = "mark"
+    DECIDE = "dec"
+    RECORD_PROOF = "proof"
+    RECORD_NOTICE = "told"
+    RESTORED = "rest"
+    REOPEN = "reop"
+    NOTE = "note"
+    CARD = "card"
+    # Staff, reading
+    QUEUE = "queue"
+    OVERDUE = "over"
+    CASE = "case"
+    # Admin
+    RULES = "rules"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A verb with its target (a field, a document, a form) and the revision that was shown."""
+
+    verb: Verb
+    target: str = ""
+    revision: int = 0
+
+    def encode(self) -> str:
+        """Spell the action for a button.
+
+        Raises:
+            ValueError: the spelling is longer than 64 bytes.
+        """
+        spelled = f"{self.verb.value}|{self.target}|{self.revision or ''}"
+        if len(spelled.encode()) > MAX_BYTES:
+            raise ValueError(f"action is longer than {MAX_BYTES} bytes: {spelled}")
+        return spelled
+
+
+def parse_action(spelled: str) -> Action | None:
+    """Read what a button carries; None when it is nothing of ours (an older or a forged button)."""
+    parts = spelled.split("|")
+    if len(parts) != 3 or len(spelled.encode()) > MAX_BYTES:
+        return None
+    verb, target, revision = parts
+    if revision and not (revision.isascii() and revision.isdigit()):
+        return None
+    try:
+        return Action(Verb(verb), target, int(revision or 0))
+    except ValueError:
+        return None
+
+
+COMMANDS: Final[dict[str, Verb]] = {
+    "appeal": Verb.BEGIN,
+    "status": Verb.STATUS,
+    "ask": Verb.ASK,
+    "language": Verb.LANGUAGE,
+    "privacy": Verb.PRIVACY,
+    "withdraw": Verb.WITHDRAW,
+    "help": Verb.HELP,
+    "unsafe": Verb.UNSAFE,
+}
+"""Commands of a freelancer's chat. Each is described in the texts as ``command-NAME``."""
+
+STAFF_COMMANDS: Final[dict[str, Verb]] = {
+    "claim": Verb.CLAIM,
+    "release": Verb.RELEASE,
+    "imposed": Verb.IMPOSED_IT,
+    "note": Verb.NOTE,
+    "reply": Verb.REPLY,
+    "request": Verb.REQUEST,
+    "reasons": Verb.REASONS,
+    "decide": Verb.DECIDE,
+    "proof": Verb.RECORD_PROOF,
+    "told": Verb.RECORD_NOTICE,
+    "restored": Verb.RESTORED,
+    "reopen": Verb.REOPEN,
+    "card": Verb.CARD,
+    "queue": Verb.QUEUE,
+    "overdue": Verb.OVERDUE,
+    "case": Verb.CASE,
+    "rules": Verb.RULES,
+    "help": Verb.HELP,
+}
+"""Commands of the moderator channel. Each is described in the texts as ``staff-command-NAME``."""

@@ -1,0 +1,182 @@
+"""The case as a value: everything a decision about an appeal depends on, and nothing that only grows.
+
+Belongs here: state. What was said and done is appended to the log by storage (`bot.effects.Entry`) and
+never read back for a step, so that a case's cost does not grow with its length.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum, unique
+
+from bot.deadlines.timers import Timer
+from bot.decision.model import Ruling, StatedReasons
+from bot.documents.model import Document
+from bot.forms.model import Draft
+from bot.ids import CaseId, DocumentId, MessageId, PersonId, StaffId
+
+
+@unique
+class Status(StrEnum):
+    """The statuses shown to people. "Late" is no status but a banner on top of one."""
+
+    DRAFT = "draft"
+    RECEIVED = "received"
+    BEING_REVIEWED = "being_reviewed"
+    WAITING_FOR_YOU = "waiting_for_you"
+    WAITING_FOR_REASONS = "waiting_for_reasons"
+    DECIDED = "decided"
+    SECOND_REVIEW = "second_review"
+    CLOSED = "closed"
+
+
+@unique
+class Stage(StrEnum):
+    """Which pair of eyes is on the case."""
+
+    FIRST = "first"
+    SECOND = "second"
+
+
+@unique
+class ProofKind(StrEnum):
+    """How control of the marketplace account was proved."""
+
+    CODE = "code"
+    STAFF_CHECK = "staff_check"
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Control of the marketplace account, proved (law 12)."""
+
+    kind: ProofKind
+    account: str
+    at: datetime
+    by: StaffId | None = None
+
+
+@unique
+class Purpose(StrEnum):
+    """Why a message's delivery matters to the case."""
+
+    RECEIPT = "receipt"
+    STAFF_WORD = "staff_word"
+    """A person's own message: satisfies the acknowledgement and open questions."""
+    REQUEST = "request"
+    REASONS = "reasons"
+    DECISION = "decision"
+    DECISION_READY = "decision_ready"
+    """A decision waits for proof of the account; this tells so, without the decision."""
+    WARNING = "warning"
+    BREACH = "breach"
+    RESTORED = "restored"
+    VERDICT = "verdict"
+    OTHER = "other"
+    """Of no consequence when delivered; kept only when it failed, for the lead to see."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tracked:
+    """A message on its way whose delivery is awaited. Removed when delivered."""
+
+    message: MessageId
+    purpose: Purpose
+    sent_at: datetime
+    timer: str = ""
+    """The key of the timer concerned: the window warned of, the duty answered."""
+    failed: bool = False
+    """The channel refused it for good: a lead's obligation stands until it reached him some way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What staff asked of the freelancer; he may answer with any message until the window ends."""
+
+    text: str
+    by: StaffId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One appeal."""
+
+    id: CaseId
+    person: PersonId
+    opened_at: datetime
+    intake: Draft
+    revision: int = 0
+    status: Status = Status.DRAFT
+    stage: Stage = Stage.FIRST
+    form_open: bool = True
+    """Plain messages answer the form; when False they are questions or replies."""
+    asking: bool = False
+    """He pressed "ask": the next message is a question even while the form is open."""
+    submitted_at: datetime | None = None
+    completed_at: datetime | None = None
+    """When he said that he had nothing more to tell for now."""
+    proof: Proof | None = None
+    documents: tuple[Document, ...] = ()
+    assignee: StaffId | None = None
+    imposers: tuple[StaffId, ...] = ()
+    """Staff who said that they imposed the measure: they may not judge it (law 7)."""
+    drafts: tuple[Draft, ...] = ()
+    """Staff forms in progress, one for each form, target and writer."""
+    request: Request | None = None
+    reasons: StatedReasons | None = None
+    rulings: tuple[Ruling, ...] = ()
+    informed_at: datetime | None = None
+    """When the last ruling reached him; the second-review window starts here, not before."""
+    timers: tuple[Timer, ...] = ()
+    tracked: tuple[Tracked, ...] = ()
+    last_told_at: datetime | None = None
+    unread_files: tuple[DocumentId, ...] = ()
+    """Files that failed the checks, kept out of the case; shown in his status so he can send again."""
+    code_failures: tuple[datetime, ...] = ()
+    """The last wrong proof codes: above a cap he is asked to pause (law 12)."""
+    restored_at: datetime | None = None
+    closed_because: str = ""
+
+    @property
+    def proved(self) -> bool:
+        """Tell whether account data, reasons and decisions may be sent (law 12)."""
+        return self.proof is not None
+
+    @property
+    def open(self) -> bool:
+        """Tell whether somebody's turn it is."""
+        return self.status is not Status.CLOSED
+
+    @property
+    def late(self) -> bool:
+        """Tell whether a date promised to the freelancer has passed unkept."""
+        return any(timer.late for timer in self.timers)
+
+    @property
+    def last_ruling(self) -> Ruling | None:
+        """Return the ruling in force."""
+        return self.rulings[-1] if self.rulings else None
+
+    @property
+    def account(self) -> str:
+        """Return the account as proved, else as he names it."""
+        return self.proof.account if self.proof else self.intake.text("account")
+
+    @property
+    def reason_code(self) -> str:
+        """Return the reason as he understood it; empty until answered."""
+        return self.intake.text("reason")
+
+    @property
+    def points(self) -> tuple[str, ...]:
+        """Return what a decision has to answer: his points, else his own words as the only one."""
+        listed = self.intake.items("points")
+        return listed or self.intake.items("own_words")
+
+    def document(self, document: DocumentId) -> Document | None:
+        """Find a document by id."""
+        return next((one for one in self.documents if one.id == document), None)
+
+    def timer(self, key: str) -> Timer | None:
+        """Find a running timer by key."""
+        return next((one for one in self.timers if one.key == key), None)

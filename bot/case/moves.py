@@ -1,0 +1,62 @@
+"""Moves that more than one subject makes: giving the turn back to staff, closing, reopening.
+
+Each keeps the clocks in step with the status, so that law 1 holds whoever calls.
+"""
+
+from typing import assert_never
+
+from bot.case.lifecycle import Trigger
+from bot.case.model import Stage, Status
+from bot.deadlines.clocks import CLOCKS, Clock
+from bot.people import second_eyes
+from bot.step import Step
+
+
+def back_to_staff(step: Step, trigger: Trigger) -> None:
+    """Give the turn back to staff: after a reply, at the end of his window, or by reopening."""
+    step.stop(Clock.REPLY)
+    step.change(request=None)
+    step.move(trigger)
+    resume_duty(step)
+
+
+def resume_duty(step: Step) -> None:
+    """Make sure that the main turn's clock runs: none pauses, but a reopened case has lost its own."""
+    match step.case.status:
+        case Status.RECEIVED | Status.BEING_REVIEWED:
+            step.start(Clock.DECISION)
+            step.start(Clock.STATUS_UPDATE)
+        case Status.WAITING_FOR_REASONS:
+            step.start(Clock.DECISION)
+            step.start(Clock.REASONS)
+            step.start(Clock.STATUS_UPDATE)
+        case Status.SECOND_REVIEW:
+            step.start(Clock.SECOND_REVIEW)
+            step.start(Clock.STATUS_UPDATE)
+        case Status.DRAFT | Status.WAITING_FOR_YOU | Status.DECIDED | Status.CLOSED:
+            pass
+        case _:
+            assert_never(step.case.status)
+
+
+def close(step: Step, trigger: Trigger, because: str) -> None:
+    """Close the case. What is owed beside the main turn stays owed (law 1)."""
+    step.move(trigger)
+    step.change(closed_because=because, form_open=False, request=None, asking=False)
+    for timer in step.case.timers:
+        if not CLOCKS[timer.clock].obligation or timer.clock in (Clock.DOCUMENT_CHECK, Clock.REVIEWER_NEEDED):
+            step.stop_key(timer.key)
+
+
+def reopen(step: Step) -> None:
+    """Open the case again: after a ruling for another person, before one for whoever claims it."""
+    stage = Stage.SECOND if step.case.rulings else Stage.FIRST
+    step.stop(Clock.SECOND_REVIEW_WINDOW)
+    step.stop(Clock.PROOF)
+    step.change(stage=stage, assignee=None, closed_because="")
+    back_to_staff(step, Trigger.REOPEN)
+    for document in step.case.documents:
+        if document.verdict is None:
+            step.start(Clock.DOCUMENT_CHECK, document.id)
+    if stage is Stage.SECOND:
+        second_eyes.require(step)

@@ -1,0 +1,42 @@
+"""Commands: turns what somebody typed into an event body, the same on every channel."""
+
+from bot.actions import COMMANDS, STAFF_COMMANDS, Action, parse_action
+from bot.events import Body, CodeEntered, Opened, Pressed, Said, UnknownInput
+from bot.ids import read_secret_code
+
+
+def from_freelancer(typed: str) -> Body:
+    """Read a freelancer's message: a command, a proof code, or plain words."""
+    name, argument = _split(typed)
+    if name == "start":
+        return Opened(argument)
+    if name:
+        verb = COMMANDS.get(name)
+        return UnknownInput("command", name) if verb is None else Pressed(Action(verb, argument))
+    code = read_secret_code(typed)
+    return Said(typed) if code is None else CodeEntered(code)
+
+
+def from_staff(typed: str) -> Body:
+    """Read a staff member's message: a command, or a note."""
+    name, argument = _split(typed)
+    if not name:
+        return Said(typed)
+    verb = STAFF_COMMANDS.get(name)
+    return UnknownInput("command", name) if verb is None else Pressed(Action(verb, argument))
+
+
+def from_button(spelled: str) -> Body:
+    """Read what a pressed button carries."""
+    action = parse_action(spelled)
+    return UnknownInput("button") if action is None else Pressed(action)
+
+
+def _split(typed: str) -> tuple[str, str]:
+    """Split ``/name@bot argument``; the name is empty when it is no command."""
+    stripped = typed.strip()
+    if not stripped.startswith("/") or stripped.startswith("//"):
+        return "", stripped
+    head, _, rest = stripped[1:].partition(" ")
+    name = head.split("@")[0].split("\n")[0].lower()
+    return (name, rest.strip()) if name.isidentifier() else ("", stripped)

@@ -1,0 +1,87 @@
+"""The named clocks, as data.
+
+A *duty* is owed by the marketplace: it may move earlier freely, later once (law 8). A *window* belongs
+to the freelancer: it only ever moves later. An *obligation* stands beside the main turn of a case.
+A new clock needs: a member here, a line in `CLOCKS`, a duration in `bot.deadlines.rules`, its texts
+(``clock-NAME`` and ``step-NAME``), and a branch in `bot.deadlines.decide` for what its end means.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum, unique
+from typing import Final
+
+
+@unique
+class Clock(StrEnum):
+    """Every clock that can run on a case."""
+
+    # duties
+    RECEIPT = "receipt"
+    ACKNOWLEDGEMENT = "acknowledgement"
+    REASONS = "reasons"
+    DECISION = "decision"
+    SECOND_REVIEW = "second_review"
+    STATUS_UPDATE = "status_update"
+    # obligations
+    NEXT_ANSWER = "next_answer"
+    DOCUMENT_CHECK = "document_check"
+    REINSTATEMENT = "reinstatement"
+    DELIVERY = "delivery"
+    SAFETY = "safety"
+    REVIEWER_NEEDED = "reviewer_needed"
+    # windows
+    DRAFT = "draft"
+    REPLY = "reply"
+    PROOF = "proof"
+    SECOND_REVIEW_WINDOW = "second_review_window"
+
+
+@unique
+class ClockKind(StrEnum):
+    """Whose time it is: the marketplace's (duty) or the freelancer's (window)."""
+
+    DUTY = "duty"
+    WINDOW = "window"
+
+
+@unique
+class Party(StrEnum):
+    """Who owes the next step."""
+
+    FREELANCER = "freelancer"
+    ASSIGNEE = "assignee"
+    LEAD = "lead"
+    ADMIN = "admin"
+    BOT = "bot"
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSpec:
+    """What a clock is."""
+
+    kind: ClockKind
+    owner: Party
+    obligation: bool = False
+    """It stands beside the main turn; several may run at once, told apart by their ref."""
+    shown: bool = True
+    """The freelancer is told its date, so a breach is told to him too."""
+
+
+CLOCKS: Final[dict[Clock, ClockSpec]] = {
+    Clock.RECEIPT: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False),
+    Clock.ACKNOWLEDGEMENT: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE),
+    Clock.REASONS: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE),
+    Clock.DECISION: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE),
+    Clock.SECOND_REVIEW: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE),
+    Clock.STATUS_UPDATE: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False),
+    Clock.NEXT_ANSWER: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE, obligation=True),
+    Clock.DOCUMENT_CHECK: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE, obligation=True),
+    Clock.REINSTATEMENT: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True),
+    Clock.DELIVERY: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True, shown=False),
+    Clock.SAFETY: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True),
+    Clock.REVIEWER_NEEDED: ClockSpec(ClockKind.DUTY, Party.ADMIN, obligation=True, shown=False),
+    Clock.DRAFT: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
+    Clock.REPLY: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
+    Clock.PROOF: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
+    Clock.SECOND_REVIEW_WINDOW: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
+}

@@ -1,0 +1,143 @@
+"""Delivery: what it means to the case that a message reached the freelancer, or could not.
+
+A duty is satisfied only by a person's own *delivered* message, a window starts at delivery, a lapse needs a
+delivered warning. What cannot be delivered becomes an obligation of a lead (law 4).
+"""
+
+from dataclasses import replace
+from typing import assert_never
+
+from bot.case.model import Purpose, Status, Tracked
+from bot.deadlines import timers
+from bot.deadlines.clocks import Clock
+from bot.events import Delivered, Undeliverable
+from bot.ids import MessageId
+from bot.step import Step
+from bot.texts import When, text
+
+
+def delivered(step: Step, report: Delivered) -> None:
+    """Act on a delivery; one that nobody awaits changes nothing."""
+    tracked = _find(step, report.message)
+    if tracked is None:
+        return
+    step.change(tracked=tuple(one for one in step.case.tracked if one.message != report.message))
+    step.note("delivered", message=report.message, purpose=tracked.purpose.value)
+    reached(step, tracked)
+    _nothing_failed(step)
+
+
+def undeliverable(step: Step, report: Undeliverable) -> None:
+    """Give a lead the obligation to reach him some other way; nothing is shown as answered."""
+    tracked = _find(step, report.message) or Tracked(report.message, Purpose.OTHER, step.event.at)
+    if tracked.purpose is Purpose.OTHER and any(one.failed for one in step.case.tracked):
+        return  # one failed message of no consequence is enough to say that he cannot be reached
+    others = tuple(one for one in step.case.tracked if one.message != report.message)
+    step.change(tracked=(*others, replace(tracked, failed=True)))
+    step.note("undeliverable", message=report.message, purpose=tracked.purpose.value, reason=report.reason)
+    already = step.case.timer(Clock.DELIVERY.value) is not None
+    timer = step.start(Clock.DELIVERY)
+    if not already:
+        step.post(text("thread-undeliverable", due=When(timer.due)))
+
+
+def given_by_other_means(step: Step) -> None:
+    """Count what failed as delivered: a lead has recorded that he told him by e-mail or post."""
+    failed = tuple(one for one in step.case.tracked if one.failed)
+    step.change(tracked=tuple(one for one in step.case.tracked if not one.failed))
+    for one in failed:
+        reached(step, one)
+    if step.case.timer(Clock.PROOF.value) is not None:
+        _informed(step)  # the decision itself was given to the account's owner by other means
+    step.stop(Clock.DELIVERY)
+
+
+def reached(step: Step, tracked: Tracked) -> None:
+    """Do what the arrival of a message means."""
+    match tracked.purpose:
+        case Purpose.RECEIPT:
+            step.stop(Clock.RECEIPT)
+        case Purpose.STAFF_WORD:
+            _person_spoke(step, tracked)
+            for clock in (Clock.NEXT_ANSWER, Clock.SAFETY):
+                _stop_if_begun_before(step, clock, tracked)
+        case Purpose.REQUEST:
+            _person_spoke(step, tracked)
+            _window_starts_now(step)
+        case Purpose.REASONS:
+            _person_spoke(step, tracked)
+            step.stop(Clock.REASONS)
+            _window_starts_now(step)
+        case Purpose.DECISION:
+            _person_spoke(step, tracked)
+            _informed(step)
+        case Purpose.DECISION_READY:
+            _person_spoke(step, tracked)
+            _proof_awaited(step)
+        case Purpose.WARNING:
+            timer = step.case.timer(tracked.timer)
+            if timer is not None:
+                step.put_timer(replace(timer, warned_at=step.event.at))
+        case Purpose.RESTORED:
+            step.stop(Clock.REINSTATEMENT)
+        case Purpose.VERDICT:
+            _person_spoke(step, tracked)
+            step.stop_key(tracked.timer)
+        case Purpose.BREACH | Purpose.OTHER:
+            pass
+        case _:
+            assert_never(tracked.purpose)
+
+
+def _person_spoke(step: Step, tracked: Tracked) -> None:
+    _stop_if_begun_before(step, Clock.ACKNOWLEDGEMENT, tracked)
+    step_update = step.case.timer(Clock.STATUS_UPDATE.value)
+    if step_update is not None:
+        step.put_timer(timers.again(step_update, step.world.rules, step.event.at))
+
+
+def _stop_if_begun_before(step: Step, clock: Clock, tracked: Tracked) -> None:
+    """Stop a duty only when what satisfies it was written after it began: an older word answers nothing new."""
+    timer = step.case.timer(clock.value)
+    if timer is not None and timer.since <= tracked.sent_at:
+        step.stop(clock)
+
+
+def _window_starts_now(step: Step) -> None:
+    """Count his window from the moment the message reached him; it can only end later for that."""
+    window = step.case.timer(Clock.REPLY.value)
+    if window is None or window.since >= step.event.at:
+        return
+    delay = step.event.at - window.since
+    step.put_timer(replace(window, due=window.due + delay, since=step.event.at))
+
+
+def _informed(step: Step) -> None:
+    if step.case.status is not Status.DECIDED:
+        return
+    for clock in (Clock.DECISION, Clock.SECOND_REVIEW, Clock.PROOF):
+        step.stop(clock)
+    step.change(informed_at=step.event.at)
+    window = step.start(Clock.SECOND_REVIEW_WINDOW)
+    final = len(step.case.rulings) > 1
+    key = "decision-next-final" if final else "decision-next"
+    from bot.intake import status  # the two rooms know each other here only
+
+    step.tell(text(key, due=When(window.due)), buttons=status.buttons(step.case))
+
+
+def _proof_awaited(step: Step) -> None:
+    if step.case.status is not Status.DECIDED or step.case.informed_at is not None:
+        return
+    for clock in (Clock.DECISION, Clock.SECOND_REVIEW):
+        step.stop(clock)
+    step.start(Clock.PROOF)
+
+
+def _nothing_failed(step: Step) -> None:
+    if not any(one.failed for one in step.case.tracked):
+        step.stop(Clock.DELIVERY)
+
+
+def _find(step: Step, message: MessageId) -> Tracked | None:
+    return next((one for one in step.case.tracked if one.message == message), None)

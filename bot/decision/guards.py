@@ -1,0 +1,60 @@
+"""Guards: what must be there before a decision can be made (law 6), all of it named at once.
+
+Belongs here: the conditions. Who may decide at all is in `bot.people.permissions`; that a ruling without
+reasons is no ruling is also checked once more by `bot.laws`, whatever path led there.
+"""
+
+from bot.case.model import Case, Stage, Status
+from bot.decision.model import Outcome, Ruling
+from bot.forms.model import Draft
+from bot.texts import Text, text
+
+
+def not_before_deciding(case: Case) -> tuple[Text, ...]:
+    """List what stands in the way of deciding at all, whatever the decision says."""
+    problems: list[Text] = []
+    unopened = tuple(one for one in case.documents if not one.opened)
+    unjudged = tuple(one for one in case.documents if one.opened and one.verdict is None)
+    problems += [text("guard-unopened", name=one.name) for one in unopened]
+    problems += [text("guard-unjudged", name=one.name) for one in unjudged]
+    return tuple(problems)
+
+
+def against_draft(case: Case, draft: Draft) -> tuple[Text, ...]:
+    """List what stands in the way of this decision."""
+    problems = list(not_before_deciding(case))
+    for number, point in enumerate(case.points, 1):
+        answered = draft.answer(f"point.{number}")
+        if answered is None or answered.wording != point:
+            problems.append(text("guard-point", number=str(number)))
+    reversing = draft.text("outcome") == Outcome.REVERSED.value
+    if case.status is Status.WAITING_FOR_YOU and not reversing:
+        problems.append(text("guard-his-turn"))
+    return tuple(problems)
+
+
+def ruling_is_whole(case: Case, ruling: Ruling) -> bool:
+    """Tell whether a ruling has everything law 6 asks for: the last lock, independent of any form."""
+    words = (
+        ruling.clause.id,
+        ruling.clause.text,
+        ruling.facts,
+        ruling.why,
+        ruling.remedy,
+        ruling.reopen_if,
+        ruling.allowed_stated_by,
+    )
+    answered = tuple(one.point for one in ruling.points) == case.points
+    return (
+        all(word.strip() for word in words)
+        and answered
+        and all(one.answer.strip() for one in ruling.points)
+        and all(one.opened and one.verdict is not None for one in case.documents)
+        and (ruling.outcome is not Outcome.REVERSED or ruling.basis is not None)
+        and bool(ruling.redress)
+    )
+
+
+def another_person(case: Case, staff: str) -> bool:
+    """Tell whether `staff` is another person than all who decided before (law 7)."""
+    return case.stage is Stage.FIRST or all(one.by != staff for one in case.rulings)

@@ -1,0 +1,82 @@
+"""Effects: what a decision wants done, as data.
+
+All of them are carried out in the transaction that saves the decision, or not at all (law 4): `Send`
+becomes a row of the outbox, `Forward` another decision. A new effect is a type error until
+`bot.service` handles it.
+"""
+
+from dataclasses import dataclass
+
+from bot.events import Body
+from bot.ids import CaseId, DocumentId, MessageId, PersonId
+from bot.messages import Message, Recipient, Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Put a message into the outbox."""
+
+    id: MessageId
+    to: Recipient
+    message: Message
+    case: CaseId | None = None
+    """The case that wants to hear of its delivery or failure."""
+    tracked: bool = False
+    """Its delivery is an event of the case; a failure always is."""
+    confidential: bool = False
+    """It holds account data, reasons or a decision: only after proof (law 12)."""
+    urgency: Urgency = Urgency.LIVE
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshCard:
+    """Bring the case's card in its thread up to date; many of these become one."""
+
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """Hand an event to another subject, within the same transaction."""
+
+    to: PersonId | CaseId
+    body: Body
+    kind: str = "case"
+    """"case" or "person": the ids are strings alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resend:
+    """Try again whatever could not be delivered to this person: he is there again."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class DiscardDocument:
+    """Remove a file from the vault that failed the checks, or was not taken."""
+
+    case: CaseId
+    document: DocumentId
+
+
+@dataclass(frozen=True, slots=True)
+class SpendCode:
+    """Use up a proof code: it never works again."""
+
+    digest: str
+
+
+Effect = Send | RefreshCard | Forward | Resend | DiscardDocument | SpendCode
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the audit log. `facts` go into the hash chain; `texts` stay outside it, digested.
+
+    No personal word may stand in `facts`: they outlive an erasure (law 13).
+    """
+
+    action: str
+    facts: tuple[tuple[str, str], ...] = ()
+    texts: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,172 @@
+"""The engine: the one decider, and which subject an event belongs to.
+
+`decide` dispatches to the subjects and checks the laws; it decides nothing itself. Whoever adds an event
+body is led here by the type checker.
+"""
+
+from typing import assert_never
+
+from bot import laws
+from bot.actions import Verb
+from bot.case.model import Case
+from bot.deadlines import decide as deadlines
+from bot.deadlines import delivery
+from bot.effects import Resend
+from bot.errors import LawBrokenError
+from bot.events import (
+    AnotherWanted,
+    Body,
+    CaseOpened,
+    CodeEntered,
+    DeadlineReached,
+    Delivered,
+    Event,
+    FileArrived,
+    Filled,
+    Opened,
+    OutageEnded,
+    Pressed,
+    RulesChanged,
+    Said,
+    Undeliverable,
+    UnknownInput,
+)
+from bot.forms.model import Draft
+from bot.ids import CaseId, PersonId
+from bot.intake import decide as intake
+from bot.intake import ending
+from bot.intake.form import INTAKE
+from bot.people import onboarding, proof
+from bot.people.model import Person, Role
+from bot.review import decide as review
+from bot.step import Blank, Decision, Step, Subject
+from bot.world import World
+
+_OF_THE_PERSON = frozenset({Verb.LANGUAGE, Verb.PRIVACY, Verb.CONSENT, Verb.DECLINE, Verb.HELP})
+"""What a freelancer does as a person, whatever case he has."""
+
+
+def decide(subject: Subject, event: Event, world: World) -> Decision:
+    """Decide what an event means.
+
+    Pure: the same arguments give the same decision, and nothing else is read.
+
+    Raises:
+        LawBrokenError: the decision would break a law, which is a bug of ours.
+    """
+    decision = _decide(subject, event, world)
+    laws.check(subject, event, decision)
+    return decision
+
+
+def route(person: Person, body: Body) -> PersonId | CaseId:
+    """Return the subject that a freelancer's event belongs to."""
+    if person.case is None:
+        return person.id
+    if isinstance(body, Pressed) and body.action.verb in _OF_THE_PERSON:
+        return person.id
+    return person.case
+
+
+def _decide(subject: Subject, event: Event, world: World) -> Decision:
+    if isinstance(subject, Person):
+        return _for_person(subject, event, world)
+    if isinstance(subject, Blank):
+        return _begin(subject, event, world)
+    step = Step(subject, event, world)
+    _for_case(step, event.body)
+    return step.finish()
+
+
+def _for_person(person: Person, event: Event, world: World) -> Decision:
+    match event.body:
+        case (
+            Opened()
+            | Said()
+            | Pressed()
+            | UnknownInput()
+            | Filled()
+            | FileArrived()
+            | CodeEntered()
+            | AnotherWanted()
+        ):
+            return onboarding.decide(person, event, event.body, world)
+        case (
+            CaseOpened() | DeadlineReached() | Delivered() | Undeliverable() | RulesChanged() | OutageEnded()
+        ):
+            return Decision(person)  # concerns cases only
+        case _:
+            assert_never(event.body)
+
+
+def _begin(blank: Blank, event: Event, world: World) -> Decision:
+    if not isinstance(event.body, CaseOpened):
+        raise LawBrokenError("law 3: an event came for a case that was never opened")
+    person = event.body.person
+    case = Case(blank.id, person, event.at, Draft(INTAKE, person))
+    step = Step(case, event, world)
+    intake.case_opened(step, event.body)
+    return step.finish()
+
+
+def _for_case(step: Step, body: Body) -> None:
+    if step.event.actor.role is Role.FREELANCER and any(one.failed for one in step.case.tracked):
+        step.add(Resend(step.case.person))
+    match body:
+        case Said() | Pressed() | Filled() | FileArrived() | UnknownInput() | Opened() | CodeEntered():
+            _by_a_human(step, body)
+        case DeadlineReached():
+            deadlines.reached(step, body)
+        case Delivered():
+            delivery.delivered(step, body)
+        case Undeliverable():
+            delivery.undeliverable(step, body)
+        case RulesChanged(version):
+            deadlines.rules_changed(step, version)
+        case OutageEnded():
+            deadlines.outage_ended(step, body)
+        case CaseOpened() | AnotherWanted():
+            pass  # handed to a person or a blank case only
+        case _:
+            assert_never(body)
+
+
+def _by_a_human(
+    step: Step, body: Said | Pressed | Filled | FileArrived | UnknownInput | Opened | CodeEntered
+) -> None:
+    if step.event.actor.is_staff:
+        _by_staff(step, body)
+        return
+    match body:
+        case Said():
+            intake.said(step, body)
+        case Pressed(action):
+            intake.pressed(step, action)
+        case Filled():
+            intake.filled(step, body)
+        case FileArrived():
+            intake.file_arrived(step, body)
+        case UnknownInput():
+            intake.unknown(step, body)
+        case Opened():
+            ending.where_you_were(step)
+        case CodeEntered():
+            proof.code_entered(step, body)
+        case _:
+            assert_never(body)
+
+
+def _by_staff(
+    step: Step, body: Said | Pressed | Filled | FileArrived | UnknownInput | Opened | CodeEntered
+) -> None:
+    match body:
+        case Said():
+            review.said(step, body)
+        case Pressed(action):
+            review.pressed(step, action)
+        case Filled():
+            review.filled(step, body)
+        case FileArrived() | UnknownInput() | Opened() | CodeEntered():
+            review.unknown(step)
+        case _:
+            assert_never(body)

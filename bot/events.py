@@ -1,0 +1,156 @@
+"""Events: everything that can happen, as one closed union.
+
+`Event` adds to a body who caused it and when: time is an argument. A new body needs a branch in
+`bot.engine`, where `assert_never` makes forgetting it a type error.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.actions import Action
+from bot.forms.model import Value
+from bot.ids import DocumentId, MessageId, PersonId
+from bot.people.model import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Somebody opened the chat with the bot (a start button, a deep link)."""
+
+    payload: str = ""
+    language: str = ""
+    """What his client announces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A plain message."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button was pressed, or a command with the same meaning given."""
+
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownInput:
+    """Something we cannot use: an unknown command, a dead button, a sticker. It is answered all the same."""
+
+    what: str
+    """"command", "button" or "kind"."""
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Several fields of a form were filled in at once."""
+
+    form: str
+    target: str
+    revision: int
+    values: tuple[tuple[str, Value], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileArrived:
+    """A file was handed in; it is in the vault unless `problems` say otherwise."""
+
+    document: DocumentId
+    name: str
+    size: int
+    """Bytes received; of a file that was too large, the bytes announced or read so far."""
+    media_type: str = ""
+    sha256: str = ""
+    caption: str = ""
+    problems: tuple[str, ...] = ()
+    """Codes of all that is wrong, each with a text ``file-problem-CODE``."""
+    kept: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CodeEntered:
+    """A message that is nothing but a proof code. What the code is worth is in the world."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOpened:
+    """A person who agreed to the privacy notice begins an appeal."""
+
+    person: PersonId
+    words: str = ""
+    account_hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnotherWanted:
+    """A person whose case is closed wants to begin another."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineReached:
+    """A timer of the case wants attention. Doubled or stale alarms do nothing."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The platform accepted a message."""
+
+    message: MessageId
+
+
+@dataclass(frozen=True, slots=True)
+class Undeliverable:
+    """A message cannot be delivered, and trying again will not help."""
+
+    message: MessageId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RulesChanged:
+    """Another version of the rules is in force; they are in the world."""
+
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutageEnded:
+    """We were not there from `since` until now: windows grow by it (law 9)."""
+
+    since: datetime
+
+
+Body = (
+    Opened
+    | Said
+    | Pressed
+    | UnknownInput
+    | Filled
+    | FileArrived
+    | CodeEntered
+    | CaseOpened
+    | AnotherWanted
+    | DeadlineReached
+    | Delivered
+    | Undeliverable
+    | RulesChanged
+    | OutageEnded
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something happened. `id` is unique and the seed of every id that the decision makes."""
+
+    id: str
+    at: datetime
+    actor: Actor
+    body: Body

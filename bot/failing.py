@@ -1,0 +1,45 @@
+"""Failing well: an input that we could not decide is kept, answered, and shown to a person (laws 2, 3).
+
+Belongs here: what happens when the core itself is wrong. A person's mistakes are no failures, and a store
+that cannot commit is the channel's reason not to confirm.
+"""
+
+from typing import Final
+
+from bot.answers import Answer, Toast
+from bot.errors import LawBrokenError
+from bot.ids import MessageId, derive
+from bot.messages import Message, ToModerators, ToPerson, lane
+from bot.ports import Inbound, OutboxRow, Place, Tx
+from bot.texts import text
+
+OURS: Final = (
+    LawBrokenError,
+    AssertionError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+)
+"""What a bug of the core raises. Storage errors are not among them: those must reach the channel."""
+
+
+def keep(tx: Tx, inbound: Inbound, error: str, seed: str) -> Answer | None:
+    """Keep the input, tell its sender that it is kept, and alarm the moderators."""
+    if not tx.first_time(inbound.dedup, inbound.at):
+        return None
+    tx.park(inbound, error)
+    where = text("alarm-failed", reference=inbound.case or "", error=error)
+    _say(tx, ToModerators(), Message((where,)), inbound, derive(seed, "alarm"))
+    if inbound.place is Place.MODERATORS:
+        return Toast(text("failed-staff"), refused=True)
+    person = tx.person_at(inbound.address)
+    if person is not None:
+        _say(tx, ToPerson(person.id), Message((text("failed-kept"),)), inbound, derive(seed, "sorry"))
+        return None
+    return Toast(text("failed-kept"), refused=True)
+
+
+def _say(tx: Tx, to: ToPerson | ToModerators, message: Message, inbound: Inbound, row: str) -> None:
+    tx.enqueue(OutboxRow(MessageId(row), lane(to), to, message, inbound.at))

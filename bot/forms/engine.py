@@ -1,0 +1,290 @@
+"""The form engine: reads what somebody typed, and knows which question comes next.
+
+The next question is the first visible field without an answer, never an index, so a form can change
+while drafts are open: an added field is asked, a removed one is passed over, a reworded one is not
+asked again.
+
+Belongs here: filling in. Not here: what a finished form does, how a field looks on a channel.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Final, assert_never
+from urllib.parse import urlsplit
+
+from bot.forms.model import Answer, Draft, Field, Form, Kind, Problem, Value
+from bot.texts import Text, text
+
+_YES: Final = frozenset({"yes", "y", "true", "да", "sí", "si", "так", "1"})
+_NO: Final = frozenset({"no", "n", "false", "нет", "ні", "0"})
+_EARLIEST: Final = date(2000, 1, 1)
+"""A date before this is a slip of the finger: the marketplaces are younger."""
+
+
+def visible(form: Form, draft: Draft) -> tuple[Field, ...]:
+    """List the fields that apply, given the answers so far."""
+    return tuple(one for one in form.fields if _applies(one, draft))
+
+
+def current(form: Form, draft: Draft) -> Field | None:
+    """Return the question to ask now; None when nothing is left to ask."""
+    shown = visible(form, draft)
+    wanted = next((one for one in shown if one.id == draft.at), None)
+    if wanted is not None:
+        return wanted
+    return next((one for one in shown if not _settled(one, draft)), None)
+
+
+def missing(form: Form, draft: Draft) -> tuple[Field, ...]:
+    """List the required fields without an answer."""
+    return tuple(one for one in visible(form, draft) if one.required and draft.answer(one.id) is None)
+
+
+def progress(form: Form, draft: Draft) -> tuple[int, int]:
+    """Return (number of the current question, number of questions), both from 1."""
+    shown = visible(form, draft)
+    asking = current(form, draft)
+    number = shown.index(asking) + 1 if asking is not None else len(shown)
+    return number, len(shown)
+
+
+def fill(
+    draft: Draft, asked: Field, raw: Value, *, at: datetime, wording: str, today: date
+) -> Draft | Problem:
+    """Answer one field, or say what is wrong with the answer.
+
+    Args:
+        draft: what has been filled in so far.
+        asked: the field that is answered.
+        raw: as typed or chosen; several for fields that take several.
+        at: the moment of the answer.
+        wording: the question as it was shown.
+        today: the date on which an answer "today" or a date in the future is judged.
+    """
+    value = read(asked, raw, today)
+    if isinstance(value, Problem):
+        return value
+    answer = Answer(asked.id, value, wording, at)
+    others = tuple(one for one in draft.answers if one.field != asked.id)
+    return replace(
+        draft,
+        answers=(*others, answer),
+        skipped=tuple(one for one in draft.skipped if one != asked.id),
+        at="" if draft.at == asked.id else draft.at,
+        gathering=(),
+        revision=draft.revision + 1,
+    )
+
+
+def fill_all(
+    form: Form,
+    draft: Draft,
+    values: Mapping[str, Value],
+    wordings: Mapping[str, str],
+    *,
+    at: datetime,
+    today: date,
+) -> tuple[Draft, tuple[Problem, ...]]:
+    """Answer several fields at once, as a modal sends them; good answers stay though others are wrong.
+
+    Args:
+        form: the form as it is now.
+        draft: what has been filled in so far.
+        values: raw answers by field id; a field that does not apply is passed over.
+        wordings: what was shown for a field, where it has to be kept.
+        at: the moment of the answers.
+        today: the date on which dates are judged.
+    """
+    problems: list[Problem] = []
+    for asked in form.fields:
+        raw = values.get(asked.id)
+        if raw is None or not _applies(asked, draft):
+            continue
+        if not asked.required and not _stripped(raw):
+            draft = _without(draft, asked.id)
+            continue
+        result = fill(draft, asked, raw, at=at, wording=wordings.get(asked.id, ""), today=today)
+        if isinstance(result, Problem):
+            problems.append(result)
+        else:
+            draft = result
+    problems += [
+        Problem(one.id, text("form-required"))
+        for one in missing(form, draft)
+        if all(one.id != known.field for known in problems)
+    ]
+    return draft, tuple(problems)
+
+
+def skip(draft: Draft, asked: Field) -> Draft | Problem:
+    """Leave a question out. Required questions say why they cannot be left out."""
+    if asked.required:
+        return Problem(asked.id, text("form-cannot-skip"))
+    skipped = (*(one for one in draft.skipped if one != asked.id), asked.id)
+    return replace(draft, skipped=skipped, at="", gathering=(), revision=draft.revision + 1)
+
+
+def back(form: Form, draft: Draft) -> Draft:
+    """Go to the question before the current one; at the first question nothing changes."""
+    shown = visible(form, draft)
+    asking = current(form, draft)
+    index = shown.index(asking) if asking is not None else len(shown)
+    if index == 0:
+        return draft
+    return replace(draft, at=shown[index - 1].id, gathering=(), revision=draft.revision + 1)
+
+
+def edit(form: Form, draft: Draft, field_id: str) -> Draft | None:
+    """Ask one question again; None when the form has no such question now."""
+    if all(one.id != field_id for one in visible(form, draft)):
+        return None
+    return replace(draft, at=field_id, gathering=(), revision=draft.revision + 1)
+
+
+def gather(draft: Draft, item: str, *, drop_if_there: bool = False) -> Draft:
+    """Collect one point, choice or document of a field that takes several."""
+    if item in draft.gathering:
+        kept = tuple(one for one in draft.gathering if one != item) if drop_if_there else draft.gathering
+        return replace(draft, gathering=kept, revision=draft.revision + 1)
+    return replace(draft, gathering=(*draft.gathering, item), revision=draft.revision + 1)
+
+
+def read(asked: Field, raw: Value, today: date) -> Value | Problem:
+    """Turn what was typed or chosen into a canonical value, or say what is wrong."""
+    if not _stripped(raw):
+        return Problem(asked.id, text("form-empty"))
+    match asked.kind:
+        case Kind.TEXT:
+            return _read_text(asked, _one(raw))
+        case Kind.LINK:
+            return _read_link(asked, _one(raw))
+        case Kind.CHOICE:
+            return _read_choice(asked, _one(raw))
+        case Kind.DATE:
+            return _read_date(asked, _one(raw), today)
+        case Kind.NUMBER:
+            return _read_number(asked, _one(raw))
+        case Kind.YES_NO:
+            return _read_yes_no(asked, _one(raw))
+        case Kind.SEVERAL:
+            return _read_several(asked, _many(raw))
+        case Kind.POINTS:
+            return _read_points(asked, _many(raw))
+        case Kind.DOCUMENTS:
+            return _many(raw)
+        case _:
+            assert_never(asked.kind)
+
+
+def _applies(asked: Field, draft: Draft) -> bool:
+    if asked.only_if is None:
+        return True
+    other, wanted = asked.only_if
+    return wanted in draft.items(other)
+
+
+def _settled(asked: Field, draft: Draft) -> bool:
+    return draft.answer(asked.id) is not None or asked.id in draft.skipped
+
+
+def _without(draft: Draft, field_id: str) -> Draft:
+    return replace(draft, answers=tuple(one for one in draft.answers if one.field != field_id))
+
+
+def _one(raw: Value) -> str:
+    return raw.strip() if isinstance(raw, str) else "\n".join(raw).strip()
+
+
+def _many(raw: Value) -> tuple[str, ...]:
+    several = (raw,) if isinstance(raw, str) else raw
+    return tuple(dict.fromkeys(one.strip() for one in several if one.strip()))
+
+
+def _stripped(raw: Value) -> bool:
+    return bool(_many(raw))
+
+
+def _read_text(asked: Field, raw: str) -> str | Problem:
+    if len(raw) > asked.limit:
+        return Problem(asked.id, text("form-too-long", length=len(raw), limit=asked.limit))
+    return raw
+
+
+def _read_points(asked: Field, raw: tuple[str, ...]) -> tuple[str, ...] | Problem:
+    longest = max(len(one) for one in raw)
+    if longest > asked.limit:
+        return Problem(asked.id, text("form-too-long", length=longest, limit=asked.limit))
+    return raw
+
+
+def _read_link(asked: Field, raw: str) -> str | Problem:
+    candidate = raw if "://" in raw else f"https://{raw}"
+    try:
+        parts = urlsplit(candidate)
+        host = parts.hostname or ""
+    except ValueError:
+        return Problem(asked.id, text("form-not-a-link"))
+    if parts.scheme not in ("http", "https") or "." not in host or any(c.isspace() for c in candidate):
+        return Problem(asked.id, text("form-not-a-link"))
+    return candidate
+
+
+def _read_choice(asked: Field, raw: str) -> str | Problem:
+    if any(one.id == raw for one in asked.options):
+        return raw
+    return Problem(asked.id, _choose_among(asked))
+
+
+def _read_several(asked: Field, raw: tuple[str, ...]) -> tuple[str, ...] | Problem:
+    known = {one.id for one in asked.options}
+    return raw if all(one in known for one in raw) else Problem(asked.id, _choose_among(asked))
+
+
+def _choose_among(asked: Field) -> Text:
+    return text("form-choose-one", options=tuple(one.label for one in asked.options))
+
+
+def _read_date(asked: Field, raw: str, today: date) -> str | Problem:
+    found = _parse_date(raw)
+    if found is None:
+        return Problem(asked.id, text("form-not-a-date"))
+    if found > today:
+        return Problem(asked.id, text("form-date-ahead"))
+    if found < _EARLIEST:
+        return Problem(asked.id, text("form-date-too-old"))
+    return found.isoformat()
+
+
+def _parse_date(raw: str) -> date | None:
+    """Read 2026-06-05 or 5.6.2026, also with slashes, day first.
+
+    Month-first dates are not guessed at: a wrong guess would move a legal window. The summary
+    shows every date with its month in words, so a slip is seen.
+    """
+    parts = raw.strip().rstrip(".").replace("/", ".").replace("-", ".").replace(" ", ".").split(".")
+    parts = [one for one in parts if one]
+    if len(parts) != 3 or not all(one.isascii() and one.isdigit() for one in parts):
+        return None
+    numbers = [int(one) for one in parts]
+    year, month, day = numbers if len(parts[0]) == 4 else reversed(numbers)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _read_number(asked: Field, raw: str) -> str | Problem:
+    digits = raw.replace(" ", "").replace("\u00a0", "")
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > 12:
+        return Problem(asked.id, text("form-not-a-number"))
+    return str(int(digits))
+
+
+def _read_yes_no(asked: Field, raw: str) -> str | Problem:
+    word = raw.lower().rstrip(".!")
+    if word in _YES:
+        return "yes"
+    if word in _NO:
+        return "no"
+    return Problem(asked.id, text("form-yes-or-no"))

@@ -1,0 +1,97 @@
+"""Identifiers: what a case, a person and a chat are called.
+
+Belongs here: the typed names, and the case reference that people read aloud and type.
+Not here: randomness. Ids are derived from the id of the event that creates them, so that `decide`
+stays deterministic; the randomness enters once, with the event (see `bot.service`).
+"""
+
+import hashlib
+from dataclasses import dataclass
+from typing import NewType
+
+CaseId = NewType("CaseId", str)
+"""A case reference such as ``7KQ2-M4XH``; also what people type."""
+PersonId = NewType("PersonId", str)
+StaffId = NewType("StaffId", str)
+DocumentId = NewType("DocumentId", str)
+MessageId = NewType("MessageId", str)
+
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
+_CHECK_MODULUS = 37
+_DATA_LENGTH = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where somebody is reached: a channel's name (opaque here) and that channel's id for the chat."""
+
+    channel: str
+    chat: str
+
+
+def derive(*parts: str) -> str:
+    """Return a 26-character id that depends on nothing but `parts`."""
+    digest = hashlib.blake2b("\x1f".join(parts).encode(), digest_size=16).digest()
+    return _base32(int.from_bytes(digest), 26)
+
+
+def case_reference(seed: str) -> CaseId:
+    """Derive a case reference from `seed`: seven characters and a check character, Crockford base 32.
+
+    The check is Crockford's, modulo 37. Numbers whose check would be one of his five odd symbols
+    are passed over, so that a reference holds letters and digits only.
+    """
+    for attempt in range(1000):
+        digest = hashlib.blake2b(f"{seed}\x1f{attempt}".encode(), digest_size=8).digest()
+        number = int.from_bytes(digest) % (32**_DATA_LENGTH)
+        if number % _CHECK_MODULUS < len(_ALPHABET):
+            code = _base32(number, _DATA_LENGTH) + _ALPHABET[number % _CHECK_MODULUS]
+            return CaseId(f"{code[:4]}-{code[4:]}")
+    raise AssertionError("a thousand numbers in a row had an odd check symbol")  # pragma: no cover
+
+
+def read_reference(typed: str) -> CaseId | None:
+    """Return the reference somebody typed, forgiving case, spaces, dashes, O/0 and I/L/1; else None."""
+    code = "".join(c for c in typed.upper().translate(_LOOKALIKES) if c not in "- \t#")
+    if len(code) != _DATA_LENGTH + 1 or any(c not in _ALPHABET for c in code):
+        return None
+    number = 0
+    for character in code[:-1]:
+        number = number * 32 + _ALPHABET.index(character)
+    if number % _CHECK_MODULUS != _ALPHABET.index(code[-1]):
+        return None
+    return CaseId(f"{code[:4]}-{code[4:]}")
+
+
+def secret_code(seed: bytes) -> str:
+    """Spell `seed` (8 bytes of randomness) as a proof code such as ``P-4KJ8-0QWE-ZX``.
+
+    Ten characters carry 50 bits: enough for a single-use code that expires and allows few tries.
+    """
+    code = _base32(int.from_bytes(seed[:8]) % 32**10, 10)
+    return f"P-{code[:4]}-{code[4:8]}-{code[8:]}"
+
+
+def read_secret_code(typed: str) -> str | None:
+    """Return the proof code in `typed` if the whole message is one, forgiving how it was typed."""
+    letters = "".join(c for c in typed.upper() if c not in "- \t\n")
+    if len(letters) != 11 or not letters.startswith("P"):
+        return None
+    code = letters[1:].translate(_LOOKALIKES)
+    if any(c not in _ALPHABET for c in code):
+        return None
+    return f"P-{code[:4]}-{code[4:8]}-{code[8:]}"
+
+
+def code_digest(code: str) -> str:
+    """Return what is stored of a proof code: never the code itself."""
+    return hashlib.sha256(f"recourse proof code {code}".encode()).hexdigest()
+
+
+def _base32(number: int, length: int) -> str:
+    characters = []
+    for _ in range(length):
+        number, index = divmod(number, 32)
+        characters.append(_ALPHABET[index])
+    return "".join(reversed(characters))

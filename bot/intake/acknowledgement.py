@@ -1,0 +1,58 @@
+"""Acknowledgements: that we have it, what happens now, and by when.
+
+The receipt keeps the order of a good acknowledgement: we have it and its reference, what he can still do,
+that another person decides, by when, what we have file by file, what is missing and that this does not end
+the appeal, the next message, where to look, how documents are kept, that this chat is automated.
+"""
+
+from bot.case import lifecycle
+from bot.case.model import Case, Purpose
+from bot.deadlines.clocks import Clock, Party
+from bot.deadlines.timers import Timer
+from bot.documents import receipts
+from bot.intake.form import NO_REASON
+from bot.people import proof
+from bot.step import Step
+from bot.texts import Text, When, text
+
+
+def receipt(step: Step) -> None:
+    """Confirm that the appeal is handed in."""
+    case = step.case
+    step.tell(
+        text("receipt-have-it", reference=case.id),
+        text("receipt-meanwhile", marketplace=step.world.marketplace),
+        text("receipt-person-decides"),
+        text("receipt-decision-by", due=_due(case, Clock.DECISION)),
+        *receipts.inventory(case),
+        *((text("receipt-no-reason"),) if case.reason_code == NO_REASON else ()),
+        text("receipt-next-message", due=_due(case, Clock.ACKNOWLEDGEMENT)),
+        text("receipt-look", reference=case.id),
+        text("receipt-keeping"),
+        text("receipt-automated"),
+        purpose=Purpose.RECEIPT,
+        timer=Clock.RECEIPT.value,
+    )
+    how = proof.reminder(case, step.world)
+    if how is not None:
+        step.tell(how)
+
+
+def question_filed(timer: Timer, *, first: bool) -> tuple[Text, ...]:
+    """Say that a question is with staff, and by when it is answered."""
+    return (text("question-filed" if first else "question-added", due=When(timer.due)),)
+
+
+def whose_turn(case: Case) -> tuple[Text, ...]:
+    """Say whose turn it is, with the next step and its date."""
+    turn = lifecycle.turn(case)
+    if turn is None:
+        return (text("turn-nobody"),)
+    key = "turn-yours" if turn.party is Party.FREELANCER else "turn-ours"
+    return (text(key, step=text(turn.step), due=When(turn.timer.due)),)
+
+
+def _due(case: Case, clock: Clock) -> When:
+    timer = case.timer(clock.value)
+    assert timer is not None  # noqa: S101 - handing in has just started it
+    return When(timer.due)

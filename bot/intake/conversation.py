@@ -1,0 +1,330 @@
+"""The conversation: asks the intake's questions one at a time, and takes the answers.
+
+Belongs here: question by question. Not here: what an appeal's events do to the case (`bot.intake.decide`),
+reading answers (`bot.forms.engine`).
+"""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final, assert_never
+
+from bot.actions import Verb
+from bot.case.model import Status
+from bot.forms import engine
+from bot.forms.model import Answer, Draft, Field, Kind, Problem, Value
+from bot.intake.form import EARLY, INTAKE, NO_REASON, early_enough, intake_form
+from bot.messages import Button, button
+from bot.step import Step
+from bot.texts import Day, Text, text
+from bot.texts.render import Reader
+
+HINT: Final = "hint"
+"""The option that takes what a deep link proposed."""
+_PREVIEW: Final = 120
+"""Characters of an answer that the summary shows: enough to recognise it."""
+
+
+def ask(step: Step, *before: Text) -> None:
+    """Ask the next question, or show the summary when none is left."""
+    case, form = step.case, intake_form(step.world.catalogue)
+    asked = engine.current(form, case.intake)
+    if asked is None:
+        summary(step, *before)
+        return
+    number, total = engine.progress(form, case.intake)
+    step.tell(
+        *before,
+        text("form-progress", number=number, total=total),
+        asked.label,
+        *((asked.hint,) if asked.hint else ()),
+        *_so_far(asked, case.intake),
+        buttons=_buttons(step, asked),
+    )
+
+
+def answer(step: Step, raw: Value, *, option: str = "") -> None:
+    """Take an answer to the current question; a wrong one is explained and asked again."""
+    form = intake_form(step.world.catalogue)
+    asked = engine.current(form, step.case.intake)
+    if asked is None:
+        step.tell(text("form-nothing-asked"), buttons=_summary_buttons(step))
+        return
+    if asked.kind in (Kind.POINTS, Kind.DOCUMENTS) and isinstance(raw, str):
+        _collect(step, asked, raw)
+        return
+    _fill(step, asked, raw, option)
+
+
+def chosen(step: Step, target: str) -> None:
+    """Take a pressed choice, named ``FIELD=OPTION``. A press on an older question still counts if it fits."""
+    field_id, _, option = target.partition("=")
+    form = intake_form(step.world.catalogue)
+    asked = form.get(field_id)
+    if asked is None or asked not in engine.visible(form, step.case.intake):
+        step.toast(text("button-outdated"), refused=True)
+        ask(step, text("button-outdated"))
+        return
+    step.change(
+        intake=replace(step.case.intake, at=asked.id)
+    )  # a press answers its own question, whichever is current
+    known = next((one for one in asked.options if one.id == option), None)
+    hint = dict(step.case.intake.hints).get(asked.id)
+    if option == HINT and hint is not None:
+        _fill(step, asked, hint, option)
+    elif asked.kind is Kind.TEXT and known is not None:
+        _fill(step, asked, _said_in_his_language(step, known.label), option)
+    else:
+        _fill(step, asked, option, option)
+
+
+def answer_field(step: Step, field_id: str, raw: Value) -> None:
+    """Take the answer to a named question, from a form that shows several at once."""
+    form, draft = intake_form(step.world.catalogue), step.case.intake
+    asked = form.get(field_id)
+    if asked is None:
+        return
+    today = step.world.rules.calendar.local(step.event.at).date()
+    wording = _said_in_his_language(step, asked.label)
+    result = engine.fill(draft, asked, raw, at=step.event.at, wording=wording, today=today)
+    if isinstance(result, Problem):
+        step.tell(result.text)
+        return
+    before = draft.answer(field_id)
+    step.change(intake=result)
+    _log_answer(step, asked, before)
+
+
+def nothing_left(step: Step) -> bool:
+    """Tell whether every question is settled."""
+    return engine.current(intake_form(step.world.catalogue), step.case.intake) is None
+
+
+def done(step: Step) -> None:
+    """Finish a field that takes several: "that is all"."""
+    asked = engine.current(intake_form(step.world.catalogue), step.case.intake)
+    if asked is None or asked.kind not in (Kind.POINTS, Kind.DOCUMENTS):
+        ask(step)
+        return
+    gathered = step.case.intake.gathering
+    if not gathered:
+        skip(step)
+        return
+    _fill(step, asked, gathered, "")
+
+
+def skip(step: Step) -> None:
+    """Leave the current question out; required ones say why that cannot be."""
+    asked = engine.current(intake_form(step.world.catalogue), step.case.intake)
+    if asked is None:
+        summary(step)
+        return
+    result = engine.skip(step.case.intake, asked)
+    if isinstance(result, Problem):
+        ask(step, result.text)
+        return
+    step.change(intake=result)
+    step.note("question skipped", field=asked.id)
+    _next(step)
+
+
+def back(step: Step) -> None:
+    """Ask the question before."""
+    step.change(intake=engine.back(intake_form(step.world.catalogue), step.case.intake))
+    ask(step)
+
+
+def edit(step: Step, field_id: str) -> None:
+    """Ask one question again, from the summary."""
+    draft = engine.edit(intake_form(step.world.catalogue), step.case.intake, field_id)
+    if draft is None:
+        summary(step, text("button-outdated"))
+        return
+    step.change(intake=draft, form_open=True)
+    ask(step)
+
+
+def summary(step: Step, *before: Text) -> None:
+    """Show what is there, each answer with its question, to be corrected or handed in."""
+    form, draft = intake_form(step.world.catalogue), step.case.intake
+    fields = engine.visible(form, draft)
+    lines = tuple(_line(str(number), one, draft.answer(one.id)) for number, one in enumerate(fields, 1))
+    step.tell(
+        *before,
+        text("summary-intro"),
+        *lines,
+        text("summary-documents", count=len(step.case.documents)),
+        buttons=_summary_buttons(step),
+    )
+
+
+def documents_gathered(step: Step, document: str) -> None:
+    """Count a file toward the current question if that asks for documents."""
+    asked = engine.current(intake_form(step.world.catalogue), step.case.intake)
+    if step.case.form_open and asked is not None and asked.kind is Kind.DOCUMENTS:
+        step.change(intake=engine.gather(step.case.intake, document))
+
+
+def asks_for_documents(step: Step) -> bool:
+    """Tell whether the current question asks for documents."""
+    asked = engine.current(intake_form(step.world.catalogue), step.case.intake)
+    return step.case.form_open and asked is not None and asked.kind is Kind.DOCUMENTS
+
+
+def _collect(step: Step, asked: Field, raw: str) -> None:
+    if asked.kind is Kind.DOCUMENTS:
+        step.tell(text("documents-send-files"), buttons=_buttons(step, asked))
+        return
+    value = engine.read(asked, raw, step.world.rules.calendar.local(step.event.at).date())
+    if isinstance(value, Problem):
+        ask(step, value.text)
+        return
+    step.change(intake=engine.gather(step.case.intake, raw.strip()))
+    count = len(step.case.intake.gathering)
+    step.tell(text("point-noted", count=count), buttons=_buttons(step, asked))
+
+
+def _fill(step: Step, asked: Field, raw: Value, option: str) -> None:
+    draft, today = step.case.intake, step.world.rules.calendar.local(step.event.at).date()
+    before = draft.answer(asked.id)
+    result = engine.fill(
+        draft, asked, raw, at=step.event.at, wording=_said_in_his_language(step, asked.label), today=today
+    )
+    if isinstance(result, Problem):
+        step.note("answer not understood", field=asked.id, problem=result.text.key)
+        ask(step, result.text)
+        return
+    step.change(intake=result)
+    _log_answer(step, asked, before)
+    if asked.id == "notice" and option == NO_REASON:
+        _no_reason_given(step)
+    _next(step)
+
+
+def _no_reason_given(step: Step) -> None:
+    asked = intake_form(step.world.catalogue).get("reason")
+    if asked is None:
+        return
+    today = step.event.at.date()
+    wording = _said_in_his_language(step, asked.label)
+    result = engine.fill(step.case.intake, asked, NO_REASON, at=step.event.at, wording=wording, today=today)
+    if not isinstance(result, Problem):
+        step.change(intake=result)
+
+
+def _log_answer(step: Step, asked: Field, before: Answer | None) -> None:
+    now = step.case.intake.text(asked.id)
+    step.note(
+        "answered" if before is None else "answer changed",
+        texts=(("answer", now), *((("answer before", _joined(before)),) if before else ())),
+        field=asked.id,
+    )
+    if before is not None and step.case.submitted_at is not None:
+        step.post(text("thread-answer-changed", question=asked.label, now=now, before=_joined(before)))
+
+
+def _next(step: Step) -> None:
+    if step.case.status is Status.DRAFT and early_enough(step.case) and _just_early(step.case.intake):
+        step.tell(
+            text("early-enough"),
+            text("early-explained"),
+            buttons=(
+                button(text("button-hand-in"), Verb.SUBMIT, INTAKE, step.case.intake.revision),
+                button(text("button-more-first"), Verb.CONTINUE),
+            ),
+        )
+        return
+    ask(step)
+
+
+def _just_early(draft: Draft) -> bool:
+    """Tell whether only the first three are settled: the offer is made once, not after every answer."""
+    settled = {one.field for one in draft.answers} | set(draft.skipped)
+    return settled <= {*EARLY, "reason"}
+
+
+def _so_far(asked: Field, draft: Draft) -> tuple[Text, ...]:
+    found = draft.answer(asked.id)
+    if found is None:
+        return ()
+    return (text("form-answer-so-far", answer=_shortened(_joined(found))),)
+
+
+def _buttons(step: Step, asked: Field) -> tuple[Button, ...]:
+    rows: list[Button] = []
+    hint = dict(step.case.intake.hints).get(asked.id)
+    if hint is not None:
+        rows.append(button(text("button-use-hint", hint=hint), Verb.CHOOSE, f"{asked.id}={HINT}"))
+    match asked.kind:
+        case Kind.CHOICE | Kind.SEVERAL | Kind.TEXT | Kind.LINK | Kind.NUMBER:
+            rows += [button(one.label, Verb.CHOOSE, f"{asked.id}={one.id}") for one in asked.options]
+        case Kind.YES_NO:
+            rows += [
+                button(text("option-yes"), Verb.CHOOSE, f"{asked.id}=yes"),
+                button(text("option-no"), Verb.CHOOSE, f"{asked.id}=no"),
+            ]
+        case Kind.DATE:
+            today = step.world.rules.calendar.local(step.event.at).date()
+            for key, day in (("option-today", today), ("option-yesterday", today - timedelta(days=1))):
+                rows.append(button(text(key), Verb.CHOOSE, f"{asked.id}={day.isoformat()}"))
+        case Kind.POINTS | Kind.DOCUMENTS:
+            if step.case.intake.gathering:
+                rows.append(button(text("button-that-is-all"), Verb.DONE))
+        case _:
+            assert_never(asked.kind)
+    if not asked.required and not step.case.intake.gathering:
+        rows.append(button(text("button-skip"), Verb.SKIP))
+    if asked.id != EARLY[0]:
+        rows.append(button(text("button-back"), Verb.BACK))
+    if step.case.submitted_at is not None:
+        rows.append(button(text("button-later"), Verb.LATER))
+    return tuple(rows)
+
+
+def _summary_buttons(step: Step) -> tuple[Button, ...]:
+    form, draft = intake_form(step.world.catalogue), step.case.intake
+    finish = "button-hand-in" if step.case.submitted_at is None else "button-all-told"
+    fields = engine.visible(form, draft)
+    return (
+        button(text(finish), Verb.SUBMIT, INTAKE, draft.revision),
+        *(
+            button(text("button-change", number=str(number)), Verb.EDIT, one.id)
+            for number, one in enumerate(fields, 1)
+            if draft.answer(one.id) is not None
+        ),
+        *(
+            button(text("button-answer", number=str(number)), Verb.EDIT, one.id)
+            for number, one in enumerate(fields, 1)
+            if draft.answer(one.id) is None
+        ),
+    )
+
+
+def _line(number: str, asked: Field, found: Answer | None) -> Text:
+    shown = text("summary-not-answered") if found is None else shown_answer(asked, found)
+    return text("summary-line", number=number, question=asked.label, answer=shown)
+
+
+def shown_answer(asked: Field, found: Answer, *, whole: bool = False) -> Text:
+    """Return an answer as people read it: labels instead of ids, dates in words; long ones in full if `whole`."""
+    if asked.kind is Kind.DATE and isinstance(found.value, str):
+        return text("answer-day", day=Day(date.fromisoformat(found.value)))
+    if asked.kind is Kind.YES_NO:
+        return text(f"option-{_joined(found)}")
+    if asked.kind is Kind.DOCUMENTS:
+        return text("answer-files", count=len(found.value))
+    labels = {one.id: one.label for one in asked.options}
+    if isinstance(found.value, str) and found.value in labels:
+        return labels[found.value]
+    return text("answer-words", words=_joined(found) if whole else _shortened(_joined(found)))
+
+
+def _joined(found: Answer) -> str:
+    return found.value if isinstance(found.value, str) else "\n".join(found.value)
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _PREVIEW else words[:_PREVIEW].rstrip() + "…"
+
+
+def _said_in_his_language(step: Step, said: Text) -> str:
+    return step.world.texts.render(said, Reader(step.world.language, "UTC"))

@@ -1,0 +1,243 @@
+"""Intake decides: the freelancer's part of the decider.
+
+Every input of his is answered in every status (law 2). What is not an answer to the form is a reply when
+we asked him something, and a question to the case otherwise: filed, acknowledged, owed an answer.
+"""
+
+from dataclasses import replace
+
+from bot.actions import Action, Verb
+from bot.case import lifecycle, moves
+from bot.case.lifecycle import Trigger
+from bot.case.model import Status
+from bot.deadlines.clocks import Clock
+from bot.documents import intake as documents
+from bot.events import CaseOpened, FileArrived, Filled, Said, UnknownInput
+from bot.intake import acknowledgement, conversation, ending, status
+from bot.intake.form import INTAKE, early_enough
+from bot.people import permissions, safety
+from bot.step import Step
+from bot.texts import text
+
+
+def case_opened(step: Step, opened: CaseOpened) -> None:
+    """Begin: what he wrote before he agreed becomes his own words, the deep link's account a proposal."""
+    step.start(Clock.DRAFT)
+    step.note("case opened")
+    if opened.account_hint:
+        step.change(intake=replace(step.case.intake, hints=(("account", opened.account_hint),)))
+    if opened.words:
+        conversation.answer(step, opened.words)
+    else:
+        conversation.ask(step, text("begin"))
+
+
+def said(step: Step, message: Said) -> None:
+    """Take a plain message: as a question, a reply or an answer, in this order of certainty."""
+    if safety.is_alarming(message.text):
+        safety.alert(step)
+    link = documents.only_a_link(message.text)
+    if step.case.asking:
+        step.change(asking=False)
+        question(step, message.text)
+    elif link is not None and (conversation.asks_for_documents(step) or not _form_is_asking(step)):
+        documents.link_arrived(step, link)
+        _counts_as_reply(step, link)
+    elif step.case.status is Status.WAITING_FOR_YOU:
+        reply(step, message.text)
+    elif _form_is_asking(step):
+        conversation.answer(step, message.text)
+        reason_changed(step)
+    else:
+        question(step, message.text)
+
+
+def pressed(step: Step, action: Action) -> None:
+    """Do what a button or command says, if the table of permissions allows it."""
+    refused = permissions.refusal(step.event.actor, action.verb, step.case)
+    if refused is not None:
+        step.toast(refused, refused=True)
+        return
+    if not _form_verb(step, action):
+        _case_verb(step, action.verb, action)
+
+
+def file_arrived(step: Step, file: FileArrived) -> None:
+    """Take a file at any time; while we wait for him it counts as his reply."""
+    accepted = documents.arrived(step, file)
+    if not accepted:
+        return
+    _counts_as_reply(step, file.name)
+    if file.caption.strip():
+        said(step, Said(file.caption))
+
+
+def filled(step: Step, form: Filled) -> None:
+    """Take several answers at once, from a channel that shows forms as modals."""
+    if form.form != INTAKE or not step.case.open:
+        step.toast(text("button-outdated"), refused=True)
+        return
+    for field_id, value in form.values:
+        conversation.answer_field(step, field_id, value)
+    conversation.ask(step)
+
+
+def unknown(step: Step, unknown_input: UnknownInput) -> None:
+    """Answer what we cannot use, kindly, and come back to where he was."""
+    step.note("unknown input", what=unknown_input.what)
+    key = f"unknown-{unknown_input.what}"
+    if step.case.status is Status.DRAFT or (step.case.form_open and step.case.open):
+        conversation.ask(step, text(key))
+    else:
+        step.tell(text(key), buttons=status.buttons(step.case))
+
+
+def question(step: Step, words: str) -> None:
+    """File a question to the case, in every status. Several unanswered ones merge, dated from the first."""
+    first = step.case.timer(Clock.NEXT_ANSWER.value) is None
+    step.note("question asked", texts=(("question", words),))
+    timer = step.start(Clock.NEXT_ANSWER)
+    step.post(text("thread-question", words=words))
+    step.tell(*acknowledgement.question_filed(timer, first=first))
+
+
+def reply(step: Step, words: str) -> None:
+    """Take his answer to what we asked: any message counts."""
+    step.note("replied", texts=(("reply", words),))
+    step.post(text("thread-reply", words=words))
+    moves.back_to_staff(step, Trigger.REPLY)
+    step.tell(text("reply-received"), *acknowledgement.whose_turn(step.case))
+
+
+def submit(step: Step, revision: int) -> None:
+    """Hand the appeal in, or say that all has been told: both insist on what was shown."""
+    case = step.case
+    if not early_enough(case):
+        conversation.ask(step, text("submit-not-yet"))
+        return
+    if revision and revision != case.intake.revision:
+        conversation.summary(step, text("submit-changed-since"))
+        return
+    if case.submitted_at is None:
+        _hand_in(step)
+    else:
+        _all_told(step)
+
+
+def _form_is_asking(step: Step) -> bool:
+    case = step.case
+    return case.form_open and case.open and case.status is not Status.WAITING_FOR_YOU
+
+
+def _counts_as_reply(step: Step, name: str) -> None:
+    if step.case.status is not Status.WAITING_FOR_YOU:
+        return
+    moves.back_to_staff(step, Trigger.REPLY)
+    step.post(text("thread-reply-file", name=name))
+    step.tell(text("reply-received"), *acknowledgement.whose_turn(step.case))
+
+
+def _hand_in(step: Step) -> None:
+    step.stop(Clock.DRAFT)
+    step.change(submitted_at=step.event.at)
+    step.move(Trigger.SUBMIT)
+    for clock in (Clock.RECEIPT, Clock.ACKNOWLEDGEMENT, Clock.DECISION, Clock.STATUS_UPDATE):
+        step.start(clock)
+    for document in step.case.documents:
+        step.start(Clock.DOCUMENT_CHECK, document.id)
+    step.post(
+        text("thread-new-case", reference=step.case.id),
+        text("thread-own-words", words=step.case.intake.text("own_words")),
+    )
+    acknowledgement.receipt(step)
+    if step.case.assignee is not None:  # somebody took it while it was a draft: a question, a safety alert
+        step.move(Trigger.CLAIM)
+        moves.resume_duty(step)
+    if conversation.nothing_left(step):
+        step.change(form_open=False, completed_at=step.event.at)
+    else:
+        conversation.ask(step, text("early-more-questions"))
+
+
+def _all_told(step: Step) -> None:
+    step.change(form_open=False, completed_at=step.event.at)
+    step.note("told all")
+    step.post(text("thread-all-told"))
+    step.tell(text("all-told"), *acknowledgement.whose_turn(step.case), buttons=status.buttons(step.case))
+    reason_changed(step)
+
+
+def reason_changed(step: Step) -> None:
+    """Move to "waiting for reasons" when it turns out, under review, that he was given none."""
+    if step.case.status is Status.BEING_REVIEWED and lifecycle.reasons_missing(step.case):
+        step.move(Trigger.NO_REASON_GIVEN)
+        step.start(Clock.REASONS)
+
+
+def _form_verb(step: Step, action: Action) -> bool:
+    """Do what concerns the form; False for a verb of the case."""
+    if action.verb not in _FORM_VERBS:
+        return False
+    if not step.case.open:
+        step.tell(text("form-case-closed"), buttons=status.buttons(step.case))
+        return True
+    match action.verb:
+        case Verb.CHOOSE:
+            conversation.chosen(step, action.target)
+            reason_changed(step)
+        case Verb.DONE:
+            conversation.done(step)
+        case Verb.SKIP:
+            conversation.skip(step)
+        case Verb.BACK:
+            conversation.back(step)
+        case Verb.EDIT:
+            conversation.edit(step, action.target)
+        case Verb.CONTINUE:
+            step.change(form_open=True)
+            conversation.ask(step)
+        case Verb.SUBMIT:
+            submit(step, action.revision)
+        case _:
+            step.change(form_open=False)
+            step.tell(text("form-later"), buttons=status.buttons(step.case))
+    return True
+
+
+_FORM_VERBS = {
+    Verb.CHOOSE,
+    Verb.DONE,
+    Verb.SKIP,
+    Verb.BACK,
+    Verb.EDIT,
+    Verb.CONTINUE,
+    Verb.SUBMIT,
+    Verb.LATER,
+}
+
+
+def _case_verb(step: Step, verb: Verb, action: Action) -> None:
+    match verb:
+        case Verb.STATUS:
+            status.show(step)
+        case Verb.ASK:
+            step.change(asking=True)
+            step.tell(text("ask-away"))
+        case Verb.UNSAFE:
+            safety.alert(step)
+        case Verb.NOTHING_TO_ADD:
+            ending.nothing_to_add(step)
+        case Verb.ACCEPT:
+            ending.accept(step)
+        case Verb.APPEAL:
+            ending.appeal(step)
+        case Verb.WITHDRAW:
+            ending.ask_withdrawal(step)
+        case Verb.WITHDRAW_CONFIRMED:
+            ending.withdraw(step)
+        case Verb.REOPEN_MINE:
+            ending.resume(step)
+        case Verb.BEGIN:
+            ending.begin_again(step, new=action.target == "new")
+        case _:
+            step.tell(text("unknown-button"), buttons=status.buttons(step.case))

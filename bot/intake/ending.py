@@ -1,0 +1,129 @@
+"""Endings and new beginnings, on the freelancer's side: accept, appeal again, withdraw, come back."""
+
+from bot.actions import Verb
+from bot.case import lifecycle, moves
+from bot.case.lifecycle import Trigger
+from bot.case.model import Stage, Status
+from bot.deadlines.clocks import Clock
+from bot.events import AnotherWanted
+from bot.intake import acknowledgement, conversation, status
+from bot.messages import button
+from bot.people import second_eyes
+from bot.step import Step
+from bot.texts import When, text
+
+
+def where_you_were(step: Step) -> None:
+    """Answer a start in the middle: nothing is destroyed, and the last question comes again."""
+    if step.case.open and step.case.form_open:
+        conversation.ask(step, text("welcome-back"))
+        return
+    step.tell(
+        text("welcome-back"),
+        text("status-title", reference=step.case.id, status=status.name(step.case)),
+        *acknowledgement.whose_turn(step.case),
+        buttons=status.buttons(step.case),
+    )
+
+
+def nothing_to_add(step: Step) -> None:
+    """Give the turn back without waiting for the window to end."""
+    if step.case.status is not Status.WAITING_FOR_YOU:
+        step.tell(
+            text("button-outdated"), *acknowledgement.whose_turn(step.case), buttons=status.buttons(step.case)
+        )
+        return
+    step.note("nothing to add")
+    moves.back_to_staff(step, Trigger.REPLY)
+    step.post(text("thread-nothing-to-add"))
+    step.tell(text("nothing-to-add-noted"), *acknowledgement.whose_turn(step.case))
+
+
+def accept(step: Step) -> None:
+    """Close a decided case on his word; he can still ask and come back."""
+    if step.case.status is not Status.DECIDED or step.case.informed_at is None:
+        step.tell(
+            text("button-outdated"), *acknowledgement.whose_turn(step.case), buttons=status.buttons(step.case)
+        )
+        return
+    moves.close(step, Trigger.ACCEPT, "accepted")
+    step.post(text("thread-accepted"))
+    step.tell(text("accepted-noted"), text("closed-can-ask"), buttons=status.buttons(step.case))
+
+
+def appeal(step: Step) -> None:
+    """Ask for a second review. No reason may be demanded for it (Complaint Handling Code 6.12)."""
+    case = step.case
+    if not lifecycle.can(case, Trigger.APPEAL) or case.informed_at is None:
+        step.tell(text("appeal-not-now"), *acknowledgement.whose_turn(case), buttons=status.buttons(case))
+        return
+    step.stop(Clock.SECOND_REVIEW_WINDOW)
+    step.change(stage=Stage.SECOND, assignee=None, informed_at=None)
+    step.move(Trigger.APPEAL)
+    timer = step.start(Clock.SECOND_REVIEW)
+    step.start(Clock.STATUS_UPDATE)
+    step.post(text("thread-second-review", due=When(timer.due)))
+    step.tell(text("second-review-begun", due=When(timer.due)), text("second-review-add"))
+    second_eyes.require(step)
+
+
+def ask_withdrawal(step: Step) -> None:
+    """Ask once more before withdrawing; say what it means."""
+    if not lifecycle.can(step.case, Trigger.WITHDRAW):
+        step.tell(
+            text("withdraw-not-now"),
+            *acknowledgement.whose_turn(step.case),
+            buttons=status.buttons(step.case),
+        )
+        return
+    step.tell(
+        text("withdraw-sure"),
+        buttons=(
+            button(text("button-withdraw"), Verb.WITHDRAW_CONFIRMED),
+            button(text("button-keep"), Verb.STATUS),
+        ),
+    )
+
+
+def withdraw(step: Step) -> None:
+    """Close the case because he wants it; he can come back."""
+    if not lifecycle.can(step.case, Trigger.WITHDRAW):
+        ask_withdrawal(step)
+        return
+    submitted = step.case.submitted_at is not None
+    moves.close(step, Trigger.WITHDRAW, "withdrawn")
+    if submitted:
+        step.post(text("thread-withdrawn"))
+    step.tell(text("withdrawn"), buttons=status.buttons(step.case))
+
+
+def resume(step: Step) -> None:
+    """Come back: a draft goes on where it was, a withdrawn appeal goes back to staff, a decided one is asked for."""
+    case = step.case
+    if case.status is not Status.CLOSED:
+        where_you_were(step)
+        return
+    if case.submitted_at is None:
+        step.change(closed_because="", form_open=True)
+        step.move(Trigger.RESUME)
+        step.start(Clock.DRAFT)
+        conversation.ask(step, text("draft-resumed"))
+        return
+    if not case.rulings:
+        moves.reopen(step)
+        step.post(text("thread-reopened-by-him"))
+        step.tell(text("reopened"), *acknowledgement.whose_turn(step.case))
+        return
+    step.change(asking=True)
+    step.tell(text("reopen-what-is-new"))
+
+
+def begin_again(step: Step, *, new: bool) -> None:
+    """Begin another appeal when this one is closed; otherwise go on with this one."""
+    if step.case.status is Status.CLOSED and new:
+        step.forward(step.case.person, AnotherWanted(), "person")
+        return
+    if step.case.status is Status.CLOSED:
+        step.tell(text("begin-again"), buttons=status.buttons(step.case))
+        return
+    where_you_were(step)

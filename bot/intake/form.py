@@ -1,0 +1,63 @@
+"""The intake form: three answers make an appeal, the rest enriches it.
+
+Built from the catalogue each time, so that questions can change while drafts are open.
+"""
+
+from typing import Final
+
+from bot.case.model import Case
+from bot.forms.model import Field, Form, Kind, Option
+from bot.texts import text
+from bot.world import Catalogue
+
+EARLY: Final = ("own_words", "notice", "informed_on")
+"""After these three answers an appeal can be handed in."""
+INTAKE: Final = "intake"
+NO_REASON: Final = "no_reason_given"
+"""The reason of who was given none; staff must state one before anything else (design §4)."""
+
+_OUTCOMES: Final = ("account_back", "lesser_measure", "reasons", "money", "other")
+
+
+def intake_form(catalogue: Catalogue) -> Form:
+    """Build the form: his own words first, before anything of ours."""
+    reasons = tuple(Option(one.code, text(one.title)) for one in catalogue.reasons)
+    questions = tuple(question for reason in catalogue.reasons for question in reason.questions)
+    return Form(
+        INTAKE,
+        text("intake-title"),
+        (
+            Field("own_words", Kind.TEXT, text("ask-own-words"), text("hint-own-words"), required=True),
+            Field(
+                "notice",
+                Kind.TEXT,
+                text("ask-notice"),
+                text("hint-notice"),
+                required=True,
+                options=(Option(NO_REASON, text("option-no-reason-given")),),
+            ),
+            Field("informed_on", Kind.DATE, text("ask-informed-on"), text("hint-date"), required=True),
+            Field("account", Kind.TEXT, text("ask-account"), text("hint-account"), limit=200),
+            Field("reason", Kind.CHOICE, text("ask-reason"), options=reasons),
+            *questions,
+            Field("points", Kind.POINTS, text("ask-points"), text("hint-points"), limit=4000),
+            Field("documents", Kind.DOCUMENTS, text("ask-documents"), text("hint-documents")),
+            Field(
+                "outcome",
+                Kind.CHOICE,
+                text("ask-outcome"),
+                options=tuple(Option(one, text(f"outcome-{one.replace('_', '-')}")) for one in _OUTCOMES),
+            ),
+        ),
+    )
+
+
+def early_enough(case: Case) -> bool:
+    """Tell whether the three answers are there."""
+    return all(case.intake.answer(field) is not None for field in EARLY)
+
+
+def is_untouched(case: Case) -> bool:
+    """Tell whether a draft holds nothing of his: only such a draft may lapse."""
+    draft = case.intake
+    return not draft.answers and not draft.gathering and not case.documents

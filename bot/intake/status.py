@@ -1,0 +1,87 @@
+"""Status: what a freelancer reads when he asks where his appeal is."""
+
+from bot.actions import Verb
+from bot.answers import Show
+from bot.case.model import Case, Status
+from bot.documents import receipts
+from bot.intake import acknowledgement
+from bot.intake.form import early_enough
+from bot.messages import Button, Message, button
+from bot.people import proof
+from bot.step import Step
+from bot.texts import Text, When, text
+
+
+def show(step: Step) -> None:
+    """Answer with the status; nothing changes by looking."""
+    step.answer = Show(message(step))
+
+
+def message(step: Step) -> Message:
+    """Write the status: what it is, whose turn, by when, what we have, what he can do."""
+    case = step.case
+    how = proof.reminder(case, step.world) if case.submitted_at else None
+    parts = (
+        text("status-title", reference=case.id, status=name(case)),
+        *late_banner(case),
+        *acknowledgement.whose_turn(case),
+        *_decision_date(case),
+        *(receipts.inventory(case) if case.submitted_at else ()),
+        *((how,) if how else ()),
+        *_closed(case),
+    )
+    return Message(parts, buttons(case))
+
+
+def name(case: Case) -> Text:
+    """Return the name of the case's status."""
+    return text(f"status-{case.status.value.replace('_', '-')}")
+
+
+def late_banner(case: Case) -> tuple[Text, ...]:
+    """Apologise for every date of ours that passed, with the new one."""
+    return tuple(
+        text("status-late", what=text(f"clock-{one.clock.value.replace('_', '-')}"), due=When(one.due))
+        for one in case.timers
+        if one.late
+    )
+
+
+def buttons(case: Case) -> tuple[Button, ...]:
+    """Offer what he can do now, the most likely first."""
+    offered: list[Button] = []
+    match case.status:
+        case Status.DRAFT:
+            offered.append(button(text("button-continue"), Verb.CONTINUE))
+            if early_enough(case):
+                offered.append(button(text("button-hand-in"), Verb.SUBMIT, "intake", case.intake.revision))
+        case Status.WAITING_FOR_YOU:
+            offered.append(button(text("button-nothing-to-add"), Verb.NOTHING_TO_ADD))
+        case Status.DECIDED if case.informed_at is not None:
+            offered.append(button(text("button-appeal"), Verb.APPEAL))
+            offered.append(button(text("button-accept"), Verb.ACCEPT))
+        case Status.CLOSED:
+            offered.append(button(text("button-resume"), Verb.REOPEN_MINE))
+            offered.append(button(text("button-new-appeal"), Verb.BEGIN, "new"))
+        case Status.RECEIVED | Status.BEING_REVIEWED | Status.WAITING_FOR_REASONS | Status.SECOND_REVIEW:
+            if case.completed_at is None:
+                offered.append(button(text("button-continue"), Verb.CONTINUE))
+        case _:
+            pass
+    offered.append(button(text("button-ask"), Verb.ASK))
+    offered.append(button(text("button-status"), Verb.STATUS))
+    return tuple(offered)
+
+
+def _decision_date(case: Case) -> tuple[Text, ...]:
+    for clock in ("decision", "second_review"):
+        timer = case.timer(clock)
+        if timer is not None and case.status is not Status.DECIDED:
+            return (text("status-decision-by", due=When(timer.due)),)
+    return ()
+
+
+def _closed(case: Case) -> tuple[Text, ...]:
+    if case.status is not Status.CLOSED:
+        return ()
+    return (text(f"closed-{case.closed_because}"), text("closed-can-ask"))

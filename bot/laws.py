@@ -1,0 +1,132 @@
+"""The laws, checked in one place after every decision.
+
+A decision that breaks a law is a bug of ours: it is not saved, the input is kept, and a person is told
+(`bot.service`). Each check has a planted fault beside its test that it must catch. Laws 3, 4, 10 and 13 live
+where storage is; law 5 in how this package is built; law 11 in `bot.people.permissions`.
+"""
+
+from bot.case import lifecycle
+from bot.case.model import Case, Status
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.ladder import WARNING_LEAD
+from bot.deadlines.timers import Timer
+from bot.decision import guards
+from bot.decision.model import Outcome
+from bot.effects import Forward, Send
+from bot.errors import LawBrokenError
+from bot.events import Event
+from bot.messages import ToPerson
+from bot.people.permissions import is_impartial
+from bot.step import Decision, Subject
+
+
+def check(before: Subject, event: Event, decision: Decision) -> None:
+    """Check a decision.
+
+    Raises:
+        LawBrokenError: names the law; holds no personal data.
+    """
+    _law_2(event, decision)
+    after = decision.state
+    if not isinstance(after, Case):
+        return
+    _law_1(after)
+    _law_12(after, decision)
+    if isinstance(before, Case):
+        _law_6_and_7(before, after)
+        _law_8(before, after)
+        _law_9(before, after, event)
+
+
+def _law_1(case: Case) -> None:
+    turn = lifecycle.turn(case)
+    if case.open and turn is None:
+        raise LawBrokenError(f"law 1: an open case ({case.status.value}) has no main turn with a deadline")
+    if not case.open and any(not CLOCKS[one.clock].obligation for one in case.timers):
+        raise LawBrokenError("law 1: a closed case still has a main turn")
+    keys = [one.key for one in case.timers]
+    if len(set(keys)) != len(keys):
+        raise LawBrokenError("law 1: one clock runs twice")
+    for owed, clock in _owed(case):
+        if owed and case.timer(clock) is None:
+            raise LawBrokenError(f"law 1: {clock} is owed and has no deadline")
+
+
+def _owed(case: Case) -> tuple[tuple[bool, str], ...]:
+    """List (whether it is owed, key of the timer that must run then)."""
+    ruling = case.last_ruling
+    in_work = case.submitted_at is not None and case.open
+    reversed_ = ruling is not None and ruling.outcome is Outcome.REVERSED
+    return (
+        (reversed_ and case.restored_at is None, Clock.REINSTATEMENT.value),
+        (any(one.failed for one in case.tracked), Clock.DELIVERY.value),
+        *(
+            (in_work and one.verdict is None, f"{Clock.DOCUMENT_CHECK.value}:{one.id}")
+            for one in case.documents
+        ),
+    )
+
+
+def _law_2(event: Event, decision: Decision) -> None:
+    if not event.actor.is_human or decision.answer is not None:
+        return
+    if not any(isinstance(one, Send | Forward) for one in decision.effects):
+        raise LawBrokenError("law 2: an input of a person met silence")
+
+
+def _law_6_and_7(before: Case, after: Case) -> None:
+    if len(after.rulings) == len(before.rulings):
+        if after.rulings != before.rulings:
+            raise LawBrokenError("law 6: a ruling was changed after it was made")
+        return
+    ruling = after.rulings[-1]
+    if not guards.ruling_is_whole(before, ruling):
+        raise LawBrokenError("law 6: a decision without its reasons")
+    if not is_impartial(ruling.by, before):
+        raise LawBrokenError("law 7: somebody judged his own decision")
+
+
+def _law_8(before: Case, after: Case) -> None:
+    for new in after.timers:
+        old = before.timer(new.key)
+        if old is None or not CLOCKS[new.clock].shown:
+            continue
+        if not _promise_kept(old, new):
+            raise LawBrokenError(f"law 8: the date of {new.clock.value} moved against the freelancer")
+
+
+def _promise_kept(old: Timer, new: Timer) -> bool:
+    if new.breaches[: len(old.breaches)] != old.breaches:
+        return False
+    if CLOCKS[new.clock].kind is ClockKind.WINDOW:
+        return new.due >= old.due
+    renewed = len(new.breaches) > len(old.breaches)
+    moved_once = new.moved_later and not old.moved_later
+    return new.due <= old.due or renewed or moved_once
+
+
+_LAPSES = {
+    Status.DRAFT: Clock.DRAFT,
+    Status.WAITING_FOR_YOU: Clock.REPLY,
+    Status.DECIDED: Clock.SECOND_REVIEW_WINDOW,
+}
+"""By which window a status may end without anybody's act."""
+
+
+def _law_9(before: Case, after: Case, event: Event) -> None:
+    clock = _LAPSES.get(before.status)
+    if event.actor.is_human or clock is None or after.status is before.status:
+        return
+    window = before.timer(clock.value)
+    if window is None or window.due > event.at:
+        raise LawBrokenError("law 9: a window was ended before its time")
+    if window.warned_at is None or event.at - window.warned_at < WARNING_LEAD:
+        raise LawBrokenError("law 9: a window ended without a warning delivered in time")
+
+
+def _law_12(after: Case, decision: Decision) -> None:
+    if after.proved:
+        return
+    for one in decision.effects:
+        if isinstance(one, Send) and isinstance(one.to, ToPerson) and one.confidential:
+            raise LawBrokenError("law 12: account data, reasons or a decision were sent to an unproved chat")

@@ -1,0 +1,94 @@
+"""Messages: what is said, before anyone knows in which language or on which channel.
+
+Belongs here: the shape of a message and its buttons. Wording is in the texts, looks in the adapters.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum, unique
+
+from bot.actions import Action, Verb
+from bot.forms.model import Draft, Field, Form, Problem
+from bot.ids import CaseId, PersonId, StaffId
+from bot.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to press. `action` is spelled as `bot.actions.Action.encode` does."""
+
+    label: Text
+    action: str
+
+
+def button(label: Text, verb: Verb, target: str = "", revision: int = 0) -> Button:
+    """Make a button from an action."""
+    return Button(label, Action(verb, target, revision).encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Some paragraphs, then buttons in order of importance."""
+
+    parts: tuple[Text, ...]
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """A form as somebody sees it: the fields that apply now, what is filled in, what is wrong."""
+
+    form: Form
+    fields: tuple[Field, ...]
+    draft: Draft
+    problems: tuple[Problem, ...] = ()
+    intro: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToPerson:
+    """To a freelancer, wherever he is reached."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class ToThread:
+    """To the case's thread in the moderator channel."""
+
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
+class ToStaff:
+    """To one member of staff, in private."""
+
+    staff: StaffId
+
+
+@dataclass(frozen=True, slots=True)
+class ToModerators:
+    """To the moderator channel as a whole: alarms and digests."""
+
+
+Recipient = ToPerson | ToThread | ToStaff | ToModerators
+
+
+@unique
+class Urgency(StrEnum):
+    """What may overtake what on the way out, never within one recipient."""
+
+    LIVE = "live"
+    FOLLOW_UP = "follow_up"
+
+
+def lane(recipient: Recipient) -> str:
+    """Name the recipient's queue: messages of one lane keep their order."""
+    match recipient:
+        case ToPerson(person):
+            return f"person:{person}"
+        case ToThread(case):
+            return f"thread:{case}"
+        case ToStaff(staff):
+            return f"staff:{staff}"
+        case ToModerators():
+            return "moderators"

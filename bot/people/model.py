@@ -1,0 +1,113 @@
+"""People: the freelancer, the staff, and who is acting.
+
+Belongs here: who somebody is. Not here: what he may do (`bot.people.permissions`), and how control
+of a marketplace account is proved (`bot.people.proof`).
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum, unique
+
+from bot.ids import Address, CaseId, PersonId, StaffId
+
+
+@unique
+class Role(StrEnum):
+    """What somebody is to a case. Lead and admin are given by the configuration alone."""
+
+    FREELANCER = "freelancer"
+    REVIEWER = "reviewer"
+    LEAD = "lead"
+    ADMIN = "admin"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A freelancer as the bot knows him, before and beside any case."""
+
+    id: PersonId
+    address: Address
+    revision: int = 0
+    language: str = ""
+    """An IETF tag such as ``en``; empty until he chose."""
+    suggested_language: str = ""
+    """What his client announced; only ever a suggestion."""
+    zone: str = "UTC"
+    consented_at: datetime | None = None
+    case: CaseId | None = None
+    """The appeal he is talking about at the moment."""
+    held_words: str = ""
+    """What he wrote before he agreed to the privacy notice: used on consent, erased on refusal."""
+    account_hint: str = ""
+    """The account named by a deep link. It fills in; it does not prove (law 12)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Somebody who answers. Freelancers see the pseudonym only."""
+
+    id: StaffId
+    name: str
+    pseudonym: str
+    roles: frozenset[Role]
+    addresses: tuple[Address, ...] = ()
+    absent_until: datetime | None = None
+
+    def present(self, at: datetime) -> bool:
+        """Tell whether reminders reach somebody who can act on them."""
+        return self.absent_until is None or self.absent_until <= at
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """All staff. A snapshot: taken in the same transaction as the case."""
+
+    staff: tuple[Staff, ...] = ()
+
+    def at(self, address: Address) -> Staff | None:
+        """Find who writes from `address`."""
+        return next((one for one in self.staff if address in one.addresses), None)
+
+    def get(self, staff: StaffId | None) -> Staff | None:
+        """Find somebody by id."""
+        return next((one for one in self.staff if one.id == staff), None)
+
+    def with_role(self, role: Role) -> tuple[Staff, ...]:
+        """List who holds `role`, in the order of the configuration."""
+        return tuple(one for one in self.staff if role in one.roles)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who caused an event: a freelancer, a member of staff, or the system (clock, delivery)."""
+
+    role: Role
+    id: str = ""
+    roles: frozenset[Role] = frozenset()
+
+    @property
+    def is_staff(self) -> bool:
+        """Tell whether a member of staff acts."""
+        return self.role not in (Role.FREELANCER, Role.SYSTEM)
+
+    @property
+    def is_human(self) -> bool:
+        """Tell whether somebody waits for an answer (law 2)."""
+        return self.role is not Role.SYSTEM
+
+
+SYSTEM = Actor(Role.SYSTEM, "system", frozenset({Role.SYSTEM}))
+
+
+def freelancer(person: PersonId) -> Actor:
+    """Make the actor for a freelancer."""
+    return Actor(Role.FREELANCER, person, frozenset({Role.FREELANCER}))
+
+
+def staff_actor(member: Staff) -> Actor:
+    """Make the actor for a member of staff; his highest role names him."""
+    highest = next(
+        (role for role in (Role.ADMIN, Role.LEAD, Role.REVIEWER) if role in member.roles), Role.REVIEWER
+    )
+    return Actor(highest, member.id, member.roles)

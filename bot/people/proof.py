@@ -1,0 +1,74 @@
+"""Proof that a chat controls a marketplace account (law 12).
+
+A single-use, expiring code from the marketplace's notice proves; so does a check that staff record. A
+deep link fills in and never proves. Wrong tries are counted; above the cap a kind refusal says when.
+"""
+
+from datetime import datetime
+
+from bot.case.model import Case, Proof, ProofKind, Status
+from bot.decision import letter
+from bot.effects import SpendCode
+from bot.events import CodeEntered
+from bot.ids import StaffId
+from bot.step import Step
+from bot.texts import Span, Text, text
+from bot.world import World
+
+
+def code_entered(step: Step, entered: CodeEntered) -> None:
+    """Accept a code that is on file, unspent and in date; otherwise say what is wrong and what to do."""
+    if step.case.proved:
+        step.tell(text("proof-already"))
+        return
+    problem = _problem(step)
+    if problem is not None:
+        step.note("code refused", problem=problem.key)
+        step.change(code_failures=(*_recent_failures(step), step.event.at))
+        step.tell(problem)
+        return
+    code = step.world.code
+    assert code is not None  # noqa: S101 - `_problem` has said so
+    step.add(SpendCode(code.digest))
+    accept(step, Proof(ProofKind.CODE, code.account, step.event.at))
+
+
+def accept(step: Step, proof: Proof) -> None:
+    """Record the proof, and send at once whatever had to wait for it."""
+    step.change(proof=proof)
+    step.note("account proved", how=proof.kind.value, texts=(("account", proof.account),))
+    step.tell(text("proof-accepted", account=proof.account), confidential=True)
+    if step.case.submitted_at is not None:
+        step.post(text("thread-proved", how=text(f"proof-{proof.kind.value.replace('_', '-')}")))
+    letter.send_what_waited(step)
+
+
+def recorded_by_staff(step: Step, account: str, by: StaffId) -> None:
+    """Record that a member of staff has checked who he is."""
+    accept(step, Proof(ProofKind.STAFF_CHECK, account, step.event.at, by))
+
+
+def reminder(case: Case, world: World) -> Text | None:
+    """Return the line that says how to prove the account, where it matters now."""
+    if case.proved or case.status is Status.CLOSED:
+        return None
+    return text("proof-how", marketplace=world.marketplace)
+
+
+def _problem(step: Step) -> Text | None:
+    world = step.world
+    if len(_recent_failures(step)) >= world.limits.code_tries:
+        return text("proof-too-many", wait=Span(int(world.limits.code_pause.total_seconds())))
+    code = world.code
+    if code is None:
+        return text("proof-unknown")
+    if code.spent:
+        return text("proof-spent")
+    return text("proof-expired") if code.expires_at <= step.event.at else None
+
+
+def _recent_failures(step: Step) -> tuple[datetime, ...]:
+    """List the last wrong tries within the pause: no more than the cap, so the case does not grow."""
+    limits = step.world.limits
+    recent = (one for one in step.case.code_failures if step.event.at - one < limits.code_pause)
+    return tuple(recent)[-limits.code_tries :]

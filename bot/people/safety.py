@@ -1,0 +1,56 @@
+"""Safety: "I am not safe" is always within reach, and words of self-harm are recognised.
+
+The alert goes out at once, whatever the hour. Recognition is by plain phrases: it would rather alert once
+too often. The message itself takes its usual way as well; nothing of it is lost.
+"""
+
+from typing import Final
+
+from bot.deadlines.clocks import Clock
+from bot.step import Step
+from bot.texts import When, text
+
+_PHRASES: Final = (
+    "kill myself",
+    "killing myself",
+    "suicide",
+    "suicidal",
+    "end my life",
+    "want to die",
+    "don't want to live",
+    "do not want to live",
+    "hurt myself",
+    "self-harm",
+    "покончить с собой",
+    "покончу с собой",
+    "самоубийств",
+    "суицид",
+    "не хочу жить",
+    "убить себя",
+    "убью себя",
+    "хочу умереть",
+    "suicidio",
+    "suicidarme",
+    "quitarme la vida",
+    "no quiero vivir",
+    "самогубств",
+    "не хочу жити",
+    "вбити себе",
+)
+
+
+def is_alarming(words: str) -> bool:
+    """Tell whether words of self-harm stand in a message."""
+    lowered = words.lower().replace("\u2019", "'")
+    return any(phrase in lowered for phrase in _PHRASES)
+
+
+def alert(step: Step) -> None:
+    """Give real help at once and call a person, quiet hours or not."""
+    already = step.case.timer(Clock.SAFETY.value) is not None
+    timer = step.start(Clock.SAFETY)
+    step.note("safety alert")
+    step.tell(text("safety-help"), text("safety-person-told"))
+    if not already:
+        step.alarm(text("alarm-safety", reference=step.case.id))
+        step.post(text("thread-safety", due=When(timer.due)))

@@ -1,0 +1,390 @@
+"""Ports: what the core asks of the world outside, as Protocols.
+
+`Store` runs a synchronous step in one transaction: SQLite runs it in its own thread and commits waiting
+steps together, PostgreSQL through the driver's bridge, the in-memory twin at once. A step may run twice when a
+transaction is tried again, so it must have no effect but through its `Tx`.
+A new implementation passes the contract suite in `tests/contract/`.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum, unique
+from typing import Protocol, TypeVar
+
+from bot.case.model import Case, Status
+from bot.deadlines.timers import Alarm
+from bot.effects import Entry
+from bot.events import Body
+from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId, StaffId
+from bot.messages import Message, Recipient, Urgency
+from bot.people.model import Actor, Person
+from bot.texts.render import Reader
+from bot.world import KnownCode
+
+T = TypeVar("T")
+
+
+# -- coming in ------------------------------------------------------------------------------------
+
+
+@unique
+class Place(StrEnum):
+    """Where something was said: it decides whether somebody speaks as a freelancer or as staff."""
+
+    PRIVATE = "private"
+    MODERATORS = "moderators"
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One input of a channel, translated."""
+
+    dedup: str
+    """Unique per input, the same when the platform delivers it again."""
+    address: Address
+    place: Place
+    at: datetime
+    body: Body
+    case: CaseId | None = None
+    """The case whose thread it was said in."""
+
+
+# -- going out ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CardOf:
+    """Outbox content: the case's card as it is when it is sent."""
+
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveFile:
+    """Outbox content: a file to remove from the vault."""
+
+    case: CaseId
+    document: DocumentId
+
+
+Content = Message | CardOf | RemoveFile
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """Something that must go out, in order within its lane."""
+
+    id: MessageId
+    lane: str
+    to: Recipient | None
+    """None for work on the vault."""
+    content: Content
+    created_at: datetime
+    case: CaseId | None = None
+    tracked: bool = False
+    urgency: Urgency = Urgency.LIVE
+    attempts: int = 0
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message ready for a channel: where to, in whose language."""
+
+    id: MessageId
+    to: Recipient
+    address: Address
+    message: Message
+    reader: Reader
+    case: CaseId | None = None
+    card: bool = False
+    """It is the card of its thread: edit the one that is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The platform took it."""
+
+    external_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TryLater:
+    """Not now: a limit, the network, the platform's own trouble."""
+
+    wait: timedelta
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Never, as things are: blocked, deleted, not allowed."""
+
+    why: str
+
+
+SendResult = Accepted | TryLater | Refused
+
+
+class Channel(Protocol):
+    """A channel as the relay sees it."""
+
+    @property
+    def name(self) -> str:
+        """Name the channel, as addresses do."""
+        ...
+
+    async def send(self, outgoing: Outgoing) -> SendResult:
+        """Send one message. Never raises for what the platform says; that is in the result."""
+        ...
+
+
+# -- storage --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DueAlarm:
+    """An alarm whose time has come."""
+
+    case: CaseId
+    key: str
+    rung: str
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One link of a case's hash chain, with those of its texts that still exist."""
+
+    seq: int
+    at: datetime
+    actor: str
+    action: str
+    facts: tuple[tuple[str, str], ...]
+    texts: tuple[tuple[str, str], ...]
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case as lists show it: from indexed columns, without loading its state."""
+
+    case: CaseId
+    status: Status
+    assignee: StaffId | None
+    reason: str
+    opened_at: datetime
+    next_due: datetime | None
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which cases to list, earliest date first."""
+
+    open_only: bool = True
+    late_only: bool = False
+    submitted_only: bool = True
+    assignee: StaffId | None = None
+    limit: int = 10
+    offset: int = 0
+
+
+class Tx(Protocol):
+    """One transaction. All methods are synchronous; nothing is visible to others before the commit."""
+
+    def first_time(self, dedup: str, at: datetime) -> bool:
+        """Record an input; False when it was recorded before."""
+        ...
+
+    def seen(self, dedup: str) -> bool:
+        """Tell whether an input was recorded, without recording it."""
+        ...
+
+    def person(self, person: PersonId) -> Person | None:
+        """Load a person."""
+        ...
+
+    def person_at(self, address: Address) -> Person | None:
+        """Load who is reached at `address`."""
+        ...
+
+    def save_person(self, person: Person) -> None:
+        """Store a person.
+
+        Raises:
+            ConflictError: it was changed since it was loaded.
+        """
+        ...
+
+    def case(self, case: CaseId) -> Case | None:
+        """Load a case and lock it for this transaction."""
+        ...
+
+    def save_case(self, case: Case, alarms: tuple[Alarm, ...]) -> None:
+        """Store a case and replace its whole set of alarms.
+
+        Raises:
+            ConflictError: it was changed since it was loaded.
+        """
+        ...
+
+    def append(self, case: CaseId, actor: Actor, at: datetime, entries: tuple[Entry, ...]) -> None:
+        """Append to the case's hash chain; texts go beside it, digested with a salt."""
+        ...
+
+    def audit(self, case: CaseId) -> tuple[AuditLine, ...]:
+        """Read a case's log from the beginning."""
+        ...
+
+    def cases(self, query: Query) -> tuple[CaseRow, ...]:
+        """List cases."""
+        ...
+
+    def count(self, query: Query) -> int:
+        """Count cases, ignoring limit and offset."""
+        ...
+
+    def alarms(self, case: CaseId) -> tuple[Alarm, ...]:
+        """List the stored alarms of a case, the next first."""
+        ...
+
+    def due_alarms(self, now: datetime, limit: int) -> tuple[DueAlarm, ...]:
+        """List alarms whose time has come, the oldest first."""
+        ...
+
+    def next_alarm_at(self) -> datetime | None:
+        """Return when the next alarm of all cases is due."""
+        ...
+
+    def enqueue(self, row: OutboxRow) -> None:
+        """Put a row at the end of its lane. A card that already waits there is not doubled."""
+        ...
+
+    def claim_outbox(self, now: datetime, limit: int, lease: timedelta) -> tuple[OutboxRow, ...]:
+        """Claim the heads of distinct lanes that may go out now; nobody else gets them within the lease."""
+        ...
+
+    def settle(self, message: MessageId, at: datetime) -> OutboxRow | None:
+        """Mark a row as delivered and return it; None when it was settled before."""
+        ...
+
+    def postpone(self, message: MessageId, not_before: datetime, why: str) -> None:
+        """Keep a row at the head of its lane for a later try."""
+        ...
+
+    def fail(self, message: MessageId, why: str) -> OutboxRow | None:
+        """Mark a row as failed, so that its lane goes on; it stays for `requeue`."""
+        ...
+
+    def requeue(self, person: PersonId, at: datetime) -> int:
+        """Put the failed rows of a person's lane back to be sent; return how many."""
+        ...
+
+    def outbox(self, limit: int) -> tuple[tuple[OutboxRow, str], ...]:
+        """List the latest rows with their state: waiting, delivered or failed."""
+        ...
+
+    def code(self, digest: str) -> KnownCode | None:
+        """Look up a proof code."""
+        ...
+
+    def add_code(self, code: KnownCode) -> None:
+        """Put a new proof code on file."""
+        ...
+
+    def spend_code(self, digest: str) -> None:
+        """Mark a proof code as used."""
+        ...
+
+    def setting(self, name: str) -> str | None:
+        """Read a setting of the installation, such as the last heartbeat."""
+        ...
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Write a setting."""
+        ...
+
+    def park(self, inbound: Inbound, error: str) -> None:
+        """Keep an input that could not be decided, for a person to look at (law 3)."""
+        ...
+
+    def parked(self) -> tuple[tuple[str, str], ...]:
+        """List parked inputs as (dedup key, error)."""
+        ...
+
+
+class Store(Protocol):
+    """Storage."""
+
+    async def transact(self, step: Callable[[Tx], T]) -> T:
+        """Run `step` in one transaction and return what it returns, after the commit.
+
+        Raises:
+            ConflictError: another transaction won, after some tries.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Finish what is under way and let go of everything."""
+        ...
+
+
+# -- documents ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What an inspector found: the type by content, and every problem by its code."""
+
+    media_type: str | None
+    problems: tuple[str, ...]
+
+
+class StoredFile(Protocol):
+    """What the vault says of a stored file."""
+
+    @property
+    def size(self) -> int:
+        """Return the plain size in bytes."""
+        ...
+
+    @property
+    def sha256(self) -> str:
+        """Return the digest of the plain bytes."""
+        ...
+
+    @property
+    def head(self) -> bytes:
+        """Return the first bytes, for the inspector."""
+        ...
+
+
+class Vault(Protocol):
+    """Where documents are kept, encrypted before they touch the disk (law 10)."""
+
+    async def put(self, case: str, document: str, chunks: AsyncIterator[bytes], *, limit: int) -> StoredFile:
+        """Encrypt and store a stream.
+
+        Raises:
+            FileTooLargeError: the stream is longer than `limit` bytes; nothing of it is kept.
+        """
+        ...
+
+    def read(self, case: str, document: str) -> AsyncIterator[bytes]:
+        """Yield the plain bytes, each verified before it is yielded.
+
+        Raises:
+            TamperedError: it is not what was stored.
+            MissingError: it is not there.
+        """
+        ...
+
+    async def delete(self, case: str, document: str) -> None:
+        """Destroy a document."""
+        ...
+
+    async def exists(self, case: str, document: str) -> bool:
+        """Tell whether a document is there."""
+        ...

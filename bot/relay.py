@@ -1,0 +1,128 @@
+"""The relay: takes rows from the outbox to the channels, in order per recipient, until they are delivered
+or have visibly failed.
+
+Belongs here: what a result means. Waiting, and sending lanes side by side, is the process's business.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, assert_never
+
+from bot.ids import Address
+from bot.messages import ToModerators, ToPerson, ToStaff, ToThread
+from bot.ports import (
+    Accepted,
+    CardOf,
+    Channel,
+    OutboxRow,
+    Outgoing,
+    Refused,
+    RemoveFile,
+    SendResult,
+    TryLater,
+    Tx,
+    Vault,
+)
+from bot.review import card
+from bot.service import Service
+from bot.texts.render import Reader
+
+LEASE: Final = timedelta(minutes=2)
+"""How long a claimed row is ours: a process that dies gives it back by time."""
+_PATIENCE: Final = (
+    timedelta(seconds=2),
+    timedelta(seconds=10),
+    timedelta(minutes=1),
+    timedelta(minutes=5),
+    timedelta(minutes=15),
+)
+"""Waits between tries when a platform names none; the last repeats. Trying never ends by itself: the case's
+own clocks tell people when a message is not getting through."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffDesk:
+    """Where staff are: the channel and its moderators' chat, and how its texts are written."""
+
+    address: Address
+    reader: Reader
+
+
+class Relay:
+    """Carries the outbox out."""
+
+    def __init__(
+        self, service: Service, channels: Mapping[str, Channel], desk: StaffDesk, vault: Vault
+    ) -> None:
+        """Take the service and the channels by name."""
+        self._service = service
+        self._channels = channels
+        self._desk = desk
+        self._vault = vault
+
+    async def claim(self, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
+        """Claim rows that may go out now, at most one a lane."""
+        return await self._service.store.transact(lambda tx: tx.claim_outbox(now, limit, LEASE))
+
+    async def carry(self, row: OutboxRow, now: datetime) -> None:
+        """Send one row and record what became of it."""
+        result = await self._send(row)
+        match result:
+            case Accepted():
+                await self._service.delivered(row.id, now)
+            case Refused(why):
+                await self._service.undeliverable(row.id, why, now)
+            case TryLater(wait, why):
+                pause = max(wait, _PATIENCE[min(row.attempts, len(_PATIENCE) - 1)])
+                await self._service.store.transact(lambda tx: tx.postpone(row.id, now + pause, why))
+            case _:
+                assert_never(result)
+
+    async def _send(self, row: OutboxRow) -> SendResult:
+        if isinstance(row.content, RemoveFile):
+            await self._vault.delete(row.content.case, row.content.document)
+            return Accepted()
+        outgoing = await self._service.store.transact(lambda tx: self._prepare(tx, row))
+        if isinstance(outgoing, Refused):
+            return outgoing
+        channel = self._channels.get(outgoing.address.channel)
+        if channel is None:
+            return TryLater(timedelta(minutes=15), "the channel is not running")
+        return await channel.send(outgoing)
+
+    def _prepare(self, tx: Tx, row: OutboxRow) -> Outgoing | Refused:
+        found = self._destination(tx, row)
+        if found is None or row.to is None:
+            return Refused("nobody is there")
+        address, reader = found
+        if isinstance(row.content, CardOf):
+            case = tx.case(row.content.case)
+            if case is None:
+                return Refused("the case is gone")
+            world = self._service.policy.world(tx.person(case.person), None)
+            drawn = card.card(case, world)
+            return Outgoing(row.id, row.to, address, drawn, reader, row.case, card=True)
+        if isinstance(row.content, RemoveFile):
+            return Refused("work on the vault goes nowhere")
+        return Outgoing(row.id, row.to, address, row.content, reader, row.case)
+
+    def _destination(self, tx: Tx, row: OutboxRow) -> tuple[Address, Reader] | None:
+        match row.to:
+            case ToPerson(person_id):
+                person = tx.person(person_id)
+                if person is None:
+                    return None
+                language = person.language or person.suggested_language
+                return person.address, Reader(language or "en", person.zone)
+            case ToStaff(staff_id):
+                member = self._service.policy.roster.get(staff_id)
+                if member is None or not member.addresses:
+                    return None
+                return member.addresses[0], self._desk.reader
+            case ToThread() | ToModerators():
+                return self._desk.address, self._desk.reader
+            case None:
+                return None
+            case _:
+                assert_never(row.to)

@@ -1,0 +1,121 @@
+"""The card: the case's story in ten seconds, one message in the thread, kept current."""
+
+from bot.actions import Verb
+from bot.case import lifecycle
+from bot.case.model import Case, Status
+from bot.deadlines.clocks import Clock
+from bot.documents import receipts
+from bot.documents.model import Document
+from bot.ids import StaffId
+from bot.intake import conversation, status
+from bot.intake.form import intake_form
+from bot.messages import Button, Message, button
+from bot.texts import Text, When, text
+from bot.world import World
+
+
+def card(case: Case, world: World) -> Message:
+    """Draw the card."""
+    return Message(
+        (
+            text("card-title", reference=case.id, status=status.name(case)),
+            *status.late_banner(case),
+            *_turn(case),
+            _account(case),
+            _holder(case, world),
+            *_answers(case, world),
+            *(_point(number, point) for number, point in enumerate(case.points, 1)),
+            *(_document(one) for one in case.documents),
+            *_owed(case),
+            *_ruling(case),
+        ),
+        _buttons(case),
+    )
+
+
+def _turn(case: Case) -> tuple[Text, ...]:
+    turn = lifecycle.turn(case)
+    if turn is None:
+        return (text("card-turn-nobody"),)
+    party = text(f"party-{turn.party.value}")
+    return (text("card-turn", party=party, step=text(turn.step), due=When(turn.timer.due)),)
+
+
+def _account(case: Case) -> Text:
+    account = case.account or "?"
+    return text("card-proved", account=account) if case.proved else text("card-unproved", account=account)
+
+
+def _holder(case: Case, world: World) -> Text:
+    if case.assignee is None:
+        return text("card-holder-none")
+    member = world.roster.get(StaffId(case.assignee))
+    return text("card-holder", name=member.name if member else case.assignee)
+
+
+def _answers(case: Case, world: World) -> tuple[Text, ...]:
+    shown = []
+    for asked in intake_form(world.catalogue).fields:
+        found = case.intake.answer(asked.id)
+        if found is not None and asked.id not in ("points", "documents", "account"):
+            answer = conversation.shown_answer(asked, found, whole=True)
+            shown.append(text("card-answer", question=asked.label, answer=answer))
+    return tuple(shown)
+
+
+def _point(number: int, point: str) -> Text:
+    return text("card-point", number=str(number), point=point)
+
+
+def _document(document: Document) -> Text:
+    return text("card-document", name=document.name, state=receipts.state(document))
+
+
+def _owed(case: Case) -> tuple[Text, ...]:
+    owed = tuple(one for one in lifecycle.obligations(case) if one.clock is not Clock.DOCUMENT_CHECK)
+    return tuple(
+        text("card-owed", what=text(f"clock-{one.clock.value.replace('_', '-')}"), due=When(one.due))
+        for one in owed
+    )
+
+
+def _ruling(case: Case) -> tuple[Text, ...]:
+    ruling = case.last_ruling
+    if ruling is None:
+        return ()
+    return (text("card-ruling", outcome=text(f"ruling-{ruling.outcome.value}"), number=ruling.clause.number),)
+
+
+def _buttons(case: Case) -> tuple[Button, ...]:
+    offered: list[Button] = []
+    if case.assignee is None:
+        offered.append(button(text("button-claim"), Verb.CLAIM))
+    offered += [
+        button(text("button-open", name=one.name), Verb.OPEN_DOCUMENT, one.id) for one in case.documents
+    ]
+    offered += [
+        button(text("button-mark-named", name=one.name), Verb.MARK_DOCUMENT, one.id)
+        for one in case.documents
+        if one.opened and one.verdict is None
+    ]
+    if case.status is Status.WAITING_FOR_REASONS:
+        offered.append(button(text("button-state-reasons"), Verb.REASONS))
+    offered.append(button(text("button-reply"), Verb.REPLY))
+    if case.status in (Status.BEING_REVIEWED, Status.SECOND_REVIEW):
+        offered.append(button(text("button-request"), Verb.REQUEST))
+    if case.status in (
+        Status.BEING_REVIEWED,
+        Status.SECOND_REVIEW,
+        Status.WAITING_FOR_REASONS,
+        Status.WAITING_FOR_YOU,
+    ):
+        offered.append(button(text("button-decide"), Verb.DECIDE))
+    if not case.proved:
+        offered.append(button(text("button-record-proof"), Verb.RECORD_PROOF))
+    if case.timer(Clock.REINSTATEMENT.value) is not None:
+        offered.append(button(text("button-restored"), Verb.RESTORED))
+    if case.timer(Clock.DELIVERY.value) is not None:
+        offered.append(button(text("button-record-notice"), Verb.RECORD_NOTICE))
+    if case.assignee is not None and case.open:
+        offered.append(button(text("button-release"), Verb.RELEASE))
+    return tuple(offered)

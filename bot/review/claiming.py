@@ -1,0 +1,82 @@
+"""Claiming: who has the case."""
+
+from bot.actions import Verb
+from bot.case import moves
+from bot.case.lifecycle import Trigger
+from bot.case.model import Stage, Status
+from bot.ids import StaffId
+from bot.messages import button
+from bot.people import second_eyes
+from bot.people.model import Role
+from bot.step import Step
+from bot.texts import Text, text
+
+
+def claim(step: Step) -> None:
+    """Take the case; a lead may take it over from somebody else, who is told."""
+    me, holder = StaffId(step.event.actor.id), step.case.assignee
+    if holder == me:
+        step.toast(text("claim-yours-already"))
+        return
+    if step.case.status is Status.CLOSED and not step.case.timers:
+        step.toast(text("claim-closed"), refused=True)
+        return
+    if holder is not None and not step.event.actor.roles & {Role.LEAD, Role.ADMIN}:
+        step.toast(text("claim-held", name=staff_name(step, holder)), refused=True)
+        return
+    if holder is not None:
+        step.whisper(holder, text("claim-taken-over", reference=step.case.id, name=staff_name(step, me)))
+    step.change(assignee=me)
+    step.note("claimed", by=me, before=holder or "")
+    if step.case.status is Status.RECEIVED:
+        step.move(Trigger.CLAIM)
+        moves.resume_duty(step)
+    step.post(
+        text("thread-claimed", name=staff_name(step, me)),
+        buttons=(button(text("button-imposed-it"), Verb.IMPOSED_IT),),
+    )
+    step.toast(text("claim-done"))
+
+
+def release(step: Step) -> None:
+    """Give the case back, so that somebody else may take it; no clock stops for that."""
+    if step.case.assignee is None:
+        step.toast(text("release-nobody"), refused=True)
+        return
+    _let_go(step)
+    step.post(text("thread-released", name=staff_name(step, step.event.actor.id)))
+    step.toast(text("release-done"))
+
+
+def imposed_it(step: Step) -> None:
+    """Record that the actor imposed the measure himself: he may not judge it (law 7)."""
+    me = StaffId(step.event.actor.id)
+    if me not in step.case.imposers:
+        step.change(imposers=(*step.case.imposers, me))
+        step.note("imposed the measure", by=me)
+    if step.case.assignee == me:
+        _let_go(step)
+    step.post(text("thread-imposed-it", name=staff_name(step, me)))
+    step.toast(text("imposed-it-noted"))
+    if step.case.submitted_at is not None and step.case.open:
+        second_eyes.require(step)
+
+
+def staff_name(step: Step, staff: str) -> str:
+    """Return the name by which staff know each other; never shown to a freelancer."""
+    member = step.world.roster.get(StaffId(staff))
+    return member.name if member else staff
+
+
+def pseudonym(step: Step) -> Text:
+    """Return how the acting member of staff is named to the freelancer."""
+    member = step.world.roster.get(StaffId(step.event.actor.id))
+    return text("signed", name=member.pseudonym) if member else text("signed-team")
+
+
+def _let_go(step: Step) -> None:
+    step.change(assignee=None)
+    step.note("released", by=step.event.actor.id)
+    in_first_review = step.case.status in (Status.BEING_REVIEWED, Status.WAITING_FOR_REASONS)
+    if step.case.stage is Stage.FIRST and in_first_review:
+        step.move(Trigger.RELEASE)

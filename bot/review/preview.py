@@ -1,0 +1,55 @@
+"""Previews: what a member of staff sees before anything is sent, word for word as it will be read."""
+
+from bot.actions import Verb
+from bot.decision import letter
+from bot.documents.model import Verdict
+from bot.forms.model import Draft
+from bot.ids import DocumentId
+from bot.messages import Button, Message, button
+from bot.review import build, claiming
+from bot.review.forms import StaffForm
+from bot.step import Step
+from bot.texts import Text, text
+
+
+def message(step: Step, kind: StaffForm, draft: Draft) -> Message:
+    """Show what would be sent, with Send, Change and Discard."""
+    named = _named(kind, draft)
+    send = button(text("button-send"), Verb.SEND, named, draft.revision)
+    return Message((text("preview"), *_body(step, kind, draft)), (send, *change_buttons(kind, draft)))
+
+
+def change_buttons(kind: StaffForm, draft: Draft) -> tuple[Button, ...]:
+    """Offer to change or to discard a draft."""
+    named = _named(kind, draft)
+    return (
+        button(text("button-edit"), Verb.EDIT, named),
+        button(text("button-discard"), Verb.DISCARD, named),
+    )
+
+
+def _named(kind: StaffForm, draft: Draft) -> str:
+    return f"{kind.value}:{draft.target}"
+
+
+def _body(step: Step, kind: StaffForm, draft: Draft) -> tuple[Text, ...]:
+    if kind is StaffForm.REASONS:
+        return letter.reasons_letter(build.reasons(step, draft))
+    if kind is StaffForm.DECISION:
+        return letter.decision_letter(step.case, build.ruling(step, draft))
+    if kind is StaffForm.VERDICT:
+        return verdict_told(step, draft)
+    if kind in (StaffForm.REPLY, StaffForm.REQUEST, StaffForm.RESTORED):
+        return (text("from-reviewer", words=draft.text("words"), signed=claiming.pseudonym(step)),)
+    return tuple(text("preview-record", words=draft.text(one.field)) for one in draft.answers)
+
+
+def verdict_told(step: Step, draft: Draft) -> tuple[Text, ...]:
+    """Say a verdict on a document as the freelancer reads it."""
+    document = step.case.document(DocumentId(draft.target))
+    name = document.name if document else ""
+    verdict = Verdict(draft.text("verdict"))
+    key = f"verdict-told-{verdict.value.replace('_', '-')}"
+    if verdict is Verdict.ACCEPTED:
+        return (text(key, name=name),)
+    return (text(key, name=name, why=draft.text("why")),)

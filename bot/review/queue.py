@@ -1,0 +1,59 @@
+"""The queue: lists that staff read, the most urgent first."""
+
+from bot.actions import Verb
+from bot.deadlines.clocks import Clock
+from bot.deadlines.rules import Rules
+from bot.messages import Button, Message, button
+from bot.people.model import Roster
+from bot.ports import CaseRow, Query
+from bot.texts import Text, When, text
+
+
+def listing(rows: tuple[CaseRow, ...], total: int, query: Query, roster: Roster) -> Message:
+    """List cases, a line each, with paging."""
+    if not rows:
+        return Message((text("queue-empty-late" if query.late_only else "queue-empty"),))
+    title = "queue-title-late" if query.late_only else "queue-title"
+    first, last = query.offset + 1, query.offset + len(rows)
+    parts = (text(title, total=total, first=first, last=last), *(_line(one, roster) for one in rows))
+    return Message(parts, (*_open_buttons(rows), *_pages(total, query)))
+
+
+def rules(in_force: Rules) -> Message:
+    """Show how long every clock runs."""
+    lines = tuple(_rule(clock, in_force) for clock in Clock)
+    return Message((text("rules-title", version=str(in_force.version), zone=in_force.calendar.zone), *lines))
+
+
+def _line(row: CaseRow, roster: Roster) -> Text:
+    holder = roster.get(row.assignee)
+    return text(
+        "queue-line-late" if row.late else "queue-line",
+        reference=row.case,
+        status=text(f"status-{row.status.value.replace('_', '-')}"),
+        due=When(row.next_due) if row.next_due else text("queue-no-date"),
+        who=text("held-by", name=holder.name) if holder else text("held-by-nobody"),
+    )
+
+
+def _open_buttons(rows: tuple[CaseRow, ...]) -> tuple[Button, ...]:
+    return tuple(button(text("button-case", reference=one.case), Verb.CASE, one.case) for one in rows)
+
+
+def _pages(total: int, query: Query) -> tuple[Button, ...]:
+    verb = Verb.OVERDUE if query.late_only else Verb.QUEUE
+    buttons = []
+    if query.offset:
+        buttons.append(button(text("button-earlier"), verb, str(max(0, query.offset - query.limit))))
+    if query.offset + query.limit < total:
+        buttons.append(button(text("button-further"), verb, str(query.offset + query.limit)))
+    return tuple(buttons)
+
+
+def _rule(clock: Clock, in_force: Rules) -> Text:
+    duration = in_force.duration(clock)
+    return text(
+        "rules-line",
+        what=text(f"clock-{clock.value.replace('_', '-')}"),
+        lasts=text(f"unit-{duration.unit.value.replace('_', '-')}", count=duration.count),
+    )

@@ -1,0 +1,211 @@
+"""Sending: what a finished staff form does to the case, and what would stand in its way.
+
+Belongs here: one function a form. The fields are in `bot.review.forms`, the values in `bot.review.build`.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from bot.case import lifecycle, moves
+from bot.case.lifecycle import Trigger
+from bot.case.model import Purpose, Request, Status
+from bot.deadlines import delivery
+from bot.deadlines.clocks import Clock
+from bot.decision import guards, letter
+from bot.decision.model import Outcome, Withholding
+from bot.documents.model import Verdict
+from bot.forms.model import Draft
+from bot.ids import DocumentId, StaffId
+from bot.people import proof
+from bot.review import build, claiming, preview, windows
+from bot.review.forms import StaffForm
+from bot.step import Step
+from bot.texts import Text, When, text
+
+
+def unfit(step: Step, kind: StaffForm, target: str) -> Text | None:
+    """Say why this form makes no sense on the case as it is; None when it does."""
+    case, status = step.case, step.case.status
+    if kind is StaffForm.REQUEST and not lifecycle.can(case, Trigger.REQUEST):
+        return text("unfit-request", status=_status(status))
+    if kind is StaffForm.REASONS and not lifecycle.can(case, Trigger.STATE_REASONS):
+        return text("unfit-reasons", status=_status(status))
+    if kind is StaffForm.DECISION and not lifecycle.can(case, Trigger.DECIDE):
+        return text("unfit-decide", status=_status(status))
+    if kind is StaffForm.REOPEN and not lifecycle.can(case, Trigger.REOPEN):
+        return text("unfit-reopen", status=_status(status))
+    if kind is StaffForm.PROOF and case.proved:
+        return text("unfit-proof")
+    if kind is StaffForm.NOTICE and case.timer(Clock.DELIVERY.value) is None:
+        return text("unfit-notice")
+    if kind is StaffForm.RESTORED and case.timer(Clock.REINSTATEMENT.value) is None:
+        return text("unfit-restored")
+    if kind is StaffForm.VERDICT:
+        return _unfit_verdict(step, target)
+    return None
+
+
+def problems(step: Step, kind: StaffForm, draft: Draft) -> tuple[Text, ...]:
+    """List everything that keeps a filled-in form from being sent, all at once."""
+    found: list[Text] = []
+    if draft.answer("clause") is not None and step.world.catalogue.clause(draft.text("clause")) is None:
+        found.append(text("guard-clause-gone"))
+    if (
+        kind is StaffForm.VERDICT
+        and draft.text("verdict") != Verdict.ACCEPTED.value
+        and not draft.text("why")
+    ):
+        found.append(text("guard-verdict-why"))
+    if kind is StaffForm.REQUEST:
+        found += windows.problems(step, draft)
+    if kind is StaffForm.DECISION:
+        found += guards.against_draft(step.case, draft)
+        withholding = draft.text("withheld") != Withholding.NONE.value
+        if withholding and not draft.text("withheld_what"):
+            found.append(text("guard-withheld-what"))
+    return tuple(found)
+
+
+def send(step: Step, kind: StaffForm, draft: Draft) -> None:
+    """Do what the form says."""
+    _SENDERS[kind](step, draft)
+
+
+def _reply(step: Step, draft: Draft) -> None:
+    words = draft.text("words")
+    step.note("replied by staff", texts=(("words", words),), by=step.event.actor.id)
+    step.tell(text("from-reviewer", words=words, signed=claiming.pseudonym(step)), purpose=Purpose.STAFF_WORD)
+    step.post(text("thread-sent", name=_me(step), words=words))
+
+
+def _request(step: Step, draft: Draft) -> None:
+    words, me = draft.text("words"), StaffId(step.event.actor.id)
+    step.change(request=Request(words, me, step.event.at), form_open=False)
+    step.move(Trigger.REQUEST)
+    window, carried = windows.open_reply(step, draft)
+    step.note("information requested", texts=(("words", words),), by=me, reply_by=window.due.isoformat())
+    step.tell(
+        text("from-reviewer", words=words, signed=claiming.pseudonym(step)),
+        text("request-how", due=When(window.due)),
+        *carried,
+        text("request-late-is-fine"),
+        buttons=windows.reply_buttons(),
+        purpose=Purpose.REQUEST,
+        timer=window.key,
+    )
+    step.post(text("thread-requested", name=_me(step), words=words, due=When(window.due)))
+
+
+def _reasons(step: Step, draft: Draft) -> None:
+    stated = build.reasons(step, draft)
+    step.change(reasons=stated, form_open=False)
+    step.note("reasons stated", texts=(("facts", stated.facts),), by=stated.by, clause=stated.clause.id)
+    step.move(Trigger.STATE_REASONS)
+    windows.open_reply_to_reasons(step)
+    step.post(text("thread-reasons-stated", name=_me(step), number=stated.clause.number))
+    letter.send_reasons(step)
+
+
+def _verdict(step: Step, draft: Draft) -> None:
+    document = step.case.document(DocumentId(draft.target))
+    if document is None:
+        return
+    verdict = Verdict(draft.text("verdict"))
+    changed = replace(document, verdict=verdict, why=draft.text("why"))
+    step.change(documents=tuple(changed if one.id == document.id else one for one in step.case.documents))
+    step.note("document marked", document=document.id, verdict=verdict.value, by=step.event.actor.id)
+    step.tell(
+        *preview.verdict_told(step, draft),
+        purpose=Purpose.VERDICT,
+        timer=f"{Clock.DOCUMENT_CHECK.value}:{document.id}",
+    )
+    step.post(
+        text(
+            "thread-marked", name=_me(step), document=document.name, verdict=text(f"verdict-{_dash(verdict)}")
+        )
+    )
+
+
+def _decision(step: Step, draft: Draft) -> None:
+    ruling = build.ruling(step, draft)
+    step.change(rulings=(*step.case.rulings, ruling), informed_at=None, request=None, form_open=False)
+    step.stop(Clock.REPLY)
+    step.stop(Clock.REASONS)
+    step.stop(Clock.STATUS_UPDATE)
+    step.stop(Clock.REVIEWER_NEEDED)
+    step.move(Trigger.DECIDE)
+    step.note(
+        "decided",
+        texts=(("facts", ruling.facts), ("why", ruling.why)),
+        outcome=ruling.outcome.value,
+        clause=ruling.clause.id,
+        clause_version=ruling.clause.version,
+        withheld=ruling.withheld.value,
+        by=ruling.by,
+    )
+    if ruling.outcome is Outcome.REVERSED:
+        step.start(Clock.REINSTATEMENT)
+    step.post(text("thread-decided", name=_me(step), outcome=text(f"ruling-{_dash(ruling.outcome)}")))
+    letter.send_decision(step)
+
+
+def _proof(step: Step, draft: Draft) -> None:
+    step.note("identity checked by staff", texts=(("how", draft.text("how")),), by=step.event.actor.id)
+    proof.recorded_by_staff(step, draft.text("account"), StaffId(step.event.actor.id))
+
+
+def _notice(step: Step, draft: Draft) -> None:
+    step.note("notice given by other means", texts=(("how", draft.text("how")),), on=draft.text("on"))
+    step.post(text("thread-notice-recorded", name=_me(step), how=draft.text("how")))
+    delivery.given_by_other_means(step)
+
+
+def _restored(step: Step, draft: Draft) -> None:
+    step.change(restored_at=step.event.at)
+    step.note("restored", by=step.event.actor.id)
+    step.tell(
+        text("from-reviewer", words=draft.text("words"), signed=claiming.pseudonym(step)),
+        purpose=Purpose.RESTORED,
+        timer=Clock.REINSTATEMENT.value,
+    )
+    step.post(text("thread-restored", name=_me(step)))
+
+
+def _reopen(step: Step, draft: Draft) -> None:
+    step.note("reopened by staff", texts=(("why", draft.text("why")),), by=step.event.actor.id)
+    step.post(text("thread-reopened", name=_me(step), why=draft.text("why")))
+    step.tell(text("reopened-by-us", why=draft.text("why")))
+    moves.reopen(step)
+
+
+_SENDERS: Final[dict[StaffForm, Callable[[Step, Draft], None]]] = {
+    StaffForm.REPLY: _reply,
+    StaffForm.REQUEST: _request,
+    StaffForm.REASONS: _reasons,
+    StaffForm.VERDICT: _verdict,
+    StaffForm.DECISION: _decision,
+    StaffForm.PROOF: _proof,
+    StaffForm.NOTICE: _notice,
+    StaffForm.RESTORED: _restored,
+    StaffForm.REOPEN: _reopen,
+}
+
+
+def _unfit_verdict(step: Step, target: str) -> Text | None:
+    document = step.case.document(DocumentId(target))
+    if document is None:
+        return text("document-unknown")
+    return None if document.opened else text("unfit-verdict", name=document.name)
+
+
+def _me(step: Step) -> str:
+    return claiming.staff_name(step, step.event.actor.id)
+
+
+def _status(status: Status) -> Text:
+    return text(f"status-{_dash(status)}")
+
+
+def _dash(value: str) -> str:
+    return value.replace("_", "-")

@@ -1,0 +1,116 @@
+"""Reply windows: how long he has, beside a decision clock that never pauses (design §5).
+
+A window that would end after the decision's date carries the one extension, told in the same message. Where
+that is used up, the reply-by is two business days before the decision, three days from now at the least;
+and where even that has no room, the case has to be decided now: a later reply reopens it.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.actions import Verb
+from bot.case.model import Stage
+from bot.deadlines import timers
+from bot.deadlines.clocks import Clock, ClockKind
+from bot.deadlines.rules import REASONS_REPLY
+from bot.deadlines.time import Duration, Unit, due
+from bot.deadlines.timers import Timer
+from bot.forms.model import Draft
+from bot.messages import Button, button
+from bot.step import Step
+from bot.texts import Text, When, text
+
+SHORTEST: Final = timedelta(days=3)
+"""No freelancer gets less to answer a question of ours."""
+LONGEST_DAYS: Final = 60
+_TO_READ: Final = Duration(2, Unit.BUSINESS_DAYS)
+"""What staff get to read a reply before the decision is due."""
+
+
+def problems(step: Step, draft: Draft) -> tuple[Text, ...]:
+    """Say what is wrong with the window that was asked for."""
+    days = draft.text("days")
+    if days and not SHORTEST.days <= int(days) <= LONGEST_DAYS:
+        return (text("guard-days", least=SHORTEST.days, most=LONGEST_DAYS),)
+    return () if _room(step, draft) is not None else (text("guard-decide-now"),)
+
+
+def open_reply(step: Step, draft: Draft) -> tuple[Timer, tuple[Text, ...]]:
+    """Start his window; return it with what to say about the decision's date."""
+    room = _room(step, draft)
+    duty = _duty(step)
+    window = timers.start(Clock.REPLY, step.world.rules, step.event.at, lasts=_wanted(draft))
+    if room is not None and room < window.due:
+        window = replace(window, due=room)
+    step.put_timer(window)
+    if duty is None or window.due <= _latest_reply(step, duty):
+        return window, ()
+    moved = replace(
+        duty, due=_after_reading(step, window.due), moved_later=True, fired=(), round_start=step.event.at
+    )
+    step.put_timer(moved)
+    step.note("decision extended", before=duty.due.isoformat(), due=moved.due.isoformat(), why="request")
+    return window, (text("request-extends", before=When(duty.due), due=When(moved.due)),)
+
+
+def open_reply_to_reasons(step: Step) -> None:
+    """Start the window in which he may answer the reasons; the decision follows it as for a request."""
+    window = timers.start(Clock.REPLY, step.world.rules, step.event.at, lasts=REASONS_REPLY)
+    duty = _duty(step)
+    step.put_timer(window)
+    if duty is not None and window.due > _latest_reply(step, duty) and not duty.moved_later and not duty.late:
+        moved = _after_reading(step, window.due)
+        step.put_timer(replace(duty, due=moved, moved_later=True, fired=(), round_start=step.event.at))
+        step.note(
+            "decision extended", before=duty.due.isoformat(), due=moved.isoformat(), why="reasons stated late"
+        )
+        step.tell(text("reasons-extend", before=When(duty.due), due=When(moved)))
+
+
+def reply_buttons() -> tuple[Button, ...]:
+    """Offer what he can press instead of writing."""
+    return (
+        button(text("button-nothing-to-add"), Verb.NOTHING_TO_ADD),
+        button(text("button-status"), Verb.STATUS),
+    )
+
+
+def _room(step: Step, draft: Draft) -> datetime | None:
+    """Return the latest reply-by there is room for; None when there is none."""
+    duty = _duty(step)
+    wanted = due(
+        step.event.at,
+        _wanted(draft) or step.world.rules.duration(Clock.REPLY),
+        ClockKind.WINDOW,
+        step.world.rules.calendar,
+    )
+    if duty is None or duty.late or not duty.moved_later:
+        return wanted
+    latest = _latest_reply(step, duty)
+    if latest >= wanted:
+        return wanted
+    return latest if latest - step.event.at >= SHORTEST else None
+
+
+def _duty(step: Step) -> Timer | None:
+    clock = Clock.SECOND_REVIEW if step.case.stage is Stage.SECOND else Clock.DECISION
+    return step.case.timer(clock.value)
+
+
+def _latest_reply(step: Step, duty: Timer) -> datetime:
+    calendar, day = step.world.rules.calendar, duty.due
+    for _ in range(_TO_READ.count):
+        day = day - timedelta(days=1)
+        local = calendar.local(day)
+        day -= local.date() - calendar.open_day(local.date(), -1)
+    return day
+
+
+def _after_reading(step: Step, reply_by: datetime) -> datetime:
+    return due(reply_by, _TO_READ, ClockKind.DUTY, step.world.rules.calendar)
+
+
+def _wanted(draft: Draft) -> Duration | None:
+    days = draft.text("days")
+    return Duration(int(days), Unit.DAYS) if days else None

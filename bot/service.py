@@ -1,0 +1,261 @@
+"""The service: receives an input, decides, and commits everything in one transaction.
+
+The only part of the core that awaits, and it awaits ports alone. Nothing is confirmed to a platform before
+`receive` has returned (law 3); state, log, alarms and outgoing messages change together (law 4).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final, assert_never
+
+from bot import engine, failing
+from bot.actions import Verb
+from bot.answers import Answer, Show, Toast
+from bot.case.model import Case
+from bot.deadlines import timers
+from bot.deadlines.rules import Rules
+from bot.effects import DiscardDocument, Effect, Entry, Forward, RefreshCard, Resend, Send, SpendCode
+from bot.events import (
+    Body,
+    CodeEntered,
+    DeadlineReached,
+    Delivered,
+    Event,
+    Pressed,
+    RulesChanged,
+    Undeliverable,
+)
+from bot.ids import CaseId, MessageId, PersonId, code_digest, derive, read_reference
+from bot.messages import Message, ToPerson, ToThread, lane
+from bot.people import permissions
+from bot.people.model import SYSTEM, Actor, Person, Roster, freelancer, staff_actor
+from bot.ports import CardOf, DueAlarm, Inbound, OutboxRow, Place, Query, RemoveFile, Store, Tx
+from bot.review import queue
+from bot.step import Blank, Decision, Subject
+from bot.texts import text
+from bot.texts.render import Texts
+from bot.world import Catalogue, KnownCode, Limits, World
+
+_DEEPEST: Final = 4
+"""Forwards within one transaction: a person opens a case, no chain of ours is longer."""
+_READS: Final = frozenset({Verb.QUEUE, Verb.OVERDUE, Verb.RULES, Verb.HELP})
+"""What staff ask without a case; nothing changes by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What the configuration says, as one frozen value; replaced whole when it is read again."""
+
+    rules: Rules
+    roster: Roster
+    catalogue: Catalogue
+    texts: Texts
+    marketplace: str = "the marketplace"
+    limits: Limits = field(default_factory=Limits)
+
+    def world(self, person: Person | None, code: KnownCode | None) -> World:
+        """Take the snapshot that a decision may know."""
+        return World(
+            self.rules, self.roster, self.catalogue, self.texts, self.marketplace, person, code, self.limits
+        )
+
+
+class Service:
+    """The door to the core."""
+
+    def __init__(self, store: Store, policy: Policy, entropy: Callable[[], str]) -> None:
+        """Take the ports. `entropy` returns a fresh unguessable text; it is asked once per input."""
+        self.store = store
+        self.policy = policy
+        self._entropy = entropy
+
+    async def receive(self, inbound: Inbound) -> Answer | None:
+        """Take one input and return what must come back at once, after the commit.
+
+        The same input twice has the effect of once. An input that cannot be decided is kept and
+        answered all the same; only a failing store raises, and then nothing may be confirmed.
+        """
+        seed = self._entropy()
+        try:
+            return await self.store.transact(lambda tx: self._receive(tx, inbound, seed))
+        except failing.OURS as error:
+            kind = type(error).__name__
+            return await self.store.transact(lambda tx: failing.keep(tx, inbound, kind, seed))
+
+    async def alarm(self, due: DueAlarm, at: datetime) -> None:
+        """Let a case act on an alarm; doubled and stale ones do nothing."""
+        dedup = f"alarm:{due.case}:{due.key}:{due.rung}:{due.due.isoformat()}"
+        await self._system(due.case, DeadlineReached(due.key), at, dedup)
+
+    async def delivered(self, message: MessageId, at: datetime) -> None:
+        """Settle a row that the platform accepted; its case hears of it in the same transaction."""
+
+        def step(tx: Tx) -> None:
+            row = tx.settle(message, at)
+            if row is not None and row.case is not None and row.tracked:
+                self._to_case(tx, row.case, Delivered(message), SYSTEM, at, derive("delivered", message))
+
+        await self.store.transact(step)
+
+    async def undeliverable(self, message: MessageId, why: str, at: datetime) -> None:
+        """Mark a row as failed; a message to a freelancer becomes an obligation of a lead."""
+
+        def step(tx: Tx) -> None:
+            row = tx.fail(message, why)
+            if row is None:
+                return
+            if row.case is not None and isinstance(row.to, ToPerson):
+                body = Undeliverable(message, why)
+                self._to_case(tx, row.case, body, SYSTEM, at, derive("failed", message, at.isoformat()))
+
+        await self.store.transact(step)
+
+    async def broadcast(self, body: Body, at: datetime, name: str) -> int:
+        """Hand a system event to every open case, a transaction each; return to how many."""
+        found = await self.store.transact(lambda tx: tx.cases(Query(submitted_only=False, limit=1_000_000)))
+        for row in found:
+            await self._system(row.case, body, at, f"{name}:{row.case}")
+        return len(found)
+
+    async def adopt(self, policy: Policy, at: datetime) -> int:
+        """Put another policy in force; open cases keep the better of old and new dates."""
+        self.policy = policy
+        return await self.broadcast(RulesChanged(policy.rules.version), at, f"rules:{policy.rules.version}")
+
+    async def _system(self, case: CaseId, body: Body, at: datetime, dedup: str) -> None:
+        def step(tx: Tx) -> None:
+            if tx.first_time(dedup, at):
+                self._to_case(tx, case, body, SYSTEM, at, derive(dedup))
+
+        await self.store.transact(step)
+
+    # -- within a transaction ---------------------------------------------------------------------
+
+    def _receive(self, tx: Tx, inbound: Inbound, seed: str) -> Answer | None:
+        if not tx.first_time(inbound.dedup, inbound.at):
+            return None
+        if inbound.place is Place.MODERATORS:
+            return self._from_staff(tx, inbound, seed)
+        return self._from_freelancer(tx, inbound, seed)
+
+    def _from_freelancer(self, tx: Tx, inbound: Inbound, seed: str) -> Answer | None:
+        person = tx.person_at(inbound.address) or Person(PersonId(derive(seed, "person")), inbound.address)
+        event = Event(derive(seed, "event"), inbound.at, freelancer(person.id), inbound.body)
+        to = engine.route(person, inbound.body)
+        if to == person.id:
+            return self._run(tx, person, event)
+        return self._to_case(tx, CaseId(to), inbound.body, event.actor, inbound.at, event.id)
+
+    def _from_staff(self, tx: Tx, inbound: Inbound, seed: str) -> Answer | None:
+        member = self.policy.roster.at(inbound.address)
+        if member is None:
+            return Toast(text("refused-not-on-roster"), refused=True)
+        actor, body = staff_actor(member), inbound.body
+        if isinstance(body, Pressed) and body.action.verb in _READS and inbound.case is None:
+            refused = permissions.refusal(actor, body.action.verb)
+            return Toast(refused, refused=True) if refused else self._read(tx, body.action.verb, inbound)
+        case = inbound.case
+        if isinstance(body, Pressed) and body.action.verb is Verb.CASE:
+            case = read_reference(body.action.target) or case
+        if case is None or tx.case(case) is None:
+            return Toast(text("refused-no-case"), refused=True)
+        return self._to_case(tx, case, body, actor, inbound.at, derive(seed, "event"))
+
+    def _read(self, tx: Tx, verb: Verb, inbound: Inbound) -> Answer:
+        if verb is Verb.RULES:
+            return Show(queue.rules(self.policy.rules))
+        if verb is Verb.HELP:
+            return Show(Message((text("staff-help"),)))
+        offset = _page(inbound.body)
+        query = Query(late_only=verb is Verb.OVERDUE, offset=offset)
+        return Show(queue.listing(tx.cases(query), tx.count(query), query, self.policy.roster))
+
+    def _to_case(
+        self, tx: Tx, case_id: CaseId, body: Body, actor: Actor, at: datetime, event_id: str, depth: int = 0
+    ) -> Answer | None:
+        case = tx.case(case_id)
+        subject: Subject = case if case is not None else Blank(case_id)
+        return self._run(tx, subject, Event(event_id, at, actor, body), depth)
+
+    def _run(self, tx: Tx, subject: Subject, event: Event, depth: int = 0) -> Answer | None:
+        person = tx.person(subject.person) if isinstance(subject, Case) else None
+        if isinstance(subject, Person):
+            person = subject
+        elif person is None and event.actor.id:
+            person = tx.person(PersonId(event.actor.id))
+        code = tx.code(code_digest(event.body.code)) if isinstance(event.body, CodeEntered) else None
+        world = self.policy.world(person, code)
+        decision = engine.decide(subject, event, world)
+        self._save(tx, subject, decision, event)
+        answer = decision.answer
+        for index, effect in enumerate(decision.effects):
+            inner = self._carry_out(tx, effect, event, index, depth)
+            answer = inner or answer
+        return answer
+
+    def _save(self, tx: Tx, before: Subject, decision: Decision, event: Event) -> None:
+        state = decision.state
+        if isinstance(state, Person) and (state != before or tx.person(state.id) is None):
+            tx.save_person(state)
+        if not isinstance(state, Case):
+            return
+        if state != before:
+            tx.save_case(state, timers.pending(state.timers))
+        entries = (*decision.notes, *_told(decision.effects))
+        if entries:
+            tx.append(state.id, event.actor, event.at, entries)
+
+    def _carry_out(self, tx: Tx, effect: Effect, event: Event, index: int, depth: int) -> Answer | None:
+        match effect:
+            case Send():
+                tx.enqueue(_row(effect, event))
+            case RefreshCard(case):
+                to = ToThread(case)
+                card = MessageId(derive("card", case, event.id))
+                tx.enqueue(OutboxRow(card, lane(to), to, CardOf(case), event.at, case))
+            case DiscardDocument(case, document):
+                row = MessageId(derive("discard", document, event.id))
+                tx.enqueue(OutboxRow(row, f"vault:{document}", None, RemoveFile(case, document), event.at))
+            case Resend(person):
+                tx.requeue(person, event.at)
+            case SpendCode(digest):
+                tx.spend_code(digest)
+            case Forward():
+                return self._forward(tx, effect, event, index, depth)
+            case _:
+                assert_never(effect)
+        return None
+
+    def _forward(self, tx: Tx, effect: Forward, event: Event, index: int, depth: int) -> Answer | None:
+        if depth >= _DEEPEST:
+            raise AssertionError("events are forwarded in a circle")
+        event_id = derive(event.id, "forward", str(index))
+        if effect.kind == "case":
+            case = CaseId(effect.to)
+            return self._to_case(tx, case, effect.body, event.actor, event.at, event_id, depth + 1)
+        person = tx.person(PersonId(effect.to))
+        if person is None:
+            return None
+        return self._run(tx, person, replace(event, id=event_id, body=effect.body), depth + 1)
+
+
+def _row(send: Send, event: Event) -> OutboxRow:
+    return OutboxRow(
+        send.id, lane(send.to), send.to, send.message, event.at, send.case, send.tracked, send.urgency
+    )
+
+
+def _told(effects: tuple[Effect, ...]) -> tuple[Entry, ...]:
+    """Log what is said to the freelancer: which texts, and by which message."""
+    return tuple(
+        Entry("told", (("message", one.id), ("texts", ",".join(part.key for part in one.message.parts))))
+        for one in effects
+        if isinstance(one, Send) and isinstance(one.to, ToPerson)
+    )
+
+
+def _page(body: Body) -> int:
+    """Return the offset that a paging button carries; anything else means the first page."""
+    target = body.action.target if isinstance(body, Pressed) else ""
+    return int(target) if target.isascii() and target.isdigit() and len(target) < 7 else 0

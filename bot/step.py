@@ -1,0 +1,187 @@
+"""A step: collects what one decision about a case consists of.
+
+The only mutable thing in the core, and it lives no longer than one `decide`: subjects write to it in the
+order in which things happen, `finish` turns it into a frozen `Decision`.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.answers import Answer, Toast
+from bot.case import lifecycle
+from bot.case.lifecycle import Trigger
+from bot.case.model import Case, Purpose, Status, Tracked
+from bot.deadlines import timers
+from bot.deadlines.clocks import Clock
+from bot.deadlines.time import Duration
+from bot.deadlines.timers import Timer
+from bot.effects import Effect, Entry, Forward, RefreshCard, Send
+from bot.events import Body, Event
+from bot.ids import CaseId, MessageId, PersonId, StaffId, derive
+from bot.messages import Button, Message, Recipient, ToModerators, ToPerson, ToStaff, ToThread, Urgency
+from bot.people.model import Person
+from bot.texts import Text
+from bot.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A case that does not exist yet: the subject of `CaseOpened`."""
+
+    id: CaseId
+
+
+Subject = Case | Person | Blank
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What shall be: the subject's new state, effects, the immediate answer, and lines for the log."""
+
+    state: Subject
+    effects: tuple[Effect, ...] = ()
+    answer: Answer | None = None
+    notes: tuple[Entry, ...] = ()
+
+
+class Step:
+    """One decision about a case in the making."""
+
+    def __init__(self, case: Case, event: Event, world: World) -> None:
+        """Begin with the case as it was loaded."""
+        self.case = case
+        self.event = event
+        self.world = world
+        self.answer: Answer | None = None
+        self._before = case
+        self._effects: list[Effect] = []
+        self._notes: list[Entry] = []
+        self._sent = 0
+
+    # -- the case ---------------------------------------------------------------------------------
+
+    def change(self, **fields: Any) -> None:
+        """Replace fields of the case."""
+        self.case = replace(self.case, **fields)
+
+    def move(self, trigger: Trigger) -> None:
+        """Move the case by the table of the lifecycle.
+
+        Raises:
+            LawBrokenError: the table has no such row.
+        """
+        before, after = self.case.status, lifecycle.target(self.case, trigger)
+        self.change(status=after)
+        self.note("moved", trigger=trigger.value, before=before.value, after=after.value)
+
+    def start(self, clock: Clock, ref: str = "", lasts: Duration | None = None) -> Timer:
+        """Start a clock now, unless it runs already: nobody's wait is reset by another event."""
+        timer = timers.start(clock, self.world.rules, self.event.at, ref, lasts)
+        running = self.case.timer(timer.key)
+        if running is not None:
+            return running
+        self.put_timer(timer)
+        self.note("clock started", clock=timer.key, due=timer.due.isoformat())
+        return timer
+
+    def put_timer(self, timer: Timer) -> None:
+        """Store a timer in place of the one with its key."""
+        self.change(timers=timers.with_timer(self.case.timers, timer))
+
+    def stop(self, clock: Clock, ref: str = "") -> None:
+        """Stop a clock if it runs."""
+        self.stop_key(f"{clock.value}:{ref}" if ref else clock.value)
+
+    def stop_key(self, key: str) -> None:
+        """Stop a clock by its key if it runs; the log keeps whether it was in time."""
+        timer = self.case.timer(key)
+        if timer is None:
+            return
+        self.change(timers=timers.without(self.case.timers, key))
+        self.note("clock stopped", clock=key, due=timer.due.isoformat(), late="yes" if timer.late else "no")
+
+    # -- what is said -----------------------------------------------------------------------------
+
+    def tell(
+        self,
+        *parts: Text,
+        buttons: tuple[Button, ...] = (),
+        purpose: Purpose | None = None,
+        timer: str = "",
+        confidential: bool = False,
+        urgency: Urgency = Urgency.LIVE,
+    ) -> None:
+        """Say something to the freelancer; with a purpose, its delivery comes back as an event."""
+        message = self._send(
+            ToPerson(self.case.person), parts, buttons, purpose is not None, confidential, urgency
+        )
+        if purpose is not None:
+            tracked = Tracked(message, purpose, self.event.at, timer)
+            self.change(tracked=(*self.case.tracked, tracked))
+        self.change(last_told_at=self.event.at)
+
+    def post(self, *parts: Text, buttons: tuple[Button, ...] = ()) -> None:
+        """Write into the case's thread of the moderator channel."""
+        self._send(ToThread(self.case.id), parts, buttons)
+
+    def whisper(self, staff: StaffId, *parts: Text) -> None:
+        """Write to one member of staff in private."""
+        self._send(ToStaff(staff), parts, ())
+
+    def alarm(self, *parts: Text) -> None:
+        """Write into the moderator channel as a whole."""
+        self._send(ToModerators(), parts, ())
+
+    def toast(self, said: Text, *, refused: bool = False) -> None:
+        """Answer the press itself with a short word."""
+        self.answer = Toast(said, refused)
+
+    # -- the rest ---------------------------------------------------------------------------------
+
+    def add(self, effect: Effect) -> None:
+        """Add another effect."""
+        self._effects.append(effect)
+
+    def forward(self, to: PersonId | CaseId, body: Body, kind: str) -> None:
+        """Hand an event to another subject in the same transaction."""
+        self._effects.append(Forward(to, body, kind))
+
+    def note(self, action: str, texts: tuple[tuple[str, str], ...] = (), **facts: str) -> None:
+        """Write a line of the audit log. Personal words go into `texts`, never into `facts`."""
+        self._notes.append(Entry(action, tuple(facts.items()), texts))
+
+    def fresh_id(self, what: str) -> str:
+        """Derive an id for something this step makes."""
+        return derive(self.event.id, what)
+
+    def finish(self) -> Decision:
+        """Freeze the step. A case that closes lets its person go; a changed case refreshes its card."""
+        case = self.case
+        if case == self._before:
+            return Decision(case, tuple(self._effects), self.answer, tuple(self._notes))
+        effects = list(self._effects)
+        if case.submitted_at is not None:
+            effects.append(RefreshCard(case.id))
+        case = replace(case, revision=case.revision + 1)
+        return Decision(case, tuple(effects), self.answer, tuple(self._notes))
+
+    @property
+    def closed_now(self) -> bool:
+        """Tell whether this step closed the case."""
+        return self.case.status is Status.CLOSED and self._before.status is not Status.CLOSED
+
+    def _send(
+        self,
+        to: Recipient,
+        parts: tuple[Text, ...],
+        buttons: tuple[Button, ...],
+        tracked: bool = False,
+        confidential: bool = False,
+        urgency: Urgency = Urgency.LIVE,
+    ) -> MessageId:
+        self._sent += 1
+        message = MessageId(derive(self.event.id, self.case.id, "message", str(self._sent)))
+        self._effects.append(
+            Send(message, to, Message(parts, buttons), self.case.id, tracked, confidential, urgency)
+        )
+        return message

@@ -1,0 +1,79 @@
+"""Uploads: brings a file from a channel into the vault, has it looked at, and hands it in.
+
+The order keeps laws 3 and 10: encrypted before anything is confirmed, and the event only when the vault has it.
+A crash in between leaves an encrypted file that no case knows; `recourse verify` names it.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.answers import Answer
+from bot.errors import FileTooLargeError
+from bot.events import FileArrived
+from bot.ids import Address, DocumentId, derive
+from bot.ports import Finding, Inbound, Place, Tx, Vault
+from bot.service import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file on its way in."""
+
+    dedup: str
+    address: Address
+    at: datetime
+    name: str
+    """As the channel gives it; made safe by the inspector."""
+    chunks: AsyncIterator[bytes]
+    caption: str = ""
+
+
+class Uploads:
+    """The way in for files, the same for every channel."""
+
+    def __init__(
+        self,
+        service: Service,
+        vault: Vault,
+        inspect: Callable[[bytes, str, int], Finding],
+        safe_name: Callable[[str], str],
+        entropy: Callable[[], str],
+    ) -> None:
+        """Take the ports; `inspect` looks at (first bytes, name, size)."""
+        self._service = service
+        self._vault = vault
+        self._inspect = inspect
+        self._safe_name = safe_name
+        self._entropy = entropy
+
+    async def receive(self, upload: Upload) -> Answer | None:
+        """Store, inspect and hand in one file. A file that was handed in before is passed over."""
+        folder = await self._service.store.transact(lambda tx: _folder(tx, upload))
+        if folder is None:
+            return None
+        document = DocumentId(derive(self._entropy(), "document"))
+        body = await self._store(folder, document, upload)
+        inbound = Inbound(upload.dedup, upload.address, Place.PRIVATE, upload.at, body)
+        return await self._service.receive(inbound)
+
+    async def _store(self, folder: str, document: DocumentId, upload: Upload) -> FileArrived:
+        name, limit = self._safe_name(upload.name), self._service.policy.limits.file_bytes
+        try:
+            stored = await self._vault.put(folder, document, upload.chunks, limit=limit)
+        except FileTooLargeError:
+            return FileArrived(document, name, limit, problems=("too_large",), kept=False)
+        found = self._inspect(stored.head, upload.name, stored.size)
+        return FileArrived(
+            document, name, stored.size, found.media_type or "", stored.sha256, upload.caption, found.problems
+        )
+
+
+def _folder(tx: Tx, upload: Upload) -> str | None:
+    """Return what the file is bound to: his case, or himself while he has none; None when it was seen before."""
+    if tx.seen(upload.dedup):
+        return None
+    person = tx.person_at(upload.address)
+    if person is None:
+        return "nobody"
+    return person.case or person.id

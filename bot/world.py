@@ -1,0 +1,80 @@
+"""The world: what a decision may know beside its subject.
+
+A frozen snapshot of the same transaction. Never a query in disguise: whatever a decision needs is put
+here before it is made.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.deadlines.rules import Rules
+from bot.decision.model import Clause
+from bot.intake.reasons import Reason
+from bot.people.model import Person, Roster
+from bot.texts.render import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCode:
+    """What is on file about the proof code in the event."""
+
+    digest: str
+    account: str
+    expires_at: datetime
+    spent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Caps that protect the service; above them a kind refusal says when (design §4)."""
+
+    file_bytes: int = 20 * 1024 * 1024
+    documents_per_case: int = 40
+    code_tries: int = 5
+    code_pause: timedelta = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Data files: the suspension reasons, and the marketplace's own rules."""
+
+    reasons: tuple[Reason, ...]
+    clauses: tuple[Clause, ...]
+
+    def clause(self, clause_id: str) -> Clause | None:
+        """Find a rule of the marketplace."""
+        return next((one for one in self.clauses if one.id == clause_id), None)
+
+    def reason(self, code: str) -> Reason | None:
+        """Find a suspension reason."""
+        return next((one for one in self.reasons if one.code == code), None)
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The snapshot."""
+
+    rules: Rules
+    roster: Roster
+    catalogue: Catalogue
+    texts: Texts
+    """Pure: used to keep the wording of a question beside its answer, never to send."""
+    marketplace: str = "the marketplace"
+    person: Person | None = None
+    """The freelancer of the case."""
+    code: KnownCode | None = None
+    limits: Limits = field(default_factory=Limits)
+
+    @property
+    def language(self) -> str:
+        """Return the freelancer's language, English until he chose."""
+        return (self.person.language if self.person else "") or DEFAULT_LANGUAGE
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """List the languages that texts exist in."""
+        return self.texts.languages
+
+
+DEFAULT_LANGUAGE: Final = "en"

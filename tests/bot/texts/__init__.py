@@ -1,0 +1,1 @@
+"""Tests of the texts: data types, dates, rendering and the checks for translators."""
