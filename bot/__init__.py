@@ -28,7 +28,7 @@ The rooms, each with its part of the decider and its data:
     people/         who is who, permissions, proof, onboarding, safety
     texts/          every word that is said, in every language
 
-A decision, from the outside in: a channel makes an `Inbound`; `Service.receive` loads the subject in a transaction;
-`decide(subject, event, world)` returns a `Decision`; state, log, alarms and outbox are saved together; the relay
-sends, and what became of each message comes back as an event.
+A decision, from the outside in: a channel makes an `Inbound`; `Service.receive` loads the subject in a
+transaction; `decide(subject, event, world)` returns a `Decision`; state, log, alarms and outbox are saved
+together; the relay sends, and what became of each message comes back as an event.
 """

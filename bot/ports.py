@@ -1,8 +1,8 @@
 """Ports: what the core asks of the world outside, as Protocols.
 
 `Store` runs a synchronous step in one transaction: SQLite runs it in its own thread and commits waiting
-steps together, PostgreSQL through the driver's bridge, the in-memory twin at once. A step may run twice when a
-transaction is tried again, so it must have no effect but through its `Tx`.
+steps together, PostgreSQL through the driver's bridge, the in-memory twin at once. A step may run twice when
+a transaction is tried again, so it must have no effect but through its `Tx`.
 A new implementation passes the contract suite in `tests/contract/`.
 """
 

@@ -1,5 +1,4 @@
-"""The relay: takes rows from the outbox to the channels, in order per recipient, until they are delivered
-or have visibly failed.
+"""The relay: carries the outbox to the channels, in order per recipient, until delivered or visibly failed.
 
 Belongs here: what a result means. Waiting, and sending lanes side by side, is the process's business.
 """

@@ -1,6 +1,6 @@
 """Uploads: brings a file from a channel into the vault, has it looked at, and hands it in.
 
-The order keeps laws 3 and 10: encrypted before anything is confirmed, and the event only when the vault has it.
+The order keeps laws 3 and 10: encrypted before anything is confirmed, the event only when the vault has it.
 A crash in between leaves an encrypted file that no case knows; `recourse verify` names it.
 """
 
@@ -70,7 +70,7 @@ class Uploads:
 
 
 def _folder(tx: Tx, upload: Upload) -> str | None:
-    """Return what the file is bound to: his case, or himself while he has none; None when it was seen before."""
+    """Return what the file is bound to: his case, or himself without one; None when it was seen before."""
     if tx.seen(upload.dedup):
         return None
     person = tx.person_at(upload.address)

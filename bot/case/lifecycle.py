@@ -13,6 +13,7 @@ from bot.case.model import Case, Stage, Status
 from bot.deadlines.clocks import CLOCKS, Clock, Party
 from bot.deadlines.timers import Timer
 from bot.errors import LawBrokenError
+from bot.texts import Text, named
 
 
 @unique
@@ -92,9 +93,9 @@ class Turn:
     timer: Timer
 
     @property
-    def step(self) -> str:
-        """Return the text key of the next step."""
-        return f"step-{self.timer.clock.value.replace('_', '-')}"
+    def step(self) -> Text:
+        """Return the next step in words."""
+        return named("step", self.timer.clock)
 
 
 def target(case: Case, trigger: Trigger) -> Status:

@@ -22,7 +22,7 @@ from bot.messages import Urgency, button
 from bot.people.model import Role
 from bot.review import claiming
 from bot.step import Step
-from bot.texts import Text, When, text
+from bot.texts import Text, When, named, text
 
 
 def reached(step: Step, alarm: DeadlineReached) -> None:
@@ -114,15 +114,17 @@ def remind_all(step: Step, timer: Timer) -> None:
 
 def remind_freelancer(step: Step, timer: Timer) -> None:
     """Nudge him, kindly and without pressure."""
-    key = f"nudge-{timer.clock.value.replace('_', '-')}"
-    step.tell(text(key, due=When(timer.due)), buttons=status.buttons(step.case), urgency=Urgency.FOLLOW_UP)
+    step.tell(
+        named("nudge", timer.clock, due=When(timer.due)),
+        buttons=status.buttons(step.case),
+        urgency=Urgency.FOLLOW_UP,
+    )
 
 
 def warn(step: Step, timer: Timer) -> None:
     """Warn of the end of a window; only the warning's delivery makes a lapse possible."""
-    key = f"warn-{timer.clock.value.replace('_', '-')}"
     step.tell(
-        text(key, due=When(timer.due)),
+        named("warn", timer.clock, due=When(timer.due)),
         buttons=status.buttons(step.case),
         purpose=Purpose.WARNING,
         timer=timer.key,
@@ -179,7 +181,7 @@ def _breach(step: Step, timer: Timer) -> None:
     if CLOCKS[timer.clock].shown:
         step.tell(
             text("late-sorry", what=_clock(timer), was=When(timer.due)),
-            text("late-now", due=When(renewed.due), told=text(f"told-{told.value}")),
+            text("late-now", due=When(renewed.due), told=named("told", told)),
             text("late-nothing-lost"),
             purpose=Purpose.BREACH,
             urgency=Urgency.FOLLOW_UP,
@@ -274,7 +276,7 @@ def _second_review_window_ends(step: Step, timer: Timer) -> None:
 
 
 def _clock(timer: Timer) -> Text:
-    return text(f"clock-{timer.clock.value.replace('_', '-')}")
+    return named("clock", timer.clock)
 
 
 def _holder(step: Step) -> Text:

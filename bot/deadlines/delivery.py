@@ -12,6 +12,7 @@ from bot.deadlines import timers
 from bot.deadlines.clocks import Clock
 from bot.events import Delivered, Undeliverable
 from bot.ids import MessageId
+from bot.intake import status
 from bot.step import Step
 from bot.texts import When, text
 
@@ -97,7 +98,7 @@ def _person_spoke(step: Step, tracked: Tracked) -> None:
 
 
 def _stop_if_begun_before(step: Step, clock: Clock, tracked: Tracked) -> None:
-    """Stop a duty only when what satisfies it was written after it began: an older word answers nothing new."""
+    """Stop a duty only by what was written after it began: an older word answers nothing new."""
     timer = step.case.timer(clock.value)
     if timer is not None and timer.since <= tracked.sent_at:
         step.stop(clock)
@@ -121,8 +122,6 @@ def _informed(step: Step) -> None:
     window = step.start(Clock.SECOND_REVIEW_WINDOW)
     final = len(step.case.rulings) > 1
     key = "decision-next-final" if final else "decision-next"
-    from bot.intake import status  # the two rooms know each other here only
-
     step.tell(text(key, due=When(window.due)), buttons=status.buttons(step.case))
 
 

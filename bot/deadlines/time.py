@@ -104,7 +104,7 @@ def due(start: datetime, duration: Duration, kind: ClockKind, calendar: Calendar
         return _utc(calendar.open_day(last, 1), _END_OF_DAY, calendar)
     planned = calendar.open_day(last, -1)
     found = _utc(planned, local.time(), calendar)
-    # A short duty over a long closure could be planned for before it began: then it is due on the first open day.
+    # A short duty over a long closure could be planned for before it began: then the first open day it is.
     return found if found > start else _utc(calendar.open_day(last, 1), local.time(), calendar)
 
 
@@ -136,5 +136,5 @@ def _add_months(day: date, count: int) -> date:
 
 
 def _utc(day: date, at: time, calendar: Calendar) -> datetime:
-    # fold=0: of the two 02:30s of an autumn night the earlier is meant; a 02:30 skipped in spring moves on by an hour.
+    # fold=0: of two 02:30s of an autumn night the earlier is meant; one skipped in spring moves on an hour.
     return datetime.combine(day, at.replace(tzinfo=None), ZoneInfo(calendar.zone)).astimezone(UTC)

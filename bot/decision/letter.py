@@ -12,7 +12,7 @@ from bot.decision.model import Capability, Clause, Outcome, Ruling, StatedReason
 from bot.documents.model import Document, Verdict
 from bot.messages import button
 from bot.step import Step
-from bot.texts import Day, Text, When, text
+from bot.texts import Day, Text, When, named, text
 
 
 def send_reasons(step: Step) -> None:
@@ -64,7 +64,7 @@ def reasons_letter(reasons: StatedReasons) -> tuple[Text, ...]:
         text("reasons-intro"),
         _clause(reasons.clause),
         text("letter-facts", facts=reasons.facts),
-        text(f"letter-automation-{_dashed(reasons.automation)}"),
+        named("letter-automation", reasons.automation),
     )
 
 
@@ -79,7 +79,7 @@ def decision_letter(case: Case, ruling: Ruling) -> tuple[Text, ...]:
         text("letter-facts", facts=ruling.facts),
         text("letter-why", why=ruling.why),
         text("letter-detection", automated="yes" if ruling.automated_detection else "no"),
-        text(f"letter-automation-{_dashed(ruling.automation)}"),
+        named("letter-automation", ruling.automation),
         *_our_error(ruling),
         *_withheld(ruling),
         _still_allowed(ruling),
@@ -92,13 +92,13 @@ def decision_letter(case: Case, ruling: Ruling) -> tuple[Text, ...]:
 
 def _result(ruling: Ruling) -> Text:
     if ruling.basis is not None:
-        return text(f"letter-result-{_dashed(ruling.basis)}")
-    return text(f"letter-result-{_dashed(ruling.outcome)}")
+        return named("letter-result", ruling.basis)
+    return named("letter-result", ruling.outcome)
 
 
 def _what_changes(ruling: Ruling) -> tuple[Text, ...]:
     if ruling.outcome is Outcome.REVERSED:
-        given_back = tuple(text(f"restored-{_dashed(one)}") for one in ruling.restored)
+        given_back = tuple(named("restored", one) for one in ruling.restored)
         return (text("letter-restored", what=given_back),)
     return (text("letter-measure", measure=ruling.measure),) if ruling.measure else ()
 
@@ -116,10 +116,9 @@ def _looked_at(documents: tuple[Document, ...]) -> tuple[Text, ...]:
 def _document(document: Document) -> Text:
     first = document.openings[0].at if document.openings else document.received_at
     verdict = document.verdict or Verdict.NOT_RELEVANT
-    key = f"letter-document-{_dashed(verdict)}"
     if verdict is Verdict.ACCEPTED:
-        return text(key, name=document.name, opened=When(first))
-    return text(key, name=document.name, opened=When(first), why=document.why)
+        return named("letter-document", verdict, name=document.name, opened=When(first))
+    return named("letter-document", verdict, name=document.name, opened=When(first), why=document.why)
 
 
 def _clause(clause: Clause) -> Text:
@@ -140,23 +139,17 @@ def _our_error(ruling: Ruling) -> tuple[Text, ...]:
 def _withheld(ruling: Ruling) -> tuple[Text, ...]:
     if ruling.withheld is Withholding.NONE:
         return ()
-    return (text(f"letter-withheld-{_dashed(ruling.withheld)}", what=ruling.withheld_what),)
+    return (named("letter-withheld", ruling.withheld, what=ruling.withheld_what),)
 
 
 def _still_allowed(ruling: Ruling) -> Text:
-    allowed = tuple(text(f"capability-{_dashed(one)}") for one in ruling.still_allowed)
-    blocked = tuple(
-        text(f"capability-{_dashed(one)}") for one in Capability if one not in ruling.still_allowed
-    )
+    allowed = tuple(named("capability", one) for one in ruling.still_allowed)
+    blocked = tuple(named("capability", one) for one in Capability if one not in ruling.still_allowed)
     if not allowed:
         return text("letter-nothing-allowed", blocked=blocked)
     return text("letter-allowed", allowed=allowed, blocked=blocked) if blocked else text("letter-all-allowed")
 
 
 def _redress(ruling: Ruling) -> tuple[Text, ...]:
-    routes = tuple(text(f"redress-{_dashed(one)}") for one in ruling.redress)
+    routes = tuple(named("redress", one) for one in ruling.redress)
     return (text("letter-redress", routes=routes, how=ruling.redress_how),) if routes else ()
-
-
-def _dashed(value: str) -> str:
-    return value.replace("_", "-")

@@ -20,7 +20,7 @@ from bot.ids import DocumentId
 from bot.intake import conversation
 from bot.messages import Button, button
 from bot.step import Step
-from bot.texts import Text, text
+from bot.texts import Text, named, text
 
 _HINTS: Final = frozenset({"name_mismatch"})
 """Findings that are said to him but do not keep a file out."""
@@ -100,10 +100,9 @@ def _refuse(step: Step, file: FileArrived, problems: tuple[str, ...]) -> None:
 
 
 def _problem(step: Step, code: str) -> Text:
-    key = f"file-problem-{code.replace('_', '-')}"
     if code == "too_large":
-        return text(key, limit=receipts.size(step.world.limits.file_bytes))
-    return text(key)
+        return text("file-problem-too-large", limit=receipts.size(step.world.limits.file_bytes))
+    return named("file-problem", code)
 
 
 def _document(step: Step, file: FileArrived) -> Document:

@@ -2,7 +2,7 @@
 
 from bot.case.model import Case
 from bot.documents.model import Document, DocumentKind
-from bot.texts import Text, When, text
+from bot.texts import Text, When, named, text
 
 
 def inventory(case: Case) -> tuple[Text, ...]:
@@ -20,7 +20,7 @@ def line(document: Document) -> Text:
 def state(document: Document) -> Text:
     """Say what became of a document so far."""
     if document.verdict is not None:
-        return text(f"document-{document.verdict.value.replace('_', '-')}")
+        return named("document", document.verdict)
     if document.opened:
         return text("document-opened", at=When(document.openings[0].at))
     return text("document-received")

@@ -43,7 +43,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One question. `only_if` is (field id, value): asked when that field has that answer; nothing cleverer."""
+    """One question. `only_if` is (field id, value): it is asked when that field has that answer."""
 
     id: str
     kind: Kind

@@ -49,7 +49,7 @@ def whose_turn(case: Case) -> tuple[Text, ...]:
     if turn is None:
         return (text("turn-nobody"),)
     key = "turn-yours" if turn.party is Party.FREELANCER else "turn-ours"
-    return (text(key, step=text(turn.step), due=When(turn.timer.due)),)
+    return (text(key, step=turn.step, due=When(turn.timer.due)),)
 
 
 def _due(case: Case, clock: Clock) -> When:

@@ -15,7 +15,7 @@ from bot.forms.model import Answer, Draft, Field, Kind, Problem, Value
 from bot.intake.form import EARLY, INTAKE, NO_REASON, early_enough, intake_form
 from bot.messages import Button, button
 from bot.step import Step
-from bot.texts import Day, Text, text
+from bot.texts import Day, Text, named, text
 from bot.texts.render import Reader
 
 HINT: Final = "hint"
@@ -36,6 +36,7 @@ def ask(step: Step, *before: Text) -> None:
         *before,
         text("form-progress", number=number, total=total),
         asked.label,
+        *_what_helps(step, asked),
         *((asked.hint,) if asked.hint else ()),
         *_so_far(asked, case.intake),
         buttons=_buttons(step, asked),
@@ -242,6 +243,12 @@ def _just_early(draft: Draft) -> bool:
     return settled <= {*EARLY, "reason"}
 
 
+def _what_helps(step: Step, asked: Field) -> tuple[Text, ...]:
+    """Say before the first upload which documents help with his reason."""
+    reason = step.world.catalogue.reason(step.case.reason_code)
+    return (reason.helps,) if asked.kind is Kind.DOCUMENTS and reason is not None else ()
+
+
 def _so_far(asked: Field, draft: Draft) -> tuple[Text, ...]:
     found = draft.answer(asked.id)
     if found is None:
@@ -305,11 +312,11 @@ def _line(number: str, asked: Field, found: Answer | None) -> Text:
 
 
 def shown_answer(asked: Field, found: Answer, *, whole: bool = False) -> Text:
-    """Return an answer as people read it: labels instead of ids, dates in words; long ones in full if `whole`."""
+    """Return an answer as people read it: labels, not ids; dates in words; in full if `whole`."""
     if asked.kind is Kind.DATE and isinstance(found.value, str):
         return text("answer-day", day=Day(date.fromisoformat(found.value)))
     if asked.kind is Kind.YES_NO:
-        return text(f"option-{_joined(found)}")
+        return named("option", _joined(found))
     if asked.kind is Kind.DOCUMENTS:
         return text("answer-files", count=len(found.value))
     labels = {one.id: one.label for one in asked.options}

@@ -17,7 +17,7 @@ from bot.intake import acknowledgement, conversation, ending, status
 from bot.intake.form import INTAKE, early_enough
 from bot.people import permissions, safety
 from bot.step import Step
-from bot.texts import text
+from bot.texts import named, text
 
 
 def case_opened(step: Step, opened: CaseOpened) -> None:
@@ -85,11 +85,10 @@ def filled(step: Step, form: Filled) -> None:
 def unknown(step: Step, unknown_input: UnknownInput) -> None:
     """Answer what we cannot use, kindly, and come back to where he was."""
     step.note("unknown input", what=unknown_input.what)
-    key = f"unknown-{unknown_input.what}"
     if step.case.status is Status.DRAFT or (step.case.form_open and step.case.open):
-        conversation.ask(step, text(key))
+        conversation.ask(step, named("unknown", unknown_input.what))
     else:
-        step.tell(text(key), buttons=status.buttons(step.case))
+        step.tell(named("unknown", unknown_input.what), buttons=status.buttons(step.case))
 
 
 def question(step: Step, words: str) -> None:

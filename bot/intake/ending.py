@@ -98,7 +98,7 @@ def withdraw(step: Step) -> None:
 
 
 def resume(step: Step) -> None:
-    """Come back: a draft goes on where it was, a withdrawn appeal goes back to staff, a decided one is asked for."""
+    """Come back: a draft goes on, a withdrawn appeal goes back to staff, a decided one needs news."""
     case = step.case
     if case.status is not Status.CLOSED:
         where_you_were(step)

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.case.model import Case
 from bot.forms.model import Field, Form, Kind, Option
-from bot.texts import text
+from bot.texts import named, text
 from bot.world import Catalogue
 
 EARLY: Final = ("own_words", "notice", "informed_on")
@@ -21,7 +21,7 @@ _OUTCOMES: Final = ("account_back", "lesser_measure", "reasons", "money", "other
 
 def intake_form(catalogue: Catalogue) -> Form:
     """Build the form: his own words first, before anything of ours."""
-    reasons = tuple(Option(one.code, text(one.title)) for one in catalogue.reasons)
+    reasons = tuple(Option(one.code, one.title) for one in catalogue.reasons)
     questions = tuple(question for reason in catalogue.reasons for question in reason.questions)
     return Form(
         INTAKE,
@@ -46,7 +46,7 @@ def intake_form(catalogue: Catalogue) -> Form:
                 "outcome",
                 Kind.CHOICE,
                 text("ask-outcome"),
-                options=tuple(Option(one, text(f"outcome-{one.replace('_', '-')}")) for one in _OUTCOMES),
+                options=tuple(Option(one, named("outcome", one)) for one in _OUTCOMES),
             ),
         ),
     )

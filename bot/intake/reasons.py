@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.errors import CatalogueError
 from bot.forms.model import Field, Kind
-from bot.texts import text
+from bot.texts import Text, named
 
 _ASKABLE = {Kind.TEXT, Kind.DATE, Kind.NUMBER, Kind.YES_NO, Kind.LINK}
 
@@ -24,14 +24,14 @@ class Reason:
     """Category and keyword of the DSA transparency database."""
 
     @property
-    def title(self) -> str:
-        """Return the text key of the title."""
-        return f"reason-{_dashed(self.code)}"
+    def title(self) -> Text:
+        """Return its name."""
+        return named("reason", self.code)
 
     @property
-    def helps(self) -> str:
-        """Return the text key that names the documents that help."""
-        return f"reason-{_dashed(self.code)}-documents"
+    def helps(self) -> Text:
+        """Return which documents help."""
+        return named("reason", f"{self.code}-documents")
 
 
 def parse_reasons(data: Mapping[str, object], file: str) -> tuple[Reason, ...]:
@@ -74,9 +74,5 @@ def _question(code: str, table: object, where: str) -> Field:
     if kind not in {one.value for one in _ASKABLE}:
         known = ", ".join(sorted(one.value for one in _ASKABLE))
         raise CatalogueError(f"{where} question {question!r} has kind {kind!r}; use one of {known}")
-    key = f"reason-{_dashed(code)}-{_dashed(question)}"
-    return Field(f"{code}.{question}", Kind(kind), text(key), only_if=("reason", code))
-
-
-def _dashed(name: str) -> str:
-    return name.replace("_", "-")
+    label = named("reason", f"{code}-{question}")
+    return Field(f"{code}.{question}", Kind(kind), label, only_if=("reason", code))

@@ -9,7 +9,7 @@ from bot.intake.form import early_enough
 from bot.messages import Button, Message, button
 from bot.people import proof
 from bot.step import Step
-from bot.texts import Text, When, text
+from bot.texts import Text, When, named, text
 
 
 def show(step: Step) -> None:
@@ -35,13 +35,13 @@ def message(step: Step) -> Message:
 
 def name(case: Case) -> Text:
     """Return the name of the case's status."""
-    return text(f"status-{case.status.value.replace('_', '-')}")
+    return named("status", case.status)
 
 
 def late_banner(case: Case) -> tuple[Text, ...]:
     """Apologise for every date of ours that passed, with the new one."""
     return tuple(
-        text("status-late", what=text(f"clock-{one.clock.value.replace('_', '-')}"), due=When(one.due))
+        text("status-late", what=named("clock", one.clock), due=When(one.due))
         for one in case.timers
         if one.late
     )
@@ -84,4 +84,4 @@ def _decision_date(case: Case) -> tuple[Text, ...]:
 def _closed(case: Case) -> tuple[Text, ...]:
     if case.status is not Status.CLOSED:
         return ()
-    return (text(f"closed-{case.closed_because}"), text("closed-can-ask"))
+    return (named("closed", case.closed_because), text("closed-can-ask"))

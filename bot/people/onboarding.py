@@ -27,7 +27,7 @@ from bot.messages import Button, Message, ToPerson, button
 from bot.people import permissions, safety
 from bot.people.model import Person
 from bot.step import Decision
-from bot.texts import Text, text
+from bot.texts import Text, named, text
 from bot.world import World
 
 _HELD_LIMIT = 20_000
@@ -63,7 +63,7 @@ def decide(person: Person, event: Event, body: HumanBody, world: World) -> Decis
             return _tell(
                 person,
                 event,
-                text(f"unknown-{what}"),
+                named("unknown", what),
                 *_prompt(person, world),
                 buttons=_buttons(person, world),
             )
@@ -205,7 +205,7 @@ def _languages(world: World, suggested: str = "") -> tuple[Button, ...]:
     """Offer the languages by their own names, the one his client announced first."""
     base = suggested.split("-", maxsplit=1)[0]
     ordered = sorted(world.languages, key=lambda tag: (tag != base, tag != "en", tag))
-    return tuple(button(text(f"language-name-{tag}"), Verb.LANGUAGE, tag) for tag in ordered)
+    return tuple(button(named("language-name", tag), Verb.LANGUAGE, tag) for tag in ordered)
 
 
 def _tell(person: Person, event: Event, *parts: Text, buttons: tuple[Button, ...] = ()) -> Decision:

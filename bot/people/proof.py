@@ -12,7 +12,7 @@ from bot.effects import SpendCode
 from bot.events import CodeEntered
 from bot.ids import StaffId
 from bot.step import Step
-from bot.texts import Span, Text, text
+from bot.texts import Span, Text, named, text
 from bot.world import World
 
 
@@ -39,7 +39,7 @@ def accept(step: Step, proof: Proof) -> None:
     step.note("account proved", how=proof.kind.value, texts=(("account", proof.account),))
     step.tell(text("proof-accepted", account=proof.account), confidential=True)
     if step.case.submitted_at is not None:
-        step.post(text("thread-proved", how=text(f"proof-{proof.kind.value.replace('_', '-')}")))
+        step.post(text("thread-proved", how=named("proof", proof.kind)))
     letter.send_what_waited(step)
 
 

@@ -10,7 +10,7 @@ from bot.ids import StaffId
 from bot.intake import conversation, status
 from bot.intake.form import intake_form
 from bot.messages import Button, Message, button
-from bot.texts import Text, When, text
+from bot.texts import Text, When, named, text
 from bot.world import World
 
 
@@ -37,8 +37,8 @@ def _turn(case: Case) -> tuple[Text, ...]:
     turn = lifecycle.turn(case)
     if turn is None:
         return (text("card-turn-nobody"),)
-    party = text(f"party-{turn.party.value}")
-    return (text("card-turn", party=party, step=text(turn.step), due=When(turn.timer.due)),)
+    party = named("party", turn.party)
+    return (text("card-turn", party=party, step=turn.step, due=When(turn.timer.due)),)
 
 
 def _account(case: Case) -> Text:
@@ -73,17 +73,14 @@ def _document(document: Document) -> Text:
 
 def _owed(case: Case) -> tuple[Text, ...]:
     owed = tuple(one for one in lifecycle.obligations(case) if one.clock is not Clock.DOCUMENT_CHECK)
-    return tuple(
-        text("card-owed", what=text(f"clock-{one.clock.value.replace('_', '-')}"), due=When(one.due))
-        for one in owed
-    )
+    return tuple(text("card-owed", what=named("clock", one.clock), due=When(one.due)) for one in owed)
 
 
 def _ruling(case: Case) -> tuple[Text, ...]:
     ruling = case.last_ruling
     if ruling is None:
         return ()
-    return (text("card-ruling", outcome=text(f"ruling-{ruling.outcome.value}"), number=ruling.clause.number),)
+    return (text("card-ruling", outcome=named("ruling", ruling.outcome), number=ruling.clause.number),)
 
 
 def _buttons(case: Case) -> tuple[Button, ...]:

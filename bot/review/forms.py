@@ -20,7 +20,7 @@ from bot.decision.model import (
 )
 from bot.documents.model import Verdict
 from bot.forms.model import Field, Form, Kind, Option
-from bot.texts import text
+from bot.texts import named, text
 from bot.world import World
 
 
@@ -60,7 +60,7 @@ def verb_of(form: StaffForm) -> Verb:
 
 def staff_form(kind: StaffForm, case: Case, world: World) -> Form:
     """Build a form for this case."""
-    return Form(kind.value, text(f"form-{kind.value}"), _fields(kind, case, world))
+    return Form(kind.value, named("form", kind), _fields(kind, case, world))
 
 
 def _fields(kind: StaffForm, case: Case, world: World) -> tuple[Field, ...]:
@@ -153,11 +153,11 @@ def _clause(world: World) -> Field:
 
 
 def _words(field_id: str, key: str) -> Field:
-    return Field(field_id, Kind.TEXT, text(f"field-{key}"), required=True)
+    return Field(field_id, Kind.TEXT, named("field", key), required=True)
 
 
 def _optional(field_id: str, kind: Kind, key: str) -> Field:
-    return Field(field_id, kind, text(f"field-{key}"))
+    return Field(field_id, kind, named("field", key))
 
 
 def _choice(
@@ -166,7 +166,7 @@ def _choice(
     return Field(
         field_id,
         Kind.CHOICE,
-        text(f"field-{key}"),
+        named("field", key),
         required=True,
         options=_options(options, prefix),
         only_if=only_if,
@@ -185,7 +185,7 @@ def _several(
     return Field(
         field_id,
         Kind.SEVERAL,
-        text(f"field-{key}"),
+        named("field", key),
         required=required,
         options=_options(options, prefix),
         only_if=only_if,
@@ -193,4 +193,4 @@ def _several(
 
 
 def _options(members: tuple[StrEnum, ...], prefix: str) -> tuple[Option, ...]:
-    return tuple(Option(one.value, text(f"{prefix}-{one.value.replace('_', '-')}")) for one in members)
+    return tuple(Option(one.value, named(prefix, one)) for one in members)

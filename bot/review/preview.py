@@ -9,7 +9,7 @@ from bot.messages import Button, Message, button
 from bot.review import build, claiming
 from bot.review.forms import StaffForm
 from bot.step import Step
-from bot.texts import Text, text
+from bot.texts import Text, named, text
 
 
 def message(step: Step, kind: StaffForm, draft: Draft) -> Message:
@@ -49,7 +49,6 @@ def verdict_told(step: Step, draft: Draft) -> tuple[Text, ...]:
     document = step.case.document(DocumentId(draft.target))
     name = document.name if document else ""
     verdict = Verdict(draft.text("verdict"))
-    key = f"verdict-told-{verdict.value.replace('_', '-')}"
     if verdict is Verdict.ACCEPTED:
-        return (text(key, name=name),)
-    return (text(key, name=name, why=draft.text("why")),)
+        return (named("verdict-told", verdict, name=name),)
+    return (named("verdict-told", verdict, name=name, why=draft.text("why")),)

@@ -6,7 +6,7 @@ from bot.deadlines.rules import Rules
 from bot.messages import Button, Message, button
 from bot.people.model import Roster
 from bot.ports import CaseRow, Query
-from bot.texts import Text, When, text
+from bot.texts import Text, When, named, text
 
 
 def listing(rows: tuple[CaseRow, ...], total: int, query: Query, roster: Roster) -> Message:
@@ -30,7 +30,7 @@ def _line(row: CaseRow, roster: Roster) -> Text:
     return text(
         "queue-line-late" if row.late else "queue-line",
         reference=row.case,
-        status=text(f"status-{row.status.value.replace('_', '-')}"),
+        status=named("status", row.status),
         due=When(row.next_due) if row.next_due else text("queue-no-date"),
         who=text("held-by", name=holder.name) if holder else text("held-by-nobody"),
     )
@@ -54,6 +54,6 @@ def _rule(clock: Clock, in_force: Rules) -> Text:
     duration = in_force.duration(clock)
     return text(
         "rules-line",
-        what=text(f"clock-{clock.value.replace('_', '-')}"),
-        lasts=text(f"unit-{duration.unit.value.replace('_', '-')}", count=duration.count),
+        what=named("clock", clock),
+        lasts=named("unit", duration.unit, count=duration.count),
     )

@@ -21,7 +21,7 @@ from bot.people import proof
 from bot.review import build, claiming, preview, windows
 from bot.review.forms import StaffForm
 from bot.step import Step
-from bot.texts import Text, When, text
+from bot.texts import Text, When, named, text
 
 
 def unfit(step: Step, kind: StaffForm, target: str) -> Text | None:
@@ -121,9 +121,7 @@ def _verdict(step: Step, draft: Draft) -> None:
         timer=f"{Clock.DOCUMENT_CHECK.value}:{document.id}",
     )
     step.post(
-        text(
-            "thread-marked", name=_me(step), document=document.name, verdict=text(f"verdict-{_dash(verdict)}")
-        )
+        text("thread-marked", name=_me(step), document=document.name, verdict=named("verdict", verdict))
     )
 
 
@@ -146,7 +144,7 @@ def _decision(step: Step, draft: Draft) -> None:
     )
     if ruling.outcome is Outcome.REVERSED:
         step.start(Clock.REINSTATEMENT)
-    step.post(text("thread-decided", name=_me(step), outcome=text(f"ruling-{_dash(ruling.outcome)}")))
+    step.post(text("thread-decided", name=_me(step), outcome=named("ruling", ruling.outcome)))
     letter.send_decision(step)
 
 
@@ -204,8 +202,4 @@ def _me(step: Step) -> str:
 
 
 def _status(status: Status) -> Text:
-    return text(f"status-{_dash(status)}")
-
-
-def _dash(value: str) -> str:
-    return value.replace("_", "-")
+    return named("status", status)

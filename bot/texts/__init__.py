@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-__all__ = ["Arg", "Day", "Span", "Text", "When", "text"]
+__all__ = ["Arg", "Day", "Span", "Text", "When", "named", "text"]
 
 # Stored and read back by their shape, so no two of these types may share a field name.
 
@@ -63,3 +63,11 @@ def text(key: str, /, **args: Arg) -> Text:
     Values are ordered by name, so that two texts that say the same compare equal.
     """
     return Text(key, tuple(sorted(args.items(), key=lambda pair: pair[0])))
+
+
+def named(family: str, member: str, /, **args: Arg) -> Text:
+    """Make the text of one member of a family: ("status", "being_reviewed") is ``status-being-reviewed``.
+
+    Members are values of enumerations or codes of data files, with underscores; keys have dashes.
+    """
+    return text(f"{family}-{member}".replace("_", "-"), **args)

@@ -1,0 +1,118 @@
+"""Mistakes in a configuration, in words: which file, which key, what is wrong, what to do.
+
+Belongs here: how a mistake is said. Finding them is `config` (within a section) and `crosschecks` (between them).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Final
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails, PydanticCustomError
+
+_EXAMPLE: Final = "config.example.toml shows it"
+_OURS: Final = "recourse"
+_SAID: Final[dict[str, tuple[str, str]]] = {
+    "string_type": ("must be a text", 'write it in quotes, such as "…"'),
+    "string_too_short": ("is empty", "write something between the quotes"),
+    "int_type": ("must be a whole number", "write digits without quotes"),
+    "int_parsing": ("must be a whole number", "write digits without quotes"),
+    "int_from_float": ("must be a whole number", "leave out the decimals"),
+    "bool_type": ("must be true or false", "write true or false without quotes"),
+    "list_type": ("must be a list", "write it in square brackets, such as [ … ]"),
+    "tuple_type": ("must be a list", "write it in square brackets, such as [ … ]"),
+    "frozen_set_type": ("must be a list", "write it in square brackets, such as [ … ]"),
+    "dict_type": ("must be a table", f"write it as a section; {_EXAMPLE}"),
+    "model_type": ("must be a section of its own", f"write it under its own heading; {_EXAMPLE}"),
+    "path_type": ("must be a path", 'write it in quotes, such as "data"'),
+    "date_type": ("must be a date", "write it without quotes, such as 2026-12-25"),
+    "date_from_datetime_parsing": ("must be a date", "write it without quotes, such as 2026-12-25"),
+    "date_parsing": ("must be a date", "write it without quotes, such as 2026-12-25"),
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake."""
+
+    file: str
+    key: str
+    """Dotted, as one would say it: ``staff[2].roles``. Empty when it is about the whole file."""
+    problem: str
+    remedy: str
+
+
+class ConfigProblems(Exception):
+    """A configuration that cannot be used; carries every mistake that was found."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep the mistakes, without repetitions and in the order of the keys."""
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("; ".join(f"{one.file}: {one.key}: {one.problem}" for one in self.problems))
+
+
+def mistake(problem: str, remedy: str) -> PydanticCustomError:
+    """Make what a validator raises: its remedy is kept with it."""
+    return PydanticCustomError(_OURS, "{problem}", {"problem": problem, "remedy": remedy})
+
+
+def suggest(wrong: str, known: Iterable[str]) -> str:
+    """Return a remedy for a word that is not known: the nearest that is, or all."""
+    names = sorted(known)
+    near = get_close_matches(wrong.lower(), names, n=1, cutoff=0.6)
+    return f'did you mean "{near[0]}"?' if near else f"use one of: {', '.join(names)}"
+
+
+def from_pydantic(error: ValidationError, file: str, model: type[BaseModel]) -> list[Problem]:
+    """Say every mistake that a model found."""
+    return [_said(one, file, model) for one in error.errors(include_url=False)]
+
+
+def dotted(parts: Sequence[str | int]) -> str:
+    """Spell a place in the file; tables in a list are counted from 1, as people do."""
+    words = ""
+    for part in parts:
+        if isinstance(part, int):
+            words += f"[{part + 1}]"
+        elif part != "[key]":
+            words += f".{part}" if words else part
+    return words
+
+
+def _said(error: ErrorDetails, file: str, model: type[BaseModel]) -> Problem:
+    kind, place = error["type"], error["loc"]
+    key = dotted(place)
+    context: Mapping[str, object] = error.get("ctx", {})
+    if kind == _OURS:
+        return Problem(file, key, str(context["problem"]), str(context["remedy"]))
+    if kind == "missing":
+        return Problem(file, key, "is missing", f"add it; {_EXAMPLE}")
+    if kind == "extra_forbidden":
+        return Problem(file, key, "is not an option", suggest(str(place[-1]), _options(model, place[:-1])))
+    if kind in ("enum", "literal_error"):
+        return Problem(file, key, f"{error['input']!r} is not known here", f"use {context['expected']}")
+    if kind in ("greater_than_equal", "less_than_equal"):
+        bound = "at least" if kind == "greater_than_equal" else "at most"
+        limit = context.get("ge", context.get("le"))
+        return Problem(file, key, f"must be {bound} {limit}", f"write a number that is {bound} {limit}")
+    problem, remedy = _SAID.get(kind, (error["msg"], _EXAMPLE))
+    return Problem(file, key, problem, remedy)
+
+
+def _options(model: type[BaseModel], place: Sequence[str | int]) -> tuple[str, ...]:
+    """List the options of the section at `place`."""
+    found = model
+    for part in place:
+        if isinstance(part, str):
+            found = section(found, part) or found
+    return tuple(found.model_fields)
+
+
+def section(model: type[BaseModel], name: str) -> type[BaseModel] | None:
+    """Return the model of a section, or of the entries of a list of sections; None for a plain option."""
+    field = model.model_fields.get(name)
+    if field is None:
+        return None
+    candidates = (field.annotation, *getattr(field.annotation, "__args__", ()))
+    return next((one for one in candidates if isinstance(one, type) and issubclass(one, BaseModel)), None)

@@ -1,0 +1,127 @@
+## Hello, language, privacy, help, safety, proof of account, permissions
+
+hello =
+    Hello. This is the appeals assistant of { $marketplace }.
+    If your account was suspended, limited or put on hold, you can appeal here. A person will read what you send, and you will get an answer with reasons, by a date we tell you.
+language-choose = Which language do you prefer?
+language-set = Thank you. I will write in English. You can change this at any time with /language.
+language-name-en = English
+language-name-ru = Русский
+
+privacy-notice =
+    Before we start, a word about your data.
+    We keep what you write and send here to handle your appeal. Only staff who work on your appeal can open your documents. Each opening is recorded, and we tell you about it.
+    Documents are encrypted. They are deleted after your appeal is over and all its deadlines have passed.
+    The app you are writing in keeps its own copy of this chat. We cannot delete that copy; you can.
+privacy-agree = Do you agree? You can appeal only if we may keep what you send.
+privacy-before-files = I could not keep this file, because you have not agreed to the privacy notice yet. Please agree first, then send it again.
+button-agree = I agree
+button-disagree = I do not agree
+consent-already = You have already agreed to this. Nothing else is needed.
+declined =
+    All right. I have kept nothing of what you wrote.
+    If you change your mind, press "I agree". You can also write to the support of { $marketplace }.
+decline-too-late = Your appeal is already under way. If you want to stop it, use /withdraw.
+held = I have that. I will use it as the beginning of your appeal once you agree.
+held-full = I can hold no more text before you agree. What you wrote so far is safe. Please agree first, then go on.
+begin-offer = Shall we begin? It takes about ten minutes. You can stop and come back on any day.
+button-begin = Begin my appeal
+no-appeal-yet = You have no appeal with us yet. Let us begin one first.
+
+help =
+    I help you to appeal a decision of { $marketplace } about your account.
+    /appeal: begin, or go on where you were
+    /status: where your appeal is, whose turn it is, and the next date
+    /ask: ask a question; a person answers
+    /withdraw: stop your appeal
+    /language: change the language
+    /privacy: how we keep your data
+    /unsafe: if you are not safe
+    You can also just write. You can send files at any time.
+staff-help =
+    Claim a case to work on it. What you type in a case's thread is an internal note; the freelancer does not see it. To write to the freelancer use Reply, Ask or Decide: you get a preview, and nothing leaves before you press Send.
+    /queue: open cases, most urgent first
+    /overdue: cases that are late
+    /case REF: open a case
+    /claim, /release: take a case, give it back
+    /imposed: say that you imposed the measure yourself
+    /note TEXT: an internal note
+    /reply: write to the freelancer
+    /request: ask for information
+    /reasons: state the reasons of the measure
+    /decide: write the decision
+    /proof: record that you checked who the freelancer is
+    /told: record that the freelancer was told by other means
+    /restored: say that everything is restored
+    /reopen: open a decided or closed case again
+    /card: show the case's card
+    /rules: how long each deadline runs
+staff-unknown = I do not know that here. /help lists what you can do.
+
+command-start = Begin, or come back
+command-appeal = Begin my appeal, or go on
+command-status = Where my appeal is
+command-ask = Ask a person a question
+command-language = Change the language
+command-privacy = How we keep your data
+command-withdraw = Stop my appeal
+command-help = What I can do here
+command-unsafe = I am not safe
+staff-command-claim = Take this case
+staff-command-release = Give this case back
+staff-command-imposed = I imposed the measure myself
+staff-command-note = File an internal note
+staff-command-reply = Write to the freelancer
+staff-command-request = Ask the freelancer for information
+staff-command-reasons = State the reasons of the measure
+staff-command-decide = Write the decision
+staff-command-proof = Record a check of identity
+staff-command-told = Record notice by other means
+staff-command-restored = Say that everything is restored
+staff-command-reopen = Open this case again
+staff-command-card = Show the card
+staff-command-queue = Open cases, most urgent first
+staff-command-overdue = Cases that are late
+staff-command-case = Open a case by its reference
+staff-command-rules = How long each deadline runs
+staff-command-help = What staff can do here
+
+unknown-command = I do not know this command. /help shows what I can do. You can also just write.
+unknown-button = This button is from an earlier time and no longer works. Nothing was lost.
+unknown-kind = I cannot use this kind of message. Please write it in words, or send it as a file.
+button-outdated = This button is from an earlier step and no longer fits. Nothing was lost.
+
+safety-help =
+    I am sorry that things are this hard. Your safety comes first, before any appeal.
+    If you are in danger now, please call your local emergency number: 112 in Europe, 911 in the US and Canada.
+    To talk to somebody, free and in your country: findahelpline.com
+safety-person-told = I have called a person on our team, now. Somebody will write to you here.
+safety-no-case = If you would like a person on our team to write to you, begin an appeal and press "I am not safe" again; they are called at once.
+
+proof-how =
+    One more thing, to protect you: please show that this account is yours. Until then we send no details of your account here.
+    The notice from { $marketplace } holds a code that looks like P-XXXX-XXXX-XX. Copy it into this chat. No code? Tell us with /ask, and a person will check in another way. Your appeal goes on meanwhile.
+proof-accepted = Thank you. This chat is now tied to the account { $account }.
+proof-already = The account is already confirmed. You need no further code.
+proof-unknown = I do not know this code. Please copy it again from the notice, letter by letter. If it still does not work, tell us with /ask.
+proof-spent = This code was used before, and each code works once. Please ask for a new one with /ask.
+proof-expired = This code has expired. Please ask for a new one with /ask. Your appeal goes on meanwhile.
+proof-too-many = There were several wrong codes. To protect the account I take no more codes for { $wait }. Everything else goes on as usual.
+proof-later = That looks like the code from your notice. Please keep it: I will ask for it when your appeal has begun.
+proof-code = by the code from the notice
+proof-staff-check = by a check of staff
+
+refused-staff-only = Only staff can do this.
+refused-leads-only = Only a lead or an admin can do this. Please ask one of them.
+refused-freelancer-only = Only the freelancer can do this.
+refused-not-your-case = This is not your appeal, so nothing was changed.
+refused-not-on-roster = You are not on the list of staff, so I did nothing. Please ask an admin to add you to the configuration.
+refused-no-case = I do not know which case you mean. Open a case, or give its reference: /case 7KQ2-M4XH
+refused-claim-first = Please claim the case first, so that everybody sees who is at it.
+refused-held-by-another = Somebody else has this case. They can release it, or a lead can take it over.
+refused-imposed-it = You said that you imposed this measure, so another person has to judge it.
+refused-decided-before = You decided this case before, so another person has to do the second review.
+
+failed-kept = Something on our side went wrong just now. I have kept what you sent, and a person will look at it. You need not send it again.
+failed-staff = Something went wrong, and nothing was changed. What you did was kept for the admins to look at. Please try again, or in another way.
+alarm-failed = An input could not be handled ({ $error }) { $reference }. It is kept; "recourse verify" lists it.
