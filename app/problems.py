@@ -1,6 +1,7 @@
 """Mistakes in a configuration, in words: which file, which key, what is wrong, what to do.
 
-Belongs here: how a mistake is said. Finding them is `config` (within a section) and `crosschecks` (between them).
+Belongs here: how a mistake is said. Finding them is `config` (within a section) and `crosschecks` (between
+sections).
 """
 
 from collections.abc import Iterable, Mapping, Sequence

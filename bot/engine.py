@@ -4,6 +4,7 @@
 body is led here by the type checker.
 """
 
+from dataclasses import replace
 from typing import assert_never
 
 from bot import laws
@@ -11,7 +12,7 @@ from bot.actions import Verb
 from bot.case.model import Case
 from bot.deadlines import decide as deadlines
 from bot.deadlines import delivery
-from bot.effects import Resend
+from bot.effects import RefreshCard, Resend
 from bot.errors import LawBrokenError
 from bot.events import (
     AnotherWanted,
@@ -38,6 +39,7 @@ from bot.intake import ending
 from bot.intake.form import INTAKE
 from bot.people import onboarding, proof
 from bot.people.model import Person, Role
+from bot.review import card
 from bot.review import decide as review
 from bot.step import Blank, Decision, Step, Subject
 from bot.world import World
@@ -54,7 +56,7 @@ def decide(subject: Subject, event: Event, world: World) -> Decision:
     Raises:
         LawBrokenError: the decision would break a law, which is a bug of ours.
     """
-    decision = _decide(subject, event, world)
+    decision = _with_card(subject, _decide(subject, event, world), world)
     laws.check(subject, event, decision)
     return decision
 
@@ -76,6 +78,17 @@ def _decide(subject: Subject, event: Event, world: World) -> Decision:
     step = Step(subject, event, world)
     _for_case(step, event.body)
     return step.finish()
+
+
+def _with_card(before: Subject, decision: Decision, world: World) -> Decision:
+    """Refresh the case's card when it would look different: no channel edits a message for nothing."""
+    after = decision.state
+    if not isinstance(before, Case) or not isinstance(after, Case) or after.submitted_at is None:
+        return decision
+    known = before.submitted_at is not None
+    if known and card.card(before, world) == card.card(after, world):
+        return decision
+    return replace(decision, effects=(*decision.effects, RefreshCard(after.id)))
 
 
 def _for_person(person: Person, event: Event, world: World) -> Decision:

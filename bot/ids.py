@@ -69,8 +69,12 @@ def secret_code(seed: bytes) -> str:
 
     Ten characters carry 50 bits: enough for a single-use code that expires and allows few tries.
     """
-    code = _base32(int.from_bytes(seed[:8]) % 32**10, 10)
-    return f"P-{code[:4]}-{code[4:8]}-{code[8:]}"
+    for attempt in range(1000):
+        digest = hashlib.blake2b(seed + attempt.to_bytes(2), digest_size=8).digest()
+        code = _base32(int.from_bytes(digest) % 32**10, 10)
+        if any(c.isdigit() for c in code):  # so that no plain word, such as "programming", reads as a code
+            return f"P-{code[:4]}-{code[4:8]}-{code[8:]}"
+    raise AssertionError("a thousand codes in a row had no digit")  # pragma: no cover
 
 
 def read_secret_code(typed: str) -> str | None:
@@ -79,7 +83,7 @@ def read_secret_code(typed: str) -> str | None:
     if len(letters) != 11 or not letters.startswith("P"):
         return None
     code = letters[1:].translate(_LOOKALIKES)
-    if any(c not in _ALPHABET for c in code):
+    if any(c not in _ALPHABET for c in code) or not any(c.isdigit() for c in letters):
         return None
     return f"P-{code[:4]}-{code[4:8]}-{code[8:]}"
 

@@ -10,12 +10,12 @@ from typing import Any
 from bot.answers import Answer, Toast
 from bot.case import lifecycle
 from bot.case.lifecycle import Trigger
-from bot.case.model import Case, Purpose, Status, Tracked
+from bot.case.model import Case, Purpose, Tracked
 from bot.deadlines import timers
 from bot.deadlines.clocks import Clock
 from bot.deadlines.time import Duration
 from bot.deadlines.timers import Timer
-from bot.effects import Effect, Entry, Forward, RefreshCard, Send
+from bot.effects import Effect, Entry, Forward, Send
 from bot.events import Body, Event
 from bot.ids import CaseId, MessageId, PersonId, StaffId, derive
 from bot.messages import Button, Message, Recipient, ToModerators, ToPerson, ToStaff, ToThread, Urgency
@@ -118,7 +118,6 @@ class Step:
         if purpose is not None:
             tracked = Tracked(message, purpose, self.event.at, timer)
             self.change(tracked=(*self.case.tracked, tracked))
-        self.change(last_told_at=self.event.at)
 
     def post(self, *parts: Text, buttons: tuple[Button, ...] = ()) -> None:
         """Write into the case's thread of the moderator channel."""
@@ -155,20 +154,11 @@ class Step:
         return derive(self.event.id, what)
 
     def finish(self) -> Decision:
-        """Freeze the step. A case that closes lets its person go; a changed case refreshes its card."""
+        """Freeze the step."""
         case = self.case
-        if case == self._before:
-            return Decision(case, tuple(self._effects), self.answer, tuple(self._notes))
-        effects = list(self._effects)
-        if case.submitted_at is not None:
-            effects.append(RefreshCard(case.id))
-        case = replace(case, revision=case.revision + 1)
-        return Decision(case, tuple(effects), self.answer, tuple(self._notes))
-
-    @property
-    def closed_now(self) -> bool:
-        """Tell whether this step closed the case."""
-        return self.case.status is Status.CLOSED and self._before.status is not Status.CLOSED
+        if case != self._before:
+            case = replace(case, revision=case.revision + 1)
+        return Decision(case, tuple(self._effects), self.answer, tuple(self._notes))
 
     def _send(
         self,

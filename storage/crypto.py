@@ -25,6 +25,8 @@ from typing import Self
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from bot.errors import TamperedError
+
 KEY_BYTES = 32
 """Length of every key here, in bytes (AES-256)."""
 
@@ -47,10 +49,6 @@ _FEWEST_VALUES = 8
 
 class KeyProblem(ValueError):
     """A key that is missing, malformed or not private; the message says what to do, never the key."""
-
-
-class Tampered(Exception):
-    """Something sealed does not open: changed, cut, moved elsewhere, or another key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +164,7 @@ def wrap(master: MasterKey, key: bytes, context: bytes) -> bytes:
 def unwrap(master: MasterKey, wrapped: bytes, context: bytes) -> bytes:
     """Recover a wrapped key.
 
-    Raises `Tampered` when it was changed, belongs to another context or another master key.
+    Raises `TamperedError` when it was changed, belongs to another context or another master key.
     """
     return _open(master.material, wrapped, _WRAP + context)
 
@@ -182,7 +180,7 @@ def seal(key: bytes, plain: bytes, context: bytes) -> bytes:
 def unseal(key: bytes, blob: bytes, context: bytes) -> bytes:
     """Recover a sealed text.
 
-    Raises `Tampered` when it was changed or belongs to another context or key.
+    Raises `TamperedError` when it was changed or belongs to another context or key.
     """
     return _open(key, blob, _SEAL + context)
 
@@ -206,9 +204,9 @@ def _close(key: bytes, plain: bytes, purpose: bytes) -> bytes:
 
 def _open(key: bytes, blob: bytes, purpose: bytes) -> bytes:
     if len(blob) < _OVERHEAD or not blob.startswith(_VERSION):
-        raise Tampered("This is not a sealed blob of a version that is known here.")
+        raise TamperedError("This is not a sealed blob of a version that is known here.")
     nonce = blob[1 : 1 + _NONCE_BYTES]
     try:
         return AESGCM(key).decrypt(nonce, blob[1 + _NONCE_BYTES :], _VERSION + purpose)
     except InvalidTag:
-        raise Tampered("A sealed blob failed its check: changed, moved, or another key.") from None
+        raise TamperedError("A sealed blob failed its check: changed, moved, or another key.") from None

@@ -18,9 +18,10 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import filetype
+
+from bot.ports import Finding
 
 EMPTY = "empty"
 UNKNOWN_TYPE = "unknown_type"
@@ -103,14 +104,6 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _PDF_SEARCH = 1024  # a PDF viewer looks this far for the mark, so leading junk must not pass as text
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Say what a document is (None: cannot tell) and every problem found, as stable codes."""
-
-    media_type: str | None
-    problems: tuple[str, ...]
 
 
 def inspect(head: bytes, name: str, size: int) -> Finding:

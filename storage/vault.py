@@ -38,9 +38,8 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from obstore.store import LocalStore, ObjectStore
 
-from storage.crypto import WRAPPED_BYTES, MasterKey, Tampered, new_key, sync, unwrap, wrap
-
-__all__ = ["FRAME_BYTES", "HEAD_BYTES", "Missing", "Stored", "Tampered", "TooLarge", "Vault"]
+from bot.errors import FileTooLargeError, MissingError, TamperedError
+from storage.crypto import WRAPPED_BYTES, MasterKey, new_key, sync, unwrap, wrap
 
 FRAME_BYTES = 256 * 1024
 """Plain bytes in every frame but the last."""
@@ -59,19 +58,6 @@ _REMOTE_PART = 5 * 1024 * 1024  # S3 takes no smaller part, but for the last
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 _Frame = tuple[memoryview, int, bool]  # sealed bytes, index, whether it is the last
 _UNFINISHED = re.compile(r".+#\d+")  # how LocalStore names what it has not finished writing
-
-
-class TooLarge(Exception):
-    """A document with more than `limit` bytes; nothing of it was kept."""
-
-    def __init__(self, limit: int) -> None:
-        """Keep the limit, in bytes, for the words to the person."""
-        super().__init__(f"The document has more than {limit} bytes.")
-        self.limit = limit
-
-
-class Missing(Exception):
-    """There is no such document in the vault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +85,7 @@ class _Seal:
         try:
             return self.cipher.decrypt(nonce, frame, bound)
         except InvalidTag:
-            raise Tampered(f"Frame {index} of a document failed its check.") from None
+            raise TamperedError(f"Frame {index} of a document failed its check.") from None
 
     def _bound(self, index: int, *, last: bool) -> tuple[bytes, bytes]:
         position = struct.pack(">Q?", index, last)
@@ -134,7 +120,7 @@ class _Intake:
     def _note(self, view: memoryview) -> None:
         self.size += len(view)
         if self.size > self.limit:
-            raise TooLarge(self.limit)
+            raise FileTooLargeError(f"The document has more than {self.limit} bytes.")
         self.digest.update(view)
         if len(self.head) < HEAD_BYTES:
             self.head += bytes(view[: HEAD_BYTES - len(self.head)])
@@ -169,8 +155,8 @@ class Vault:
     async def put(self, case: str, document: str, chunks: AsyncIterator[bytes], *, limit: int) -> Stored:
         """Encrypt a stream into the vault; it appears whole or not at all.
 
-        A document already there is replaced only once the new one is whole. Raises `TooLarge` as soon as
-        more than `limit` bytes came; that, an error of `chunks` and a cancellation meanwhile leave nothing.
+        A document already there is replaced only once the new one is whole. Raises `FileTooLargeError` as
+        soon as more than `limit` bytes came; that, an error of `chunks` and a cancellation leave nothing.
         """
         path, owner = _place(case, document)
         key = new_key()
@@ -191,21 +177,21 @@ class Vault:
     async def read(self, case: str, document: str) -> AsyncIterator[bytes]:
         """Stream a document's plain bytes, a frame at a time, each checked before it is handed out.
 
-        Raises `Missing`, or `Tampered` at the first frame that fails. The document is known to be whole only
-        when the iteration ends without an error. May be abandoned at any point.
+        Raises `MissingError`, or `TamperedError` at the first frame that fails. The document is known to be
+        whole only when the iteration ends without an error. May be abandoned at any point.
         """
         path, owner = _place(case, document)
         try:
             size = (await obstore.head_async(self._store, path))["size"]
             if size < _HEADER_BYTES + _TAG:
-                raise Tampered("A document is shorter than its header.")
+                raise TamperedError("A document is shorter than its header.")
             header = bytes(await obstore.get_range_async(self._store, path, start=0, end=_HEADER_BYTES))
             key, frame_size = self._opened(header, owner)
             seal = _Seal(AESGCM(key), owner)
             async for frame, index, last in self._sealed(path, size, frame_size):
                 yield seal.open(frame, index, last=last)
         except FileNotFoundError:
-            raise Missing(f"There is no document {document} in case {case}.") from None
+            raise MissingError(f"There is no document {document} in case {case}.") from None
 
     async def delete(self, case: str, document: str) -> None:
         """Delete a document and, with it, its key; one that is not there counts as deleted."""
@@ -226,6 +212,13 @@ class Vault:
             return False
         return True
 
+    async def documents(self) -> AsyncIterator[tuple[str, str]]:
+        """List all that is kept, as (case, document); what is not finished yet is left out."""
+        async for listed in obstore.list(self._store):
+            for one in listed:
+                case, _, document = one["path"].partition("/")
+                yield case, document
+
     async def discard_unfinished(self) -> int:
         """Remove what puts cut short by a crash left behind (encrypted, out of reach); return how many.
 
@@ -239,7 +232,7 @@ class Vault:
         fixed, wrapped = header[: _FIXED.size], header[_FIXED.size :]
         magic, version, frame_size, length = _FIXED.unpack(fixed)
         if (magic, version, length) != (_MAGIC, _VERSION, WRAPPED_BYTES):
-            raise Tampered("An object has no header of a version that is known here.")
+            raise TamperedError("An object has no header of a version that is known here.")
         return unwrap(self._master, wrapped, fixed + owner), frame_size
 
     async def _sealed(self, path: str, size: int, frame_size: int) -> AsyncIterator[_Frame]:

@@ -129,9 +129,6 @@ class Case:
     """When the last ruling reached him; the second-review window starts here, not before."""
     timers: tuple[Timer, ...] = ()
     tracked: tuple[Tracked, ...] = ()
-    last_told_at: datetime | None = None
-    unread_files: tuple[DocumentId, ...] = ()
-    """Files that failed the checks, kept out of the case; shown in his status so he can send again."""
     code_failures: tuple[datetime, ...] = ()
     """The last wrong proof codes: above a cap he is asked to pause (law 12)."""
     restored_at: datetime | None = None

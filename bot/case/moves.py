@@ -48,11 +48,15 @@ def close(step: Step, trigger: Trigger, because: str) -> None:
             step.stop_key(timer.key)
 
 
+_JUDGED = (Clock.DECISION, Clock.SECOND_REVIEW)
+"""Duties of an earlier ruling: a reopened case gets one of its own."""
+
+
 def reopen(step: Step) -> None:
     """Open the case again: after a ruling for another person, before one for whoever claims it."""
     stage = Stage.SECOND if step.case.rulings else Stage.FIRST
-    step.stop(Clock.SECOND_REVIEW_WINDOW)
-    step.stop(Clock.PROOF)
+    for clock in (Clock.SECOND_REVIEW_WINDOW, Clock.PROOF, *_JUDGED):
+        step.stop(clock)
     step.change(stage=stage, assignee=None, closed_because="")
     back_to_staff(step, Trigger.REOPEN)
     for document in step.case.documents:

@@ -13,7 +13,7 @@ from bot.case.lifecycle import Trigger
 from bot.case.model import Purpose
 from bot.deadlines import timers
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
-from bot.deadlines.ladder import WARNING_AHEAD, WARNING_LEAD, Act, ladder
+from bot.deadlines.ladder import WARNING_AHEAD, WARNING_LEAD, Act, Rung, ladder
 from bot.deadlines.timers import Timer
 from bot.events import DeadlineReached, OutageEnded
 from bot.intake import acknowledgement, status
@@ -35,6 +35,7 @@ def reached(step: Step, alarm: DeadlineReached) -> None:
         return
     step.put_timer(marked)
     step.note("alarm", clock=timer.key, rung=rung.name)
+    siblings = _together(step, marked, rung)
     match rung.act:
         case Act.REMIND_ASSIGNEE:
             remind_assignee(step, marked)
@@ -48,6 +49,8 @@ def reached(step: Step, alarm: DeadlineReached) -> None:
             press_admin(step, marked)
         case Act.DUE:
             _due(step, marked)
+            for one in siblings:
+                _renew(step, one)
         case _:
             assert_never(rung.act)
 
@@ -167,9 +170,7 @@ def _due(step: Step, timer: Timer) -> None:
 
 def _breach(step: Step, timer: Timer) -> None:
     """Record it, renew the promise, tell him at once with an apology, and escalate (law 8)."""
-    renewed = timers.breach(timer, step.event.at)
-    step.put_timer(renewed)
-    step.note("breach", clock=timer.key, due=timer.due.isoformat(), renewed=renewed.due.isoformat())
+    renewed = _renew(step, timer)
     told = Role.LEAD if len(renewed.breaches) == 1 else Role.ADMIN
     words = text(
         "alarm-late", what=_clock(timer), reference=step.case.id, due=When(timer.due), who=_holder(step)
@@ -186,6 +187,25 @@ def _breach(step: Step, timer: Timer) -> None:
             purpose=Purpose.BREACH,
             urgency=Urgency.FOLLOW_UP,
         )
+
+
+def _together(step: Step, timer: Timer, rung: Rung) -> tuple[Timer, ...]:
+    """Let timers of the same clock that say the same now say it once: three documents, one reminder."""
+    found = []
+    for one in step.case.timers:
+        if one.clock is timer.clock and one.key != timer.key:
+            marked, theirs = timers.reached(one, step.event.at)
+            if theirs is not None and theirs.act is rung.act:
+                step.put_timer(marked)
+                found.append(marked)
+    return tuple(found)
+
+
+def _renew(step: Step, timer: Timer) -> Timer:
+    renewed = timers.breach(timer, step.event.at)
+    step.put_timer(renewed)
+    step.note("breach", clock=timer.key, due=timer.due.isoformat(), renewed=renewed.due.isoformat())
+    return renewed
 
 
 def _receipt_late(step: Step, timer: Timer) -> None:

@@ -33,7 +33,7 @@ def undeliverable(step: Step, report: Undeliverable) -> None:
     tracked = _find(step, report.message) or Tracked(report.message, Purpose.OTHER, step.event.at)
     if tracked.purpose is Purpose.OTHER and any(one.failed for one in step.case.tracked):
         return  # one failed message of no consequence is enough to say that he cannot be reached
-    others = tuple(one for one in step.case.tracked if one.message != report.message)
+    others = tuple(one for one in step.case.tracked if not _same_news(one, tracked))
     step.change(tracked=(*others, replace(tracked, failed=True)))
     step.note("undeliverable", message=report.message, purpose=tracked.purpose.value, reason=report.reason)
     already = step.case.timer(Clock.DELIVERY.value) is not None
@@ -136,6 +136,14 @@ def _proof_awaited(step: Step) -> None:
 def _nothing_failed(step: Step) -> None:
     if not any(one.failed for one in step.case.tracked):
         step.stop(Clock.DELIVERY)
+
+
+def _same_news(one: Tracked, failed: Tracked) -> bool:
+    """Tell whether a failed message says again what an earlier failed one said: one is enough to keep."""
+    if one.message == failed.message:
+        return True
+    repeats = failed.purpose in (Purpose.WARNING, Purpose.BREACH, Purpose.OTHER)
+    return one.failed and repeats and (one.purpose, one.timer) == (failed.purpose, failed.timer)
 
 
 def _find(step: Step, message: MessageId) -> Tracked | None:

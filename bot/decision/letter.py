@@ -20,7 +20,11 @@ def send_reasons(step: Step) -> None:
     reasons = step.case.reasons
     assert reasons is not None  # noqa: S101 - the caller has just stored them
     if not step.case.proved:
-        step.tell(text("reasons-held", marketplace=step.world.marketplace), purpose=Purpose.REQUEST)
+        step.tell(
+            text("reasons-held", marketplace=step.world.marketplace),
+            purpose=Purpose.REASONS,
+            timer=Clock.REASONS.value,
+        )
         return
     reply = step.case.timer(Clock.REPLY.value)
     step.tell(

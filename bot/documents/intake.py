@@ -4,7 +4,8 @@ Belongs here: what an arriving file or link does to the case. Looking into the b
 work before the event; keeping them is the vault's.
 """
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Final
 
 from bot.actions import Verb
@@ -22,6 +23,7 @@ from bot.messages import Button, button
 from bot.step import Step
 from bot.texts import Text, named, text
 
+_SAME_SENDING: Final = timedelta(minutes=30)
 _HINTS: Final = frozenset({"name_mismatch"})
 """Findings that are said to him but do not keep a file out."""
 
@@ -73,10 +75,20 @@ def _keep(step: Step, document: Document) -> None:
     conversation.documents_gathered(step, document.id)
     in_work = step.case.submitted_at is not None and step.case.status is not Status.CLOSED
     if in_work:
-        step.start(Clock.DOCUMENT_CHECK, document.id)
+        _start_check(step, document)
     if step.case.submitted_at is not None:
-        step.post(text("thread-document", name=document.name, size=receipts.size(document.size)))
+        step.post(receipts.announced(document))
     step.tell(receipts.taken(document), *_after_taking(step), buttons=_done_button(step))
+
+
+def _start_check(step: Step, document: Document) -> None:
+    """Start the check's clock; files sent within minutes share one date, so that staff read one reminder."""
+    for timer in step.case.timers:
+        recent = step.event.at - timer.since <= _SAME_SENDING
+        if timer.clock is Clock.DOCUMENT_CHECK and recent and not timer.late:
+            step.put_timer(replace(timer, ref=document.id))
+            return
+    step.start(Clock.DOCUMENT_CHECK, document.id)
 
 
 def _after_taking(step: Step) -> tuple[Text, ...]:

@@ -33,6 +33,13 @@ def taken(document: Document) -> Text:
     return text("document-taken", name=document.name, size=size(document.size), print=document.fingerprint)
 
 
+def announced(document: Document) -> Text:
+    """Tell staff that a document has arrived."""
+    if document.kind is DocumentKind.LINK:
+        return text("thread-link", name=document.name)
+    return text("thread-document", name=document.name, size=size(document.size))
+
+
 def size(count: int) -> Text:
     """Say a number of bytes in the unit that people read."""
     if count < 1024:

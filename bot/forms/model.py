@@ -53,6 +53,13 @@ class Field:
     options: tuple[Option, ...] = ()
     only_if: tuple[str, str] | None = None
     limit: int = TEXT_LIMIT
+    short: Text | None = None
+    """A name of a word or two, for summaries and the card; the question itself where there is none."""
+
+    @property
+    def name(self) -> Text:
+        """Return what the field is called where the whole question would be too long."""
+        return self.short or self.label
 
 
 @dataclass(frozen=True, slots=True)

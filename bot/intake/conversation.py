@@ -220,11 +220,12 @@ def _log_answer(step: Step, asked: Field, before: Answer | None) -> None:
         field=asked.id,
     )
     if before is not None and step.case.submitted_at is not None:
-        step.post(text("thread-answer-changed", question=asked.label, now=now, before=_joined(before)))
+        step.post(text("thread-answer-changed", question=asked.name, now=now, before=_joined(before)))
 
 
 def _next(step: Step) -> None:
     if step.case.status is Status.DRAFT and early_enough(step.case) and _just_early(step.case.intake):
+        step.change(form_open=False)  # the offer is no question: what he writes now is for a person
         step.tell(
             text("early-enough"),
             text("early-explained"),
@@ -308,7 +309,7 @@ def _summary_buttons(step: Step) -> tuple[Button, ...]:
 
 def _line(number: str, asked: Field, found: Answer | None) -> Text:
     shown = text("summary-not-answered") if found is None else shown_answer(asked, found)
-    return text("summary-line", number=number, question=asked.label, answer=shown)
+    return text("summary-line", number=number, question=asked.name, answer=shown)
 
 
 def shown_answer(asked: Field, found: Answer, *, whole: bool = False) -> Text:

@@ -125,7 +125,8 @@ def submit(step: Step, revision: int) -> None:
 
 def _form_is_asking(step: Step) -> bool:
     case = step.case
-    return case.form_open and case.open and case.status is not Status.WAITING_FOR_YOU
+    waiting_for_him = case.status is Status.WAITING_FOR_YOU
+    return case.form_open and case.open and not waiting_for_him and not conversation.nothing_left(step)
 
 
 def _counts_as_reply(step: Step, name: str) -> None:
@@ -155,6 +156,7 @@ def _hand_in(step: Step) -> None:
     if conversation.nothing_left(step):
         step.change(form_open=False, completed_at=step.event.at)
     else:
+        step.change(form_open=True)
         conversation.ask(step, text("early-more-questions"))
 
 
@@ -219,6 +221,8 @@ def _case_verb(step: Step, verb: Verb, action: Action) -> None:
     match verb:
         case Verb.STATUS:
             status.show(step)
+        case Verb.ASK if action.target:
+            question(step, action.target)
         case Verb.ASK:
             step.change(asking=True)
             step.tell(text("ask-away"))

@@ -59,7 +59,7 @@ def _answers(case: Case, world: World) -> tuple[Text, ...]:
         found = case.intake.answer(asked.id)
         if found is not None and asked.id not in ("points", "documents", "account"):
             answer = conversation.shown_answer(asked, found, whole=True)
-            shown.append(text("card-answer", question=asked.label, answer=answer))
+            shown.append(text("card-answer", question=asked.name, answer=answer))
     return tuple(shown)
 
 

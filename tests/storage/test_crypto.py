@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.errors import TamperedError
 from storage.crypto import (
     KEY_BYTES,
     WRAPPED_BYTES,
     KeyProblem,
     MasterKey,
-    Tampered,
     new_key,
     salted_digest,
     seal,
@@ -38,22 +38,22 @@ def test_what_is_sealed_opens_again(plain: bytes, context: bytes) -> None:
 def test_a_sealed_text_with_any_byte_changed_is_refused(plain: bytes, position: int, flip: int) -> None:
     blob = bytearray(seal(KEY, plain, b"person 1"))
     blob[position % len(blob)] ^= flip
-    with pytest.raises(Tampered):
+    with pytest.raises(TamperedError):
         unseal(KEY, bytes(blob), b"person 1")
 
 
 @given(length=st.integers(0, 200))
 def test_a_sealed_text_that_was_cut_is_refused(length: int) -> None:
     blob = seal(KEY, b"x" * 200, b"person 1")
-    with pytest.raises(Tampered):
+    with pytest.raises(TamperedError):
         unseal(KEY, blob[:length], b"person 1")
 
 
 def test_a_sealed_text_does_not_open_for_another_person_or_under_another_key() -> None:
     blob = seal(KEY, b"my story", b"person 1")
-    with pytest.raises(Tampered):
+    with pytest.raises(TamperedError):
         unseal(KEY, blob, b"person 2")
-    with pytest.raises(Tampered):
+    with pytest.raises(TamperedError):
         unseal(new_key(), blob, b"person 1")
 
 
@@ -64,7 +64,7 @@ def test_the_same_text_sealed_twice_looks_different() -> None:
 def test_a_sealed_text_begins_with_its_version_and_another_version_is_refused() -> None:
     blob = seal(KEY, b"yes", b"")
     assert blob[0] == 1
-    with pytest.raises(Tampered):
+    with pytest.raises(TamperedError):
         unseal(KEY, b"\x02" + blob[1:], b"")
 
 
@@ -73,14 +73,14 @@ def test_a_wrapped_key_comes_back_only_with_its_master_key_and_context() -> None
     assert len(wrapped) == WRAPPED_BYTES
     assert KEY not in wrapped
     assert unwrap(MASTER, wrapped, b"document 1") == KEY
-    with pytest.raises(Tampered):
+    with pytest.raises(TamperedError):
         unwrap(MASTER, wrapped, b"document 2")
-    with pytest.raises(Tampered):
+    with pytest.raises(TamperedError):
         unwrap(MasterKey(new_key()), wrapped, b"document 1")
 
 
 def test_a_wrapped_key_cannot_pass_as_a_sealed_text() -> None:
-    with pytest.raises(Tampered):
+    with pytest.raises(TamperedError):
         unseal(MATERIAL, wrap(MASTER, KEY, b"same"), b"same")
 
 

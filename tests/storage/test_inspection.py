@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from PIL import Image
 from pypdf import PdfWriter
 
-from storage.inspection import ACCEPTED, NAME_LIMIT, Finding, inspect, safe_name
+from bot.ports import Finding
+from storage.inspection import ACCEPTED, NAME_LIMIT, inspect, safe_name
 
 HEAD = 4096
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

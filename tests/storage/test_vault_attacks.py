@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from obstore.store import MemoryStore
 
+from bot.errors import TamperedError
 from storage.crypto import MasterKey, new_key
-from storage.vault import FRAME_BYTES, Tampered, Vault
+from storage.vault import FRAME_BYTES, Vault
 from tests.storage.evidence import HEADER, LIMIT, MASTER, STEP, content, files, stream
 
 
@@ -77,7 +78,7 @@ async def test_a_document_that_was_touched_is_refused(
         async for piece in vault.read("case", "doc"):
             handed_out.extend(piece)
 
-    with pytest.raises(Tampered):
+    with pytest.raises(TamperedError):
         await read()
     assert data.startswith(handed_out)
 
@@ -92,7 +93,7 @@ def test_no_single_bit_can_change_unseen(position: int, bit: int) -> None:
         raw = bytearray(bytes((await store.get_async("case/doc")).bytes()))
         raw[position % len(raw)] ^= 1 << bit
         await store.put_async("case/doc", bytes(raw))
-        with pytest.raises(Tampered):
+        with pytest.raises(TamperedError):
             await content(vault)
 
     asyncio.run(scene())
@@ -105,7 +106,7 @@ async def test_a_document_put_in_anothers_place_is_refused(
     await vault.put("case", "doc", stream(b"mine"), limit=LIMIT)
     await vault.put(case, document, stream(b"theirs"), limit=LIMIT)
     (folder / case / document).write_bytes((folder / "case" / "doc").read_bytes())
-    with pytest.raises(Tampered):
+    with pytest.raises(TamperedError):
         await content(vault, case, document)
     assert await content(vault) == b"mine"
 
@@ -118,13 +119,13 @@ async def test_frames_of_an_older_version_of_the_same_document_are_refused(
     older = path.read_bytes()
     await vault.put("case", "doc", stream(b"2" * (FRAME_BYTES + 5)), limit=LIMIT)
     path.write_bytes(path.read_bytes()[: HEADER + STEP] + older[HEADER + STEP :])
-    with pytest.raises(Tampered):
+    with pytest.raises(TamperedError):
         await content(vault)
 
 
 async def test_another_master_key_opens_nothing(vault: Vault, folder: Path) -> None:
     await vault.put("case", "doc", stream(b"mine"), limit=LIMIT)
-    with pytest.raises(Tampered):
+    with pytest.raises(TamperedError):
         await content(Vault.local(folder, MasterKey(new_key())))
 
 

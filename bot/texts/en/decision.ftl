@@ -1,22 +1,22 @@
 ## Reasons and decisions, as the freelancer reads them
 
 reasons-intro = You were not told why your account was restricted. Here is the reason.
-reasons-reply-by = You can answer until { $due }. Write here, send files, or press the button if you have nothing to add.
-reasons-held = The team has written down the reasons. To protect you, we show them once you have shown that the account is yours. The notice from { $marketplace } holds a code; copy it into this chat. No code? Tell us with /ask.
-reasons-extend = So that you have time to answer, the date of the decision moves once, from { $before } to { $due }.
+reasons-reply-by = You can answer until { $due }. Write here, send files, or press "{ button-nothing-to-add }".
+reasons-held = The team has written down the reasons. To protect you, we show them once you have shown that the account is yours. The notice from { $marketplace } holds a code: copy it into this chat. No code? Tell us with /ask.
+reasons-extend = To give you time to answer, the date of the decision moves once: from { $before } to { $due }.
 
-letter-result-upheld = The measure stays. Below is why, point by point, and what you can do next.
-letter-result-modified = The measure is changed. Below is what it is now, and why.
-letter-result-our-error = We were wrong, and the measure is taken back. We are sorry.
-letter-result-new-information = The measure is taken back. What you sent made the difference.
-letter-result-remedied = The measure is taken back, because you have put things right.
-letter-restored = What you get back: { $what }. This is done within the next working day, and we tell you when it is.
-letter-measure = What the measure is now: { $measure }
+letter-result-upheld = The restriction stays. Below you read why, point by point, and what you can do next.
+letter-result-modified = The restriction is changed. Below you read what applies now, and why.
+letter-result-our-error = We were wrong, and the restriction is lifted. We are sorry.
+letter-result-new-information = The restriction is lifted. What you sent made the difference.
+letter-result-remedied = The restriction is lifted, because what was open is now settled.
+letter-restored = What you get back: { $what }. We write to you as soon as this is done.
+letter-measure = What applies now: { $measure }
 letter-point =
     Point { $number }. You wrote: "{ $point }"
     Our answer: { $answer }
 letter-documents = What we looked at:
-letter-no-documents = You sent no documents, and none was held against you for that.
+letter-no-documents = You sent no documents. We did not hold that against you.
 letter-document-accepted = • { $name }: opened on { $opened }, accepted
 letter-document-not-accepted = • { $name }: opened on { $opened }, not accepted. { $why }
 letter-document-not-readable = • { $name }: opened on { $opened }, could not be read. { $why }
@@ -26,15 +26,15 @@ letter-clause =
     It says: "{ $quote }"
     The whole text: { $address }
 letter-facts = The facts: { $facts }
-letter-why = How the rule applies to them: { $why }
+letter-why = How the rule fits these facts: { $why }
 letter-detection = { $automated ->
-        [yes] The matter was first noticed by an automated system.
-       *[no] The matter was not noticed by an automated system.
+        [yes] An automated system noticed the matter first.
+       *[no] A person, not an automated system, noticed the matter first.
     }
 letter-automation-not-automated = A person decided. No automated system took part in the decision.
 letter-automation-partially-automated = A person decided, with the help of an automated system.
 letter-prevention = What we have changed so that this does not happen again: { $prevention }
-letter-withheld-legal-obligation = One detail is left out, because a law forbids us to name it: { $what }
+letter-withheld-legal-obligation = One detail is left out, because a law does not let us name it: { $what }
 letter-withheld-security-of-checks = One detail is left out, to protect the checks that keep accounts safe: { $what }
 letter-withheld-third-party-privacy = One detail is left out, to protect another person: { $what }
 letter-allowed =
@@ -43,25 +43,25 @@ letter-allowed =
 letter-all-allowed = Your account can do everything again.
 letter-nothing-allowed = What you cannot do: { $blocked }.
 letter-remedy = What would change this result: { $remedy }
-letter-reopen-if = We look at it again at any time if there is something new, such as: { $what }
+letter-reopen-if = If there is something new, we look at it again at any time. For example: { $what }
 letter-redress =
     Where else you can turn: { $routes }.
     How: { $how }
-letter-by = Decided by a person of the appeals team on { $day }. To reach them, use /ask.
+letter-by = Decided by a person of the appeals team on { $day }. To reach them, use /ask. This message is yours to keep as a copy.
 
-decision-ready = Your appeal is decided. To protect you, we show the decision once you have shown that the account is yours. The notice from { $marketplace } holds a code; copy it into this chat. No code? Tell us with /ask.
+decision-ready = Your appeal is decided. To protect you, we show the decision once you have shown that the account is yours. The notice from { $marketplace } holds a code: copy it into this chat. No code? Tell us with /ask.
 decision-next = If you do not agree, another person can look at it. You can ask for that until { $due }, and you need not give a reason.
-decision-next-final = Two people have now looked at your case. You can still ask questions, bring something new, or turn to the bodies named above. The case stays open until { $due }.
+decision-next-final = Two people have now looked at your case. You can still ask questions, bring something new, or turn to the places named above. This appeal stays open until { $due }.
 
 capability-log-in = log in
 capability-message-current-clients = write to current clients
 capability-work-open-contracts = work on open contracts
 capability-receive-payment = receive payments
-capability-withdraw-balance = withdraw your money
+capability-withdraw-balance = withdraw money
 capability-submit-proposals = send proposals
 capability-accept-invitations = accept invitations
 capability-appear-in-search = be found in search
-capability-download-data = download your data
+capability-download-data = download the data of the account
 
 redress-dispute-body = a dispute body
 redress-mediation = mediation

@@ -28,6 +28,15 @@ outcome-reasons = To learn the reasons
 outcome-money = My money
 outcome-other = Something else
 
+short-own-words = In your own words
+short-notice = What you were told
+short-informed-on = When you were told
+short-account = Account
+short-reason = The reason given
+short-points = Points to answer
+short-documents = Documents
+short-outcome = The result you hope for
+
 option-no-reason-given = They gave me no reason
 option-yes = Yes
 option-no = No
@@ -36,32 +45,32 @@ option-yesterday = Yesterday
 
 form-empty = That was empty. Please write a few words.
 form-required = This one is needed.
-form-cannot-skip = We need an answer to this one to begin your appeal. A short one is fine.
-form-too-long = That is { $length } characters, and an answer can have up to { $limit }. Please make it shorter, or send the whole text as a file. Your earlier answers are safe.
+form-cannot-skip = We need an answer to this one to begin. A short one is fine.
+form-too-long = That is { $length } characters, and { $limit } fit into one answer. Please make it shorter, or send the whole text as a file. Your earlier answers are safe.
 form-choose-one = Please choose one of these: { $options }.
 form-not-a-date = I could not read this date. Please write day, month, year, for example 5.6.2026.
 form-date-ahead = This date has not come yet. Please check the day and the year.
-form-date-too-old = This date is very long ago. Please check the year.
+form-date-too-old = This date seems very long ago. Please check the year.
 form-not-a-number = Please write a number, in digits.
 form-yes-or-no = Please answer with yes or no.
 form-not-a-link = This does not look like a link. A link begins with https://
 form-answer-so-far = Your answer so far: { $answer }
 form-nothing-asked = I have all your answers. You can change each one.
-form-later = All right. You can go on at any time; your appeal is with us already.
-form-case-closed = Your appeal is closed, so these questions are no longer open. You can come back with one press, or ask a question.
+form-later = All right. Your appeal is with us already, and you can go on at any time.
+form-case-closed = This appeal is closed, so these questions are closed too. You can come back to it with one press, or ask a question.
 point-noted = { $count ->
         [one] Noted: { $count } point.
        *[other] Noted: { $count } points so far.
-    } Send the next one, or press "That is all".
-documents-send-files = Please send a file or a link here, or press a button below. If you want to ask something instead, press /ask.
-documents-more = Send the next one, or press "That is all".
+    } Send the next one, or press "{ button-that-is-all }".
+documents-send-files = Please send a file or a link here, or press a button below. If you would like to ask something, use /ask.
+documents-more = Send the next one, or press "{ button-that-is-all }".
 
 early-enough = Thank you. That is enough for an appeal.
-early-explained = You can hand it in now, and our deadlines begin to run. I then ask a few more questions that help; you can skip them. Or answer them first.
+early-explained = You can hand it in now; our deadlines then begin to run. After that I ask a few more questions that help. You can skip them, or answer them first.
 early-more-questions = Your appeal is with us. These questions help the person who reads it. You can skip each one.
 submit-not-yet = Before you can hand in, I need three answers: what happened, what they told you, and when. Here is the next one.
 submit-changed-since = Something has changed since this was shown. Please look at it once more.
-all-told = Thank you. I have told the team that you have said everything for now. You can still add things until the decision.
+all-told = Thank you. I have told the team that this is everything for now. You can still add things until the decision.
 
 summary-intro = This is your appeal. You can change every answer.
 summary-line = { $number }. { $question } — { $answer }
@@ -100,25 +109,25 @@ button-resume = Come back to this appeal
 button-new-appeal = Begin another appeal
 
 receipt-have-it = We have your appeal. Its reference is { $reference }.
-receipt-meanwhile = What you can still do on { $marketplace } has not changed by this appeal. If money of yours is waiting, tell us with /ask, and a person will say when you get it.
-receipt-person-decides = A person decides about your appeal, and not the one who took the measure.
+receipt-meanwhile = This appeal does not change what you can do on { $marketplace }. If money of yours is held there, tell us with /ask, and a person will explain what happens to it.
+receipt-person-decides = A person decides about your appeal, and not the one who restricted your account.
 receipt-decision-by = You get the decision, with reasons, by { $due }.
-receipt-no-reason = You told us that you were given no reason. The team has to tell you the reason first; you can then answer it.
-receipt-next-message = A person writes to you by { $due }.
-receipt-look = With /status you see at any time where it is. You can add files and write to us until the decision. Somebody may help you with it. If anything is missing, that does not end your appeal.
-receipt-keeping = Your documents are encrypted, and only staff on your appeal open them. We delete them when the appeal and its deadlines are over.
+receipt-no-reason = You told us that you were given no reason. So the team has to tell you the reason first, and you can answer it.
+receipt-next-message = If something is still missing, your appeal does not end because of that: a person asks you for it, and names a date. The next message, from a person, comes by { $due }.
+receipt-look = /status shows you at any time where it is; /language changes the language. You can write and add files until the decision. Somebody you trust may help you.
+receipt-keeping = Your documents are encrypted, and only staff who work on your appeal open them. We delete them when the appeal and its deadlines are over.
 receipt-automated = This chat is automated. To reach a person, use /ask.
 
 inventory-intro = { $count ->
         [one] We have { $count } document from you:
        *[other] We have { $count } documents from you:
     }
-inventory-empty = We have no documents from you yet. None is needed to begin.
+inventory-empty = We have no documents from you yet. You can appeal without any.
 inventory-line = • { $name }: { $state }
 
 ask-away = Please write your question. A person will answer it.
 question-filed = Your question is with the team. A person answers by { $due }.
-question-added = I have added this to your open question. The answer comes by { $due }, as promised.
+question-added = I have added this to your open question. The date stays: a person answers by { $due }.
 reply-received = Thank you, we have your answer.
 nothing-to-add-noted = Noted: you have nothing to add. It is our turn now.
 
@@ -135,24 +144,23 @@ status-late = We are late with this: { $what }. We are sorry. The new date is { 
 status-decision-by = The decision comes by { $due }.
 turn-ours = It is our turn: { $step }. We do this by { $due }.
 turn-yours = It is your turn: { $step }. You have until { $due }.
-turn-nobody = Nothing is open on this appeal.
+turn-nobody = This appeal is closed, and nothing is expected of you.
 closed-accepted = You accepted the decision.
 closed-withdrawn = You stopped this appeal.
 closed-lapsed = This draft was empty, so we put it aside.
-closed-window_over = The time to ask for a second review has passed.
 closed-can-ask = You can still ask questions here, and come back if something new turns up.
 accepted-noted = Noted: you accept the decision. The appeal is closed.
 
 appeal-not-now = A second review can be asked for once you have a decision.
 second-review-begun = Your second review has begun. Another person looks at everything again and answers by { $due }.
 second-review-add = You need not give a reason. If you would like to add something, write it or send it here.
-second-review-nobody-yet = At the moment nobody in the team is new to your case. An admin has been told to find somebody. The date above stays.
+second-review-nobody-yet = Right now, everybody in the team has already worked on your case. An admin has been asked to find somebody new. The date we gave you stays.
 
-withdraw-sure = Do you want to stop your appeal? Nobody would decide about it then. You can come back to it later.
+withdraw-sure = Do you want to stop your appeal? Then nobody decides about it. You can come back to it later.
 withdraw-not-now = There is nothing to stop at the moment.
 withdrawn = Your appeal is stopped. Nothing is deleted yet, and you can come back to it.
 draft-resumed = Good to see you again. We go on where you were.
 reopened = Your appeal is open again.
 reopened-by-us = We have opened your appeal again. The reason: { $why }
 reopen-what-is-new = Please write what is new, or send it as a file. A person looks at it and tells you whether the decision is looked at again.
-begin-again = Your last appeal is closed. You can come back to it, or begin another one for another decision.
+begin-again = Your last appeal is closed. You can come back to it, or begin a new one about something else.

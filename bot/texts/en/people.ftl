@@ -13,17 +13,17 @@ privacy-notice =
     We keep what you write and send here to handle your appeal. Only staff who work on your appeal can open your documents. Each opening is recorded, and we tell you about it.
     Documents are encrypted. They are deleted after your appeal is over and all its deadlines have passed.
     The app you are writing in keeps its own copy of this chat. We cannot delete that copy; you can.
-privacy-agree = Do you agree? You can appeal only if we may keep what you send.
+privacy-agree = To handle an appeal, we have to keep what you send. Do you agree?
 privacy-before-files = I could not keep this file, because you have not agreed to the privacy notice yet. Please agree first, then send it again.
 button-agree = I agree
 button-disagree = I do not agree
 consent-already = You have already agreed to this. Nothing else is needed.
 declined =
     All right. I have kept nothing of what you wrote.
-    If you change your mind, press "I agree". You can also write to the support of { $marketplace }.
+    If you change your mind, press "{ button-agree }". You can also write to the support of { $marketplace }.
 decline-too-late = Your appeal is already under way. If you want to stop it, use /withdraw.
 held = I have that. I will use it as the beginning of your appeal once you agree.
-held-full = I can hold no more text before you agree. What you wrote so far is safe. Please agree first, then go on.
+held-full = I cannot hold more text before you agree. What you wrote so far is safe. Please agree first, then go on.
 begin-offer = Shall we begin? It takes about ten minutes. You can stop and come back on any day.
 button-begin = Begin my appeal
 no-appeal-yet = You have no appeal with us yet. Let us begin one first.
@@ -37,6 +37,7 @@ help =
     /language: change the language
     /privacy: how we keep your data
     /unsafe: if you are not safe
+    /help: this list
     You can also just write. You can send files at any time.
 staff-help =
     Claim a case to work on it. What you type in a case's thread is an internal note; the freelancer does not see it. To write to the freelancer use Reply, Ask or Decide: you get a preview, and nothing leaves before you press Send.
@@ -56,6 +57,7 @@ staff-help =
     /reopen: open a decided or closed case again
     /card: show the case's card
     /rules: how long each deadline runs
+    /help: this list
 staff-unknown = I do not know that here. /help lists what you can do.
 
 command-start = Begin, or come back
@@ -88,7 +90,7 @@ staff-command-help = What staff can do here
 
 unknown-command = I do not know this command. /help shows what I can do. You can also just write.
 unknown-button = This button is from an earlier time and no longer works. Nothing was lost.
-unknown-kind = I cannot use this kind of message. Please write it in words, or send it as a file.
+unknown-kind = I cannot read this kind of message. Please write it in words, or send it as a file.
 button-outdated = This button is from an earlier step and no longer fits. Nothing was lost.
 
 safety-help =
@@ -96,17 +98,17 @@ safety-help =
     If you are in danger now, please call your local emergency number: 112 in Europe, 911 in the US and Canada.
     To talk to somebody, free and in your country: findahelpline.com
 safety-person-told = I have called a person on our team, now. Somebody will write to you here.
-safety-no-case = If you would like a person on our team to write to you, begin an appeal and press "I am not safe" again; they are called at once.
+safety-no-case = Would you like a person on our team to write to you? Begin an appeal with /appeal, then send /unsafe again. They are called at once.
 
 proof-how =
     One more thing, to protect you: please show that this account is yours. Until then we send no details of your account here.
-    The notice from { $marketplace } holds a code that looks like P-XXXX-XXXX-XX. Copy it into this chat. No code? Tell us with /ask, and a person will check in another way. Your appeal goes on meanwhile.
-proof-accepted = Thank you. This chat is now tied to the account { $account }.
+    The notice from { $marketplace } holds a code that looks like P-XXXX-XXXX-XX. Copy it into this chat. No code? Tell us with /ask, and a person checks in another way. Your appeal goes on meanwhile.
+proof-accepted = Thank you. This chat is now tied to the account { $account }
 proof-already = The account is already confirmed. You need no further code.
 proof-unknown = I do not know this code. Please copy it again from the notice, letter by letter. If it still does not work, tell us with /ask.
 proof-spent = This code was used before, and each code works once. Please ask for a new one with /ask.
 proof-expired = This code has expired. Please ask for a new one with /ask. Your appeal goes on meanwhile.
-proof-too-many = There were several wrong codes. To protect the account I take no more codes for { $wait }. Everything else goes on as usual.
+proof-too-many = There were several wrong codes. To protect the account, I take no codes for a while: { $wait }. Everything else goes on as usual.
 proof-later = That looks like the code from your notice. Please keep it: I will ask for it when your appeal has begun.
 proof-code = by the code from the notice
 proof-staff-check = by a check of staff
@@ -124,4 +126,4 @@ refused-decided-before = You decided this case before, so another person has to 
 
 failed-kept = Something on our side went wrong just now. I have kept what you sent, and a person will look at it. You need not send it again.
 failed-staff = Something went wrong, and nothing was changed. What you did was kept for the admins to look at. Please try again, or in another way.
-alarm-failed = An input could not be handled ({ $error }) { $reference }. It is kept; "recourse verify" lists it.
+alarm-failed = Something could not be handled. It is kept; "recourse verify" lists it. { $error } { $reference }

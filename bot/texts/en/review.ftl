@@ -6,8 +6,8 @@ from-reviewer =
     { $words }
     — { $signed }
 request-how = Please answer by { $due }: write here or send files. Any message counts.
-request-extends = So that there is time to read your answer, the date of the decision moves once, from { $before } to { $due }.
-request-late-is-fine = If you need longer, tell us. If nothing comes, a person decides on what we have; your appeal does not end by that.
+request-extends = To give us time to read your answer, the date of the decision moves once: from { $before } to { $due }.
+request-late-is-fine = If you need longer, tell us. If nothing comes, a person decides on what we have; your appeal does not end because of that.
 
 thread-new-case = New appeal { $reference }.
 thread-own-words = In the freelancer's own words: { $words }
@@ -24,6 +24,7 @@ thread-answer-changed =
     Now: { $now }
     Before: { $before }
 thread-all-told = The freelancer has said everything for now.
+thread-link = New link: { $name }
 thread-document = New document: { $name } ({ $size })
 thread-document-opened = { $by } opened { $name }. The freelancer can see that.
 thread-proved = The account is confirmed, { $how }.
@@ -78,7 +79,7 @@ form-reopen = Open the case again
 field-reply-words = Your message
 field-request-words = What do you need, and what for?
 field-request-days = Days to answer (3 to 60; empty: as the rules say)
-field-clause = Which rule was broken, or wrongly applied?
+field-clause = Which rule is this about?
 field-facts = The facts: dates, contracts, messages
 field-why = How does the rule apply to these facts?
 field-automation = Did automated means take part in the decision?
@@ -113,7 +114,7 @@ ruling-modified = Modified: the measure is changed
 ruling-reversed = Reversed: the measure is taken back
 basis-our-error = It was our error
 basis-new-information = New information
-basis-remedied = The freelancer put it right
+basis-remedied = What was open is now settled
 withheld-none = Nothing is left out
 withheld-legal-obligation = A law forbids naming it
 withheld-security-of-checks = It would reveal how checks work
@@ -124,7 +125,7 @@ guard-unjudged = { $name } was opened but not marked yet.
 guard-point = Point { $number } has no answer, or it was changed since you answered it.
 guard-his-turn = The freelancer still has time to answer. Until then only taking the measure back can be decided.
 guard-clause-gone = The rule you chose is no longer in the catalogue. Please choose another.
-guard-verdict-why = Please say why: everything but "accepted" needs a reason the freelancer can use.
+guard-verdict-why = Please say why: every mark but "{ verdict-accepted }" needs a reason the freelancer can use.
 guard-withheld-what = Please say what kind of detail is left out.
 guard-days = Please give from { $least } to { $most } days.
 guard-decide-now = There is no room left for a question: the date of the decision has been moved once already and is too near. Please decide on what is there; a later answer reopens the case.
@@ -138,7 +139,7 @@ unfit-restored = There is nothing to restore on this case.
 unfit-verdict = Please open { $name } first.
 
 card-title = { $reference }: { $status }
-card-turn = Whose turn: { $party }. { $step }, by { $due }
+card-turn = Whose turn: { $party }. Next: { $step }. By: { $due }
 card-turn-nobody = Whose turn: nobody's
 card-proved = Account: { $account } (confirmed)
 card-unproved = Account: { $account } (not confirmed: no account data, reasons or decision are shown to this chat)

@@ -1,0 +1,74 @@
+"""A clock that can be moved forward, and never back.
+
+Moving goes from alarm to alarm: each fires at its own time and in order, as if one had waited.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Final
+
+STRIDE: Final = timedelta(hours=1)
+"""How far to go on past an alarm that did not go away when its time came: a page must never hang on one."""
+
+
+class SandboxClock:
+    """Real time, plus all the hours that were skipped."""
+
+    def __init__(self, real: Callable[[], datetime]) -> None:
+        """Take the real clock; it must tell UTC."""
+        self._real = real
+        self._skipped = timedelta(0)
+
+    def now(self) -> datetime:
+        """Tell the time in UTC."""
+        return self._real() + self._skipped
+
+    def advance(self, by: timedelta) -> None:
+        """Move forward.
+
+        Raises:
+            ValueError: `by` is negative; what has happened stays so.
+        """
+        if by < timedelta(0):
+            raise ValueError("time goes forward only")
+        self._skipped += by
+
+
+class Traveller:
+    """Moves a clock, and lets everything happen on the way."""
+
+    def __init__(
+        self,
+        clock: SandboxClock,
+        next_alarm: Callable[[], Awaitable[datetime | None]],
+        tick: Callable[[], Awaitable[None]],
+    ) -> None:
+        """Take the clock, the next alarm's time, and what lets due alarms act."""
+        self._clock = clock
+        self._next_alarm = next_alarm
+        self._tick = tick
+        self._moving = asyncio.Lock()
+
+    async def by(self, duration: timedelta) -> None:
+        """Move forward by `duration`."""
+        async with self._moving:
+            await self._until(self._clock.now() + duration)
+
+    async def to_next_alarm(self) -> bool:
+        """Move to the next alarm of all cases; False when there is none."""
+        async with self._moving:
+            await self._tick()
+            alarm = await self._next_alarm()
+            if alarm is None:
+                return False
+            await self._until(max(alarm, self._clock.now()))
+            return True
+
+    async def _until(self, target: datetime) -> None:
+        await self._tick()
+        while (now := self._clock.now()) < target:
+            alarm = await self._next_alarm()
+            stop = target if alarm is None else min(target, alarm if alarm > now else now + STRIDE)
+            self._clock.advance(stop - now)
+            await self._tick()

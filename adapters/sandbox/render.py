@@ -1,0 +1,135 @@
+"""Render: from what the core says to the JSON that the page shows. Pure.
+
+Every text is put into words here, for one reader; the page only lays them out. `look` names what a paragraph
+is (a title, a hint, a row of a list) by its key, so that the page can set it without reading it.
+"""
+
+from collections.abc import Callable
+from typing import Final, assert_never
+
+from bot.answers import Answer, OpenDocument, OpenForm, Show, Toast
+from bot.forms.model import Field
+from bot.messages import FormView, Message
+from bot.texts import Text
+
+Json = dict[str, object]
+Say = Callable[[Text], str]
+"""Puts a text into the words of one reader."""
+
+_LOOKS: Final = {
+    "card-title": "title",
+    "card-turn": "turn",
+    "card-turn-nobody": "turn",
+    "card-unproved": "notice",
+    "card-answer": "answer",
+    "card-point": "point",
+    "card-document": "item",
+    "card-owed": "owed",
+    "card-ruling": "ruling",
+    "early-enough": "title",
+    "form-answer-so-far": "hint",
+    "form-progress": "progress",
+    "from-reviewer": "said",
+    "inventory-line": "item",
+    "late-sorry": "late",
+    "late-now": "late",
+    "letter-point": "point",
+    "letter-clause": "point",
+    "preview": "progress",
+    "queue-line": "item",
+    "queue-line-late": "late",
+    "queue-title": "title",
+    "queue-title-late": "title",
+    "receipt-have-it": "title",
+    "receipt-automated": "hint",
+    "rules-line": "item",
+    "rules-title": "title",
+    "safety-help": "notice",
+    "send-problems": "title",
+    "status-late": "late",
+    "status-title": "title",
+    "summary-intro": "title",
+    "summary-line": "answer",
+    "thread-new-case": "title",
+    "thread-question": "said",
+    "thread-own-words": "said",
+    "thread-reply": "said",
+    "thread-safety": "notice",
+}
+_FAMILIES: Final = {
+    "card-": "fact",
+    "guard-": "item",
+    "hint-": "hint",
+    "letter-document-": "item",
+    "letter-result-": "title",
+}
+
+
+def look(key: str) -> str:
+    """Name what a paragraph is; "text" when it is nothing special."""
+    if key in _LOOKS:
+        return _LOOKS[key]
+    return next((found for family, found in _FAMILIES.items() if key.startswith(family)), "text")
+
+
+def message(said: Message, say: Say) -> Json:
+    """Render a message: paragraphs, then buttons."""
+    return {
+        "parts": [{"text": say(part), "look": look(part.key)} for part in said.parts],
+        "buttons": [{"label": say(one.label), "action": one.action} for one in said.buttons],
+    }
+
+
+def form(view: FormView, say: Say) -> Json:
+    """Render a form with what it holds, and what is wrong with it."""
+    return {
+        "form": view.form.id,
+        "target": view.draft.target,
+        "revision": view.draft.revision,
+        "title": say(view.form.title),
+        "intro": [say(part) for part in view.intro],
+        "fields": [_field(one, say) for one in view.fields],
+        "values": {one.field: _listed(one.value) for one in view.draft.answers},
+        "problems": [{"field": one.field, "text": say(one.text)} for one in view.problems],
+    }
+
+
+def answer(given: Answer | None, say: Say, ticket: Callable[[OpenDocument], str]) -> Json | None:
+    """Render what comes back at once; `ticket` makes leave to fetch a document."""
+    match given:
+        case None:
+            return None
+        case Toast(said, refused):
+            return {"kind": "toast", "text": say(said), "refused": refused}
+        case Show(shown):
+            return {"kind": "show", "message": message(shown, say)}
+        case OpenForm(view):
+            return {"kind": "form", "form": form(view, say)}
+        case OpenDocument():
+            return _document(given, ticket)
+        case _:
+            assert_never(given)
+
+
+def _document(granted: OpenDocument, ticket: Callable[[OpenDocument], str]) -> Json:
+    shown: Json = {"kind": "document", "name": granted.name, "media_type": granted.media_type}
+    if granted.link:
+        return {**shown, "link": granted.link}
+    return {**shown, "ticket": ticket(granted)}
+
+
+def _field(asked: Field, say: Say) -> Json:
+    return {
+        "id": asked.id,
+        "kind": asked.kind.value,
+        "label": say(asked.label),
+        "hint": say(asked.hint) if asked.hint else "",
+        "required": asked.required,
+        "options": [{"id": one.id, "label": say(one.label)} for one in asked.options],
+        "only_if": list(asked.only_if) if asked.only_if else None,
+        "limit": asked.limit,
+    }
+
+
+def _listed(value: str | tuple[str, ...]) -> str | list[str]:
+    return value if isinstance(value, str) else list(value)

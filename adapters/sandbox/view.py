@@ -1,0 +1,181 @@
+"""View: what goes on behind the scenes, as JSON: the cases, and one case's deadlines, log and outbox.
+
+What begins with `take` reads within a transaction; the rest is pure. Nothing here decides or changes.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from adapters.sandbox import render
+from adapters.sandbox.people import Cast, SandboxPerson
+from bot.case.model import Case
+from bot.deadlines.clocks import CLOCKS, ClockKind
+from bot.deadlines.timers import Alarm, Timer
+from bot.ids import Address, CaseId
+from bot.messages import Message
+from bot.people.model import Roster
+from bot.ports import AuditLine, CardOf, CaseRow, OutboxRow, Query, RemoveFile, Tx
+from bot.review import card
+from bot.service import Policy
+from bot.texts import Text, When, named, text
+from bot.texts.render import Reader
+
+Json = dict[str, object]
+Say = Callable[[Text], str]
+
+_MOST_CASES: Final = 100
+_MOST_ROWS: Final = 60
+_RUNGS: Final = frozenset({"half", "near", "due", "warn", "day", "week", "press"})
+"""The steps of a ladder that have a word on the page; others are shown by their name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All cases, who talks about which, and the next alarm."""
+
+    rows: tuple[CaseRow, ...]
+    chats: tuple[tuple[SandboxPerson, Reader, CaseId | None], ...]
+    next_alarm: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """One case from within; without a case, the outbox alone."""
+
+    case: Case | None
+    alarms: tuple[Alarm, ...]
+    log: tuple[AuditLine, ...]
+    outbox: tuple[tuple[OutboxRow, str], ...]
+    card: Message | None = None
+
+
+def reader_of(tx: Tx, address: Address) -> Reader:
+    """Return how somebody is written to, as the relay does it."""
+    person = tx.person_at(address)
+    if person is None:
+        return Reader("en", "UTC")
+    return Reader(person.language or person.suggested_language or "en", person.zone)
+
+
+def take_overview(tx: Tx, cast: Cast) -> Overview:
+    """Read all cases."""
+    query = Query(open_only=False, limit=_MOST_CASES)
+    chats = tuple(_chat(tx, one) for one in cast.people if not one.staff)
+    return Overview(tx.cases(query), chats, tx.next_alarm_at())
+
+
+def take_inside(tx: Tx, case_id: CaseId | None, policy: Policy) -> Inside:
+    """Read one case from within, with its card: the room forgets at a restart, the storage does not."""
+    case = tx.case(case_id) if case_id else None
+    rows = tx.outbox(_MOST_ROWS * 5)
+    if case is None:
+        return Inside(None, (), (), rows[:_MOST_ROWS])
+    own = tuple(one for one in rows if one[0].case == case.id or one[0].lane == f"person:{case.person}")
+    drawn = card.card(case, policy.world(tx.person(case.person), None)) if case.submitted_at else None
+    return Inside(case, tx.alarms(case.id), tx.audit(case.id), own[:_MOST_ROWS], drawn)
+
+
+def overview(seen: Overview, now: datetime, roster: Roster, blocked: frozenset[str], say: Say) -> Json:
+    """Draw all cases and the clock."""
+    return {
+        "type": "overview",
+        "now": now.isoformat(),
+        "next_alarm": _moment(seen.next_alarm, say),
+        "cases": [_row(one, roster, say) for one in seen.rows],
+        "people": [
+            {"chat": one.chat, "language": reader.language, "case": case, "blocked": one.chat in blocked}
+            for one, reader, case in seen.chats
+        ],
+    }
+
+
+def inside(seen: Inside, say: Say) -> Json:
+    """Draw one case from within."""
+    alarms = {one.key: one for one in seen.alarms}
+    timers = seen.case.timers if seen.case else ()
+    return {
+        "type": "inside",
+        "case": seen.case.id if seen.case else None,
+        "timers": [_timer(one, alarms.get(one.key), say) for one in sorted(timers, key=lambda one: one.due)],
+        "log": [_line(one, say) for one in seen.log],
+        "card": render.message(seen.card, say) if seen.card else None,
+        "outbox": [_outgoing(row, state, say) for row, state in seen.outbox],
+    }
+
+
+def _chat(tx: Tx, person: SandboxPerson) -> tuple[SandboxPerson, Reader, CaseId | None]:
+    known = tx.person_at(person.address)
+    return person, reader_of(tx, person.address), known.case if known else None
+
+
+def _row(row: CaseRow, roster: Roster, say: Say) -> Json:
+    holder = roster.get(row.assignee)
+    return {
+        "case": row.case,
+        "status": row.status.value,
+        "status_label": say(named("status", row.status)),
+        "late": row.late,
+        "due": _moment(row.next_due, say),
+        "holder": holder.name if holder else "",
+    }
+
+
+def _timer(timer: Timer, alarm: Alarm | None, say: Say) -> Json:
+    spec = CLOCKS[timer.clock]
+    return {
+        "key": timer.key,
+        "clock": say(named("clock", timer.clock)),
+        "owner": say(named("party", spec.owner)),
+        "window": spec.kind is ClockKind.WINDOW,
+        "since": _moment(timer.since, say),
+        "due": _moment(timer.due, say),
+        "next": None if alarm is None else {**_at(alarm.at, say), "step": _rung(alarm.rung, say)},
+        "late": timer.late,
+        "breaches": [_moment(one, say) for one in timer.breaches],
+    }
+
+
+def _line(line: AuditLine, say: Say) -> Json:
+    return {
+        "seq": line.seq,
+        **_at(line.at, say),
+        "actor": line.actor,
+        "action": line.action,
+        "facts": [list(one) for one in line.facts],
+        "texts": [list(one) for one in line.texts],
+        "hash": line.hash,
+    }
+
+
+def _outgoing(row: OutboxRow, state: str, say: Say) -> Json:
+    return {
+        "id": row.id,
+        "lane": row.lane,
+        "state": state,
+        "attempts": row.attempts,
+        **_at(row.created_at, say),
+        "content": _content(row, say),
+    }
+
+
+def _content(row: OutboxRow, say: Say) -> str:
+    if isinstance(row.content, CardOf):
+        return say(text("page-outbox-card"))
+    if isinstance(row.content, RemoveFile):
+        return say(text("page-outbox-removal"))
+    return "\n".join(say(part) for part in row.content.parts)
+
+
+def _rung(name: str, say: Say) -> str:
+    family = name.rstrip("0123456789")
+    return say(named("page-step", family)) if family in _RUNGS else name
+
+
+def _moment(at: datetime | None, say: Say) -> Json | None:
+    return None if at is None else _at(at, say)
+
+
+def _at(at: datetime, say: Say) -> Json:
+    return {"at": at.isoformat(), "label": say(text("page-moment", at=When(at)))}

@@ -1,0 +1,215 @@
+"""The command line: what a person types, and what he reads then.
+
+Belongs here: the commands, their words and their exit codes. What they do is in `process`, `access` and
+`config`. A mistake of the person's is said in a sentence with a way out, never as a traceback.
+"""
+
+import asyncio
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+from rich.console import Console
+
+from app import access, defaults, logs, summary, wiring
+from app.config import Config, load
+from app.problems import ConfigProblems
+from app.process import App
+from app.records import WrongDataError
+from bot.errors import RecourseError
+from bot.texts.render import TextProblem
+from storage.crypto import KeyProblem
+
+FAILED: Final = 1
+MISTAKE: Final = 2
+_ADDRESS_PROBLEMS: Final = {
+    errno.EADDRINUSE: "is taken by another program",
+    errno.EACCES: "may be used by an administrator only",
+    errno.EADDRNOTAVAIL: "is at an address that this computer does not have",
+}
+
+_EPILOG: Final = (
+    "Exit codes: 0 all is well; 1 it could not be done, or faults were found; "
+    "2 a mistake in the command or in the configuration."
+)
+
+cli = typer.Typer(
+    name="recourse",
+    help="A chat bot through which people a freelance marketplace suspends always get an answer.",
+    epilog=_EPILOG,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+ConfigOption = Annotated[
+    Path | None,
+    typer.Option("--config", "-c", metavar="FILE", help="The configuration; without it: the sandbox."),
+]
+
+
+def main() -> None:
+    """Start the program, as the `recourse` command does."""
+    os.umask(0o077)  # before anything is written: all that is ours is for its owner alone
+    cli()
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        _out().print(f"recourse {version('recourse')}")
+        raise typer.Exit
+
+
+@cli.callback()
+def options(
+    *,
+    _show: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and stop.")
+    ] = False,
+) -> None:
+    """Take what stands before the command."""
+
+
+@cli.command(epilog=_EPILOG)
+def run(
+    config: ConfigOption = None,
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help="Of the sandbox's page; 0 takes any that is free.")
+    ] = None,
+) -> None:
+    """Start Recourse; without a configuration the sandbox, on this computer only."""
+    with _kindly():
+        chosen = _config(config)
+        if port is not None:
+            chosen = chosen.model_copy(update={"sandbox": chosen.sandbox.model_copy(update={"port": port})})
+        logs.configure(chosen.log)
+        try:
+            asyncio.run(_run(chosen))
+        except OSError as error:
+            if error.filename is not None or error.errno not in _ADDRESS_PROBLEMS:
+                raise
+            _fail(_address_problem(error.errno, chosen.sandbox.host, chosen.sandbox.port))
+
+
+@cli.command(epilog=_EPILOG)
+def demo() -> None:
+    """Show one appeal from start to end."""
+    from app.demo import play
+
+    raise typer.Exit(asyncio.run(play(_out())))
+
+
+@cli.command(epilog=_EPILOG)
+def check(file: Annotated[Path, typer.Argument(metavar="FILE", help="The configuration to check.")]) -> None:
+    """Check a configuration: every mistake at once, or what is in force."""
+    with _kindly():
+        found = load(file)
+        _out().print(summary.of(found, str(file)))
+
+
+@cli.command(epilog=_EPILOG)
+def code(
+    account: Annotated[str, typer.Argument(metavar="ACCOUNT", help="The account on the marketplace.")],
+    config: ConfigOption = None,
+    days: Annotated[int, typer.Option(min=1, max=365, help="How long the code can be used.")] = 30,
+    *,
+    bare: Annotated[bool, typer.Option("--bare", help="Print the code alone, for scripts.")] = False,
+) -> None:
+    """Make a proof code for the notice that the marketplace sends to ACCOUNT."""
+    with _kindly():
+        if not account.strip():
+            _fail("The account has no name. Say which: recourse code ACCOUNT", MISTAKE)
+        lasts, now = timedelta(days=days), datetime.now(UTC)
+        made = asyncio.run(access.new_code(_config(config), account.strip(), lasts, now, secrets.token_bytes))
+        _out().print(made.code if bare else summary.of_code(made, account.strip()))
+
+
+@cli.command(epilog=_EPILOG)
+def verify(config: ConfigOption = None) -> None:
+    """Check every record and every document; exit with 1 if something is wrong."""
+    with _kindly():
+        faults = asyncio.run(access.faults(_config(config)))
+        if not faults:
+            _out().print("All records and documents are as they were stored.")
+            return
+        for fault in faults:
+            _out().print(f"- {fault}")
+        _fail(f"{summary.counted(len(faults), 'fault')} found.")
+
+
+@cli.command(epilog=_EPILOG)
+def migrate(config: ConfigOption = None) -> None:
+    """Make the database, or bring it up to date. `run` does so by itself."""
+    with _kindly():
+        chosen = _config(config)
+        fresh = access.bring_up_to_date(chosen)
+        done = "was made" if fresh else "is up to date"
+        _out().print(f"The database {chosen.storage.database} {done}.")
+
+
+# -- help for the commands ------------------------------------------------------------------------
+
+
+async def _run(config: Config) -> None:
+    app = wiring.build(config, now=lambda: datetime.now(UTC), entropy=lambda: secrets.token_hex(16))
+    await app.run(lambda: _announce(app, config))
+
+
+def _announce(app: App, config: Config) -> None:
+    for channel in app.channels.values():
+        url = getattr(channel, "url", "")
+        _out().print(f"{config.marketplace.name}: Recourse is running. Open {url}" if url else channel.name)
+    _out().print(f"Its data are in {config.storage.path}. Stop it with Ctrl+C.")
+
+
+def _address_problem(number: int, host: str, port: int) -> str:
+    other = port + 1 if 1024 <= port < 65535 else 8080
+    return f"Port {port} at {host} {_ADDRESS_PROBLEMS[number]}. Choose another: recourse run --port {other}"
+
+
+def _config(path: Path | None) -> Config:
+    return load(path) if path is not None else defaults.sandbox(Path())
+
+
+@contextmanager
+def _kindly() -> Iterator[None]:
+    """Say in a sentence what a person can do something about."""
+    try:
+        yield
+    except ConfigProblems as found:
+        _err().print(summary.of_problems(found))
+        raise typer.Exit(MISTAKE) from None
+    except access.NoDataError as error:
+        _fail(f"There is nothing to work on: {error}. Start Recourse once, or run: recourse migrate")
+    except WrongDataError as error:
+        _fail(f"These data cannot be used: {error}. Name another folder under [storage] path.")
+    except wiring.NoSuchChannelError as error:
+        _fail(f"Recourse did not start: {error}.")
+    except (KeyProblem, TextProblem, RecourseError) as error:
+        _fail(str(error))
+    except OSError as error:
+        if error.filename is None:
+            raise
+        _fail(
+            f"{error.filename} cannot be used ({error.strerror}). Check its place, its owner and its rights."
+        )
+
+
+def _fail(words: str, status: int = FAILED) -> None:
+    _err().print(words)
+    raise typer.Exit(status)
+
+
+def _out() -> Console:
+    return Console(markup=False, highlight=False, soft_wrap=True)
+
+
+def _err() -> Console:
+    return Console(stderr=True, markup=False, highlight=False, soft_wrap=True)

@@ -1,0 +1,130 @@
+"""Mistakes that show only when several options are seen together, or files beside the configuration.
+
+These look at the file as it was read, so that they speak up even while single options are still wrong: a
+person sees all mistakes at once. What has the wrong shape is passed over here; `config` says so.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from app import catalogues
+from app.problems import Problem, suggest
+from bot.deadlines.time import Calendar
+from bot.errors import CatalogueError
+from bot.people.model import Role
+
+_Table = Mapping[str, object]
+_NEEDED: Final = (
+    (Role.LEAD, "leads hear first of what is late or cannot be delivered"),
+    (Role.ADMIN, "admins hear what stays undone, and find a reviewer where there is none"),
+)
+
+
+def problems(data: _Table, file: str, folder: Path) -> list[Problem]:
+    """Return every mistake of this kind."""
+    staff, rules = _tables(data, "staff"), _tables(data, "rules")
+    return [
+        *_somebody(data, staff, file),
+        *_some_rule(data, rules, file),
+        *_twice(staff, file, "staff", "id", lambda one: [str(one.get("id", ""))]),
+        *_twice(staff, file, "staff", "pseudonym", lambda one: [str(one.get("pseudonym", ""))]),
+        *_twice(staff, file, "staff", "addresses", _addresses),
+        *_twice(rules, file, "rules", "id", lambda one: [str(one.get("id", ""))]),
+        *_mixed(staff, file),
+        *_language(data, file),
+        *_calendar(data, file),
+        *_reasons(data, file, folder),
+    ]
+
+
+def _somebody(data: _Table, staff: list[_Table], file: str) -> Iterator[Problem]:
+    if "staff" not in data:
+        return  # then it is missing, which `config` says
+    for role, why in _NEEDED:
+        if not any(role.value in _strings(one.get("roles")) for one in staff):
+            remedy = f'give somebody roles = ["{role.value}"]: {why}'
+            yield Problem(file, "staff", f"nobody has the role {role.value}", remedy)
+
+
+def _some_rule(data: _Table, rules: list[_Table], file: str) -> Iterator[Problem]:
+    if "rules" in data and not rules:
+        remedy = "add at least one [[rules]]: a decision must cite the rule it rests on"
+        yield Problem(file, "rules", "there is no rule", remedy)
+
+
+def _twice(
+    tables: list[_Table], file: str, section: str, option: str, values: Callable[[_Table], list[str]]
+) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for index, table in enumerate(tables, 1):
+        for value in values(table):
+            before = first.setdefault(value, index)
+            if value and before != index:
+                yield Problem(
+                    file,
+                    f"{section}[{index}].{option}",
+                    f"{value!r} is also that of {section}[{before}]",
+                    "give each its own, so that nobody is mistaken for another",
+                )
+
+
+def _mixed(staff: list[_Table], file: str) -> Iterator[Problem]:
+    channels = {one for member in staff for one in _mapping(member.get("addresses"))}
+    real = sorted(channels - {"sandbox"})
+    if "sandbox" in channels and real:
+        yield Problem(
+            file,
+            "staff",
+            f"names the sandbox beside {', '.join(real)}",
+            "the sandbox never runs beside a real channel: keep two files",
+        )
+
+
+def _language(data: _Table, file: str) -> Iterator[Problem]:
+    wanted, known = _mapping(data.get("language")).get("default", "en"), catalogues.languages()
+    if isinstance(wanted, str) and wanted and wanted not in known:
+        yield Problem(file, "language.default", f"there are no texts in {wanted!r}", suggest(wanted, known))
+
+
+def _calendar(data: _Table, file: str) -> Iterator[Problem]:
+    listed = _mapping(data.get("calendar")).get("closed_days")
+    days = [one for one in listed if isinstance(one, date)] if isinstance(listed, list) else []
+    calendar = Calendar(closed_days=frozenset(days))
+    try:
+        for day in days:
+            calendar.open_day(day, 1)
+    except ValueError:
+        remedy = "leave some days open"
+        yield Problem(file, "calendar.closed_days", "no day is open for a whole year", remedy)
+
+
+def _reasons(data: _Table, file: str, folder: Path) -> Iterator[Problem]:
+    named = data.get("reasons")
+    if not isinstance(named, str) or not named:
+        return
+    path = folder / Path(named).expanduser()
+    try:
+        catalogues.reasons(path)
+    except OSError as error:
+        yield Problem(file, "reasons", f"{path} cannot be read ({error.strerror})", "correct the path")
+    except CatalogueError as error:
+        yield Problem(file, "reasons", str(error), "correct that file; docs/recipes/reason.md says how")
+
+
+def _tables(data: _Table, name: str) -> list[_Table]:
+    found = data.get(name)
+    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
+
+
+def _mapping(value: object) -> _Table:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _strings(value: object) -> list[str]:
+    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+
+
+def _addresses(member: _Table) -> list[str]:
+    return [f"{channel} {chat}" for channel, chat in _mapping(member.get("addresses")).items()]

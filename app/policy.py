@@ -1,0 +1,99 @@
+"""From the configuration to what the core is given: rules, roster, catalogue, limits.
+
+Belongs here: translation alone. Whether the configuration is right was settled when it was read.
+"""
+
+import hashlib
+from datetime import timedelta
+from typing import Final
+
+from app import catalogues
+from app.config import WEEKDAYS, Config
+from bot.deadlines.clocks import Clock
+from bot.deadlines.rules import Rules
+from bot.deadlines.time import Calendar, Duration, Unit
+from bot.decision.model import Clause
+from bot.ids import Address, StaffId
+from bot.people.model import Roster, Staff
+from bot.service import Policy
+from bot.world import Catalogue, Limits
+
+_MEGABYTE: Final = 1024 * 1024
+_SECONDS: Final = {Unit.MINUTES: 60, Unit.HOURS: 3600}
+
+
+def policy(config: Config, version: int = 1) -> Policy:
+    """Make the policy that the configuration describes.
+
+    Raises:
+        TextProblem: a catalogue of texts is wrong.
+        CatalogueError: the suspension reasons are wrong.
+    """
+    catalogue = Catalogue(catalogues.reasons(config.reasons), clauses(config))
+    return Policy(
+        rules(config, version),
+        roster(config),
+        catalogue,
+        catalogues.texts(),
+        config.marketplace.name,
+        limits(config),
+    )
+
+
+def rules(config: Config, version: int = 1) -> Rules:
+    """Return the durations and the calendar; what is not configured keeps the product's default."""
+    section = config.calendar
+    calendar = Calendar(
+        section.zone,
+        frozenset(WEEKDAYS.index(day) for day in section.closed_weekdays),
+        frozenset(section.closed_days),
+    )
+    durations = tuple((clock, config.deadlines[clock]) for clock in Clock if clock in config.deadlines)
+    return Rules(version, durations, calendar)
+
+
+def fingerprint(found: Rules) -> str:
+    """Return a text that differs whenever a date could come out differently; the version is no part of it."""
+    calendar = found.calendar
+    parts = [f"{clock}={found.duration(clock).count} {found.duration(clock).unit}" for clock in Clock]
+    parts += [f"zone={calendar.zone}", f"weekdays={sorted(calendar.closed_weekdays)}"]
+    parts += [day.isoformat() for day in sorted(calendar.closed_days)]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def roster(config: Config) -> Roster:
+    """Return the staff, in the order of the file."""
+    return Roster(
+        tuple(
+            Staff(
+                StaffId(one.id),
+                one.name,
+                one.pseudonym,
+                frozenset(one.roles),
+                tuple(Address(channel, chat) for channel, chat in one.addresses.items()),
+            )
+            for one in config.staff
+        )
+    )
+
+
+def clauses(config: Config) -> tuple[Clause, ...]:
+    """Return the marketplace's rules."""
+    return tuple(
+        Clause(one.id, one.number, one.title, one.version, one.address, one.text) for one in config.rules
+    )
+
+
+def limits(config: Config) -> Limits:
+    """Return the caps."""
+    section = config.limits
+    return Limits(
+        section.file_megabytes * _MEGABYTE,
+        section.documents_per_case,
+        section.code_tries,
+        _span(section.code_pause),
+    )
+
+
+def _span(duration: Duration) -> timedelta:
+    return timedelta(seconds=duration.count * _SECONDS[duration.unit])

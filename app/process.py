@@ -1,0 +1,176 @@
+"""The process: everything that runs, from the start to an orderly stop.
+
+Belongs here: the order of starting and stopping, the ticks, the heartbeat. Which parts there are is
+`wiring`, what a tick does with them is `alarms` and `pump`. The database is the truth; nothing that matters is
+kept here.
+"""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final, Protocol
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from app import records
+from app.alarms import Alarms
+from app.pump import Pump
+from bot.ports import Channel, Store
+from bot.relay import Relay
+from bot.service import Service
+from bot.uploads import Uploads
+
+TICK_SECONDS: Final = 5
+HEARTBEAT_SECONDS: Final = 60
+ROUNDS: Final = 200
+"""What a delivery sets off may be due at once; a tick ends after this many rounds of it."""
+
+_log = structlog.stdlib.get_logger(__name__)
+
+
+class Running(Channel, Protocol):
+    """A channel as the process sees it."""
+
+    async def start(self) -> None:
+        """Begin to listen."""
+        ...
+
+    async def stop(self) -> None:
+        """Stop listening; inputs that were taken are finished."""
+        ...
+
+
+class Keeper(Protocol):
+    """The vault as the process sees it."""
+
+    async def discard_unfinished(self) -> int:
+        """Remove what a crash left half written; return how much."""
+        ...
+
+
+@dataclass
+class App:
+    """Everything that was wired together."""
+
+    kind: str
+    store: Store
+    vault: Keeper
+    service: Service
+    uploads: Uploads
+    relay: Relay
+    channels: Mapping[str, Running]
+    now: Callable[[], datetime]
+    alarms: Alarms
+    pump: Pump
+    resume: Callable[[datetime], None] | None = None
+    """Told when we were here last, before anything else: a clock that was moved must not run backwards."""
+    _scheduler: AsyncIOScheduler | None = None
+    _pumping: asyncio.Task[None] | None = None
+    _listening: list[Running] = field(default_factory=list)
+
+    async def tick(self, now: datetime) -> int:
+        """Let everything happen that is due at `now`, until nothing is left to do; return how much it was."""
+        done = 0
+        for _ in range(ROUNDS):
+            more = await self.alarms.fire(now) + await self.pump.drain(lambda: now)
+            if not more:
+                return done
+            done += more
+        _log.error("tick did not come to rest", done=done)
+        return done
+
+    async def start(self) -> None:
+        """Take up where the last process left, then listen.
+
+        Raises:
+            WrongDataError: the data were made for something else.
+            OSError: a channel cannot listen.
+        """
+        await self.store.transact(lambda tx: records.claim_kind(tx, self.kind))
+        last = await self.store.transact(records.last_beat)
+        if last is not None and self.resume is not None:
+            self.resume(last)
+        discarded = await self.vault.discard_unfinished()
+        lost = await records.end_outage(self.service, self.now())
+        told = await records.adopt_rules(self.service, self.now())
+        _log.info(
+            "started",
+            unfinished_files=discarded,
+            outage=str(lost) if lost else None,
+            rules=self.service.policy.rules.version,
+            cases_told_of_rules=told,
+        )
+        self._pumping = asyncio.create_task(self.pump.run(self.now))
+        for channel in self.channels.values():
+            self._listening.append(channel)
+            await channel.start()
+        self._schedule()
+
+    async def stop(self) -> None:
+        """Stop listening, finish what is under way, and let go of everything."""
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+        for channel in reversed(self._listening):
+            with _logged("channel did not stop"):
+                await channel.stop()
+        if self._pumping is not None:
+            self._pumping.cancel()
+            await asyncio.gather(self._pumping, return_exceptions=True)
+        await self.pump.finish()
+        if self._scheduler is not None:  # then we were there until now
+            with _logged("last heartbeat failed"):
+                await self._beat()
+        await self.store.close()
+        # The file store's own threads must have let go of the loop before it ends, or the process can abort.
+        await asyncio.to_thread(lambda: None)
+
+    async def run(self, started: Callable[[], None]) -> None:
+        """Run until told to stop by SIGINT or SIGTERM.
+
+        Args:
+            started: called once everything listens.
+        """
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for one in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(one, stop.set)
+        try:
+            await self.start()
+            started()
+            await stop.wait()
+        finally:
+            _log.info("stopping")
+            await self.stop()
+
+    def _schedule(self) -> None:
+        scheduler = AsyncIOScheduler(
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}, timezone="UTC"
+        )
+        scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, id="tick")
+        scheduler.add_job(self._beat, "interval", seconds=HEARTBEAT_SECONDS, id="heartbeat")
+        scheduler.start()
+        self._scheduler = scheduler
+
+    async def _tick(self) -> None:
+        """Fire what is due; the pump carries, so that a slow platform holds up no alarm."""
+        with _logged("tick failed"):
+            await self.alarms.fire(self.now())
+        self.pump.wake()
+
+    async def _beat(self) -> None:
+        with _logged("heartbeat failed"):
+            at = self.now()
+            await self.store.transact(lambda tx: records.beat(tx, at))
+
+
+@contextlib.contextmanager
+def _logged(event: str) -> Iterator[None]:
+    """Log what goes wrong, and go on: the next time may be better."""
+    try:
+        yield
+    except Exception:
+        _log.exception(event)

@@ -1,0 +1,121 @@
+"""What the process keeps about itself in the database: the kind of data, the heartbeat, the rules in force.
+
+Belongs here: reading and writing those settings, and telling open cases what follows from them at the start.
+Each step can be cut short by a crash and is then taken up again: nothing is done twice or left out.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from app.policy import fingerprint
+from bot.events import OutageEnded
+from bot.ports import Query, Tx
+from bot.service import Service
+
+OUTAGE_AFTER: Final = timedelta(minutes=10)
+"""A pause this long between two heartbeats counts as downtime; a restart does not."""
+_KIND: Final = "kind"
+_HEARTBEAT: Final = "heartbeat"
+_OUTAGE: Final = "outage"
+_RULES_VERSION: Final = "rules_version"
+_RULES: Final = "rules_fingerprint"
+
+
+class WrongDataError(Exception):
+    """Data that was made for something else; carries a sentence for the person who started us."""
+
+
+# -- kind -----------------------------------------------------------------------------------------
+
+
+def claim_kind(tx: Tx, kind: str) -> None:
+    """Mark data as being of `kind` when it is new; data that is in use keeps its mark.
+
+    Raises:
+        WrongDataError: it is of another kind, or was in use before it was marked.
+    """
+    found = tx.setting(_KIND)
+    if found == kind:
+        return
+    if found is not None:
+        raise WrongDataError(f"it holds {found} data, and this configuration is for {kind} data")
+    if tx.count(Query(open_only=False, submitted_only=False)) > 0:
+        raise WrongDataError(f"it holds appeals, and nothing says that they are {kind} data")
+    tx.set_setting(_KIND, kind)
+
+
+# -- heartbeat ------------------------------------------------------------------------------------
+
+
+def beat(tx: Tx, at: datetime) -> None:
+    """Record that we are here."""
+    tx.set_setting(_HEARTBEAT, at.isoformat())
+
+
+def last_beat(tx: Tx) -> datetime | None:
+    """Return when we were here last."""
+    found = tx.setting(_HEARTBEAT)
+    return datetime.fromisoformat(found) if found else None
+
+
+async def end_outage(service: Service, at: datetime) -> timedelta:
+    """Give windows back the time in which we were not there; return how long that was."""
+    await _broadcast_outage(service)
+    lost = await service.store.transact(lambda tx: _notice_outage(tx, at))
+    await _broadcast_outage(service)
+    return lost
+
+
+def _notice_outage(tx: Tx, at: datetime) -> timedelta:
+    """Record an outage that ends now, together with the heartbeat that ends it."""
+    since = last_beat(tx)
+    lost = at - since if since is not None else timedelta(0)
+    if since is not None and lost > OUTAGE_AFTER:
+        tx.set_setting(_OUTAGE, f"{since.isoformat()} {at.isoformat()}")
+    beat(tx, at)
+    return lost if lost > OUTAGE_AFTER else timedelta(0)
+
+
+async def _broadcast_outage(service: Service) -> None:
+    """Tell the cases of the outage on record, if there is one, and strike it off."""
+    found = await service.store.transact(lambda tx: tx.setting(_OUTAGE))
+    if not found:
+        return
+    since, until = found.split(" ")
+    await service.broadcast(
+        OutageEnded(datetime.fromisoformat(since)), datetime.fromisoformat(until), f"outage:{found}"
+    )
+    await service.store.transact(lambda tx: tx.set_setting(_OUTAGE, ""))
+
+
+# -- rules ----------------------------------------------------------------------------------------
+
+
+async def adopt_rules(service: Service, at: datetime) -> int | None:
+    """Put the configured rules in force under the version they have; return how many cases were told.
+
+    None when the rules are those of the last start. The version is counted up before the cases are told and
+    the rules are recorded after. Cut short, it starts over under a further version: no date moves twice.
+    """
+    wanted = fingerprint(service.policy.rules)
+    known = await service.store.transact(lambda tx: tx.setting(_RULES))
+    version = await service.store.transact(_counted(up=known is not None and known != wanted))
+    policy = replace(service.policy, rules=replace(service.policy.rules, version=version))
+    told = None
+    if known is None or known == wanted:
+        service.policy = policy
+    else:
+        told = await service.adopt(policy, at)
+    await service.store.transact(lambda tx: tx.set_setting(_RULES, wanted))
+    return told
+
+
+def _counted(*, up: bool) -> Callable[[Tx], int]:
+    def step(tx: Tx) -> int:
+        version = int(tx.setting(_RULES_VERSION) or "1") + up
+        tx.set_setting(_RULES_VERSION, str(version))
+        return version
+
+    return step

@@ -1,0 +1,120 @@
+"""The wiring: which concrete classes play which part. The only place that names them.
+
+Belongs here: putting parts together. A channel is imported only when the configuration names it, so that a
+platform nobody uses need not even be installed. How they run is `process`.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from app.alarms import Alarms
+from app.config import SANDBOX, Config
+from app.policy import policy
+from app.process import App, Running
+from app.pump import PromptService, Pump
+from bot.relay import Relay, StaffDesk
+from bot.texts.render import Reader
+from bot.uploads import Uploads
+from storage.crypto import MasterKey
+from storage.inspection import inspect, safe_name
+from storage.migrate import migrate
+from storage.sqlite import SqliteStore
+from storage.vault import Vault
+
+if TYPE_CHECKING:
+    from adapters.sandbox.people import SandboxPerson
+
+
+class NoSuchChannelError(Exception):
+    """A configuration names a channel that this version cannot run."""
+
+
+def key(config: Config) -> MasterKey:
+    """Load the master key, or make one.
+
+    Raises:
+        KeyProblem: it cannot be used; the message says what to do.
+    """
+    return MasterKey.load_or_create(config.storage.master_key)
+
+
+def vault(config: Config) -> Vault:
+    """Open the documents."""
+    return Vault.local(config.storage.documents, key(config))
+
+
+def store(config: Config) -> SqliteStore:
+    """Open the database, made or brought up to date where need be."""
+    migrate_database(config)
+    return SqliteStore.open(config.storage.database, key(config))
+
+
+def migrate_database(config: Config) -> None:
+    """Make the database, or bring it up to date."""
+    database = config.storage.database
+    database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    migrate(database)
+
+
+def build(config: Config, *, now: Callable[[], datetime], entropy: Callable[[], str]) -> App:
+    """Put everything together; nothing runs yet.
+
+    Args:
+        config: what was read.
+        now: tells the time in UTC.
+        entropy: returns a fresh unguessable text.
+
+    Raises:
+        NoSuchChannelError: a channel is not part of this version.
+        KeyProblem: the master key cannot be used.
+    """
+    absent = sorted(config.channels - {SANDBOX})
+    if absent:
+        raise NoSuchChannelError(f"this version cannot run {' and '.join(absent)} yet")
+    return _sandbox(config, now, entropy)
+
+
+def _sandbox(config: Config, now: Callable[[], datetime], entropy: Callable[[], str]) -> App:
+    from adapters.sandbox.clock import SandboxClock
+    from adapters.sandbox.listen import Sandbox
+    from adapters.sandbox.people import DESK
+
+    in_force, clock = policy(config), SandboxClock(now)
+    documents, database = vault(config), store(config)
+    channels: dict[str, Running] = {}
+    desk = StaffDesk(DESK, Reader(config.language.default, config.calendar.zone))
+    service = PromptService(database, in_force, entropy)
+    relay = Relay(service, channels, desk, documents)
+    uploads = Uploads(service, documents, inspect, safe_name, entropy)
+    alarms, pump = Alarms(service), Pump(relay)
+    app = App(config.kind, database, documents, service, uploads, relay, channels, clock.now, alarms, pump)
+    service.prompted = app.pump.wake
+    app.resume = lambda last: clock.advance(max(last - clock.now(), timedelta(0)))
+
+    async def tick() -> None:
+        await app.tick(clock.now())
+
+    channels[SANDBOX] = Sandbox(
+        service=service,
+        uploads=uploads,
+        vault=documents,
+        texts=in_force.texts,
+        clock=clock,
+        tick=tick,
+        entropy=entropy,
+        people=tuple(_people(config)),
+        host=config.sandbox.host,
+        port=config.sandbox.port,
+    )
+    return app
+
+
+def _people(config: Config) -> "Iterator[SandboxPerson]":
+    """Name who can be played: the freelancers first, then the staff."""
+    from adapters.sandbox.people import SandboxPerson
+
+    for number, name in enumerate(config.sandbox.freelancers, 1):
+        yield SandboxPerson(f"freelancer-{number}", name, staff=False)
+    for member in config.staff:
+        yield SandboxPerson(member.addresses[SANDBOX], member.name, staff=True)

@@ -1,0 +1,119 @@
+## The words of the web page on which everything can be tried. Keys are listed beside the page.
+
+page-title = Recourse
+page-about = Trial room: try everything, nobody outside is told
+page-skip-link = Skip to the conversation
+page-close = Close
+page-dismiss = Dismiss
+page-late = Late
+page-now = Now
+page-optional = optional
+page-unread = new
+page-choose = Please choose
+page-send = Send
+page-moment = { $at }
+
+page-connected = Connected
+page-link-lost = The connection is lost. What you send is kept here and goes out as soon as it is back.
+page-refused-unreadable = This could not be read, so nothing was done. Please reload the page and try again.
+page-refused-unknown = The page asked for something that does not exist. Please reload the page and try again.
+page-refused-empty = Please write something first.
+page-too-long = This is too long to send at once. Please shorten it, or send it in two parts.
+
+page-tab-chat = My chat
+page-tab-moderators = Moderators
+page-tab-behind = Behind the scenes
+
+page-clock = Clock
+page-clock-hour = +1 h
+page-clock-hour-spoken = Move the clock one hour forward
+page-clock-day = +1 day
+page-clock-day-spoken = Move the clock one day forward
+page-clock-alarm = To the next deadline
+page-clock-next = Next deadline
+page-clock-moving = Time is passing …
+page-clock-no-alarm = No deadline is running. Hand in an appeal first.
+
+page-play-as = You are
+page-freelancer = The freelancer's chat
+page-assistant = Appeals assistant
+page-assistant-about = answers at once, a person decides
+page-chat-log = Messages with the assistant
+page-chat-empty-title = Was your account suspended?
+page-chat-empty = Tell us what happened. A person reads what you send, and answers with reasons, by a date that we tell you.
+page-chat-begin = Start
+page-say = Your message
+page-say-placeholder = Write a message
+page-attach = Attach files
+page-attached-remove = Do not send
+page-drop = Drop your files here
+page-files-here = Files to send
+page-uploading = Sending the file …
+page-upload-failed = The file could not be stored just now. Nothing is lost; please send it again.
+page-commands = Commands
+page-block = Block the assistant
+page-block-on = Assistant blocked
+page-blocked = You have blocked the assistant. Nothing it writes reaches you, and the team is told so.
+page-unblock = Let it write again
+
+page-message-bot = Assistant
+page-message-yours = You
+page-message-file = File
+page-message-pressed = You chose
+page-message-unconfirmed = Not confirmed yet
+
+page-moderators = The moderator channel
+page-cases = Cases
+page-cases-none = No appeal has been handed in yet. When a freelancer hands one in, it appears here.
+page-case-whose = With
+page-channel = Everyone
+page-channel-about = Alarms and digests for all moderators
+page-channel-empty = All quiet. Alarms and digests appear here.
+page-notices = For you
+page-notices-empty = No notices for you.
+page-thread-log = Messages of this case
+page-card = The case at a glance
+page-only-you = Only you can see this
+page-note-placeholder = Internal note, or / for a command
+
+page-add-point = Add a point
+page-remove-point = Remove this point
+page-fields-wrong = Please look at these answers again:
+page-form-preview = Check and preview
+page-form-close = Close, keep what I wrote
+
+page-document-title = Open a document
+page-document-once = The freelancer is told that it was opened. It is fetched once; to see it again, open it again.
+page-document-elsewhere = This link leads to another site. The freelancer chose the address, so look at it before you go on.
+page-document-open-link = Open elsewhere
+page-document-save = Save the file
+page-document-failed = The document could not be fetched. Please open it again.
+
+page-behind = Behind the scenes
+page-behind-about = What the service keeps about this case
+page-behind-none = Choose a case, or begin an appeal, to see its deadlines and its log.
+page-timeline = Deadlines
+page-timeline-empty = Nothing is running.
+page-timeline-since = Since
+page-timeline-due = Due
+page-timeline-next = Next
+page-timeline-late = Late since
+page-timeline-window = The freelancer's own time
+page-step-half = reminder at half time
+page-step-near = reminder before the end
+page-step-due = the date itself
+page-step-warn = warning before the end
+page-step-day = first reminder
+page-step-week = second reminder
+page-step-press = daily word to an admin
+page-log = Audit log
+page-log-empty = Nothing is recorded yet.
+page-log-hash = Check value of this line, chained to the one before
+page-later-lines = Latest first
+page-outbox = Outbox
+page-outbox-empty = Nothing was sent yet.
+page-outbox-waiting = Waiting
+page-outbox-delivered = Delivered
+page-outbox-failed = Not delivered
+page-outbox-card = The card of the case, as it is now
+page-outbox-removal = A file is removed for good

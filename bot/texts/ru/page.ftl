@@ -1,0 +1,119 @@
+## Слова веб-страницы, на которой можно всё попробовать. Ключи перечислены рядом со страницей.
+
+page-title = Recourse
+page-about = Пробная комната: можно всё, наружу ничего не уходит
+page-skip-link = Перейти к переписке
+page-close = Закрыть
+page-dismiss = Убрать
+page-late = Опоздание
+page-now = Сейчас
+page-optional = необязательно
+page-unread = новое
+page-choose = Выберите
+page-send = Отправить
+page-moment = { $at }
+
+page-connected = Связь есть
+page-link-lost = Связь прервалась. Всё, что вы отправите, останется здесь и уйдёт, как только она вернётся.
+page-refused-unreadable = Это не удалось прочитать, и ничего не сделано. Обновите страницу и попробуйте ещё раз.
+page-refused-unknown = Страница просит того, чего нет. Обновите страницу и попробуйте ещё раз.
+page-refused-empty = Сначала напишите что-нибудь.
+page-too-long = Это слишком длинно для одного раза. Сократите или отправьте двумя частями.
+
+page-tab-chat = Мой чат
+page-tab-moderators = Модераторы
+page-tab-behind = За кулисами
+
+page-clock = Часы
+page-clock-hour = +1 ч
+page-clock-hour-spoken = Перевести часы на час вперёд
+page-clock-day = +1 день
+page-clock-day-spoken = Перевести часы на день вперёд
+page-clock-alarm = К ближайшему сроку
+page-clock-next = Ближайший срок
+page-clock-moving = Время идёт …
+page-clock-no-alarm = Ни один срок не идёт. Сначала подайте обращение.
+
+page-play-as = Вы
+page-freelancer = Чат фрилансера
+page-assistant = Помощник по обжалованию
+page-assistant-about = отвечает сразу, решает человек
+page-chat-log = Переписка с помощником
+page-chat-empty-title = Ваш аккаунт приостановлен?
+page-chat-empty = Расскажите, что произошло. Человек прочитает всё, что вы пришлёте, и ответит с объяснением причин к сроку, который мы назовём.
+page-chat-begin = Начать
+page-say = Ваше сообщение
+page-say-placeholder = Напишите сообщение
+page-attach = Приложить файлы
+page-attached-remove = Не отправлять
+page-drop = Отпустите файлы здесь
+page-files-here = Файлы к отправке
+page-uploading = Файл отправляется …
+page-upload-failed = Файл сейчас не удалось сохранить. Ничего не потеряно; отправьте его ещё раз.
+page-commands = Команды
+page-block = Заблокировать помощника
+page-block-on = Помощник заблокирован
+page-blocked = Вы заблокировали помощника. Его сообщения до вас не доходят, и команда об этом узнаёт.
+page-unblock = Снова разрешить писать
+
+page-message-bot = Помощник
+page-message-yours = Вы
+page-message-file = Файл
+page-message-pressed = Вы выбрали
+page-message-unconfirmed = Ещё не подтверждено
+
+page-moderators = Канал модераторов
+page-cases = Дела
+page-cases-none = Обращений пока нет. Когда фрилансер подаст обращение, оно появится здесь.
+page-case-whose = Ведёт
+page-channel = Для всех
+page-channel-about = Сигналы и сводки для всех модераторов
+page-channel-empty = Всё спокойно. Сигналы и сводки появятся здесь.
+page-notices = Лично вам
+page-notices-empty = Для вас сообщений нет.
+page-thread-log = Сообщения этого дела
+page-card = Дело коротко
+page-only-you = Это видите только вы
+page-note-placeholder = Внутренняя заметка, или / для команды
+
+page-add-point = Добавить пункт
+page-remove-point = Убрать этот пункт
+page-fields-wrong = Посмотрите ещё раз на эти ответы:
+page-form-preview = Проверить и посмотреть
+page-form-close = Закрыть, написанное сохранить
+
+page-document-title = Открыть документ
+page-document-once = Фрилансер узнаёт, что документ открыт. Он загружается один раз; чтобы увидеть снова, откройте его ещё раз.
+page-document-elsewhere = Эта ссылка ведёт на другой сайт. Адрес выбрал фрилансер, поэтому взгляните на него, прежде чем перейти.
+page-document-open-link = Открыть отдельно
+page-document-save = Сохранить файл
+page-document-failed = Документ не удалось получить. Откройте его ещё раз.
+
+page-behind = За кулисами
+page-behind-about = Что система хранит об этом деле
+page-behind-none = Выберите дело или начните обращение, чтобы увидеть сроки и журнал.
+page-timeline = Сроки
+page-timeline-empty = Ни один срок не идёт.
+page-timeline-since = Начало
+page-timeline-due = Срок
+page-timeline-next = Дальше
+page-timeline-late = Опоздание с
+page-timeline-window = Время самого фрилансера
+page-step-half = напоминание на середине срока
+page-step-near = напоминание перед концом срока
+page-step-due = сам срок
+page-step-warn = предупреждение перед концом срока
+page-step-day = первое напоминание
+page-step-week = второе напоминание
+page-step-press = ежедневное слово администратору
+page-log = Журнал
+page-log-empty = Пока ничего не записано.
+page-log-hash = Контрольное значение строки, связанное с предыдущей
+page-later-lines = Сначала новые
+page-outbox = Исходящие
+page-outbox-empty = Пока ничего не отправлено.
+page-outbox-waiting = Ждёт
+page-outbox-delivered = Доставлено
+page-outbox-failed = Не доставлено
+page-outbox-card = Карточка дела, какой она есть сейчас
+page-outbox-removal = Файл удаляется навсегда

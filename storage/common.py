@@ -1,0 +1,64 @@
+"""What every store must derive alike: the columns of a list, and who was changed meanwhile.
+
+Belongs here: pure rules shared by the stores. Not here: any of their data.
+"""
+
+from bot.case.model import Case
+from bot.deadlines.clocks import CLOCKS, ClockKind, Party
+from bot.deadlines.timers import Alarm
+from bot.errors import ConflictError
+from bot.messages import Urgency
+from bot.ports import CaseRow
+
+URGENCIES = {Urgency.LIVE: 0, Urgency.FOLLOW_UP: 1}
+"""Which rows go first, across lanes."""
+WAITING, DELIVERED, FAILED = "waiting", "delivered", "failed"
+"""The states of an outbox row."""
+
+
+def case_row(case: Case, alarms: tuple[Alarm, ...]) -> CaseRow:
+    """Return a case as lists show it.
+
+    Its next date is the earliest that people of the marketplace owe; where they owe nothing, any date.
+    """
+    owed = [one.due for one in alarms if CLOCKS[one.clock].kind is ClockKind.DUTY and one.owner != Party.BOT]
+    dates = owed or [one.due for one in alarms]
+    return CaseRow(
+        case.id,
+        case.status,
+        case.assignee,
+        case.reason_code,
+        case.opened_at,
+        min(dates, default=None),
+        case.late,
+    )
+
+
+class Revisions:
+    """What one transaction has seen of each subject: a save must follow what it saw."""
+
+    def __init__(self) -> None:
+        """Begin with nothing seen."""
+        self._seen: dict[tuple[str, str], int] = {}
+
+    def saw(self, kind: str, subject: str, revision: int) -> None:
+        """Note the revision that was loaded or saved."""
+        self._seen[kind, subject] = revision
+
+    def seen(self, kind: str, subject: str) -> int | None:
+        """Return the revision last loaded or saved here, None when it was not."""
+        return self._seen.get((kind, subject))
+
+    def check(self, kind: str, subject: str, stored: int | None, new: int) -> None:
+        """Accept a save over `stored` (None: there is no row) and note it.
+
+        Raises:
+            ConflictError: it was changed since it was loaded, or what is saved does not follow it.
+        """
+        seen = self._seen.get((kind, subject))
+        # Never loaded here: only the very next revision can be known to follow what is stored.
+        blindly = stored is None or new == stored + 1
+        follows = blindly if seen is None else seen == stored and new > seen
+        if not follows:
+            raise ConflictError(f"{kind} {subject}: revision {new} does not follow {stored}")
+        self.saw(kind, subject, new)

@@ -1,0 +1,304 @@
+"""The in-memory store: the twin of the databases, for demonstrations, simulations and tests.
+
+Belongs here: people, cases, logs, alarms and small things, in dictionaries. Not here: the outbox
+(`storage.memory_outbox`) and undoing (`storage.journal`). Nothing of it survives the process, and nothing is
+encrypted: it never leaves memory. Otherwise it behaves as the databases do, by the same contract suite.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from bot.case.model import Case, Status
+from bot.deadlines.timers import Alarm
+from bot.effects import Entry
+from bot.errors import ConflictError
+from bot.ids import Address, CaseId, MessageId, PersonId
+from bot.people.model import Actor, Person
+from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query, Tx
+from bot.world import KnownCode
+from storage import chain
+from storage.chain import Head, KeptText, Link
+from storage.common import Revisions, case_row
+from storage.journal import Journal
+from storage.memory_outbox import MemoryOutbox, OutboxData
+from storage.records import Records
+
+T = TypeVar("T")
+_Log = dict[int, tuple[Link, tuple[KeptText, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A case as it is kept. `state` is None once its person is forgotten."""
+
+    state: Case | None
+    revision: int
+    person: PersonId
+    row: CaseRow
+    submitted: bool
+
+
+@dataclass(slots=True)
+class _Data:
+    """Everything. Values are replaced, never changed."""
+
+    inbox: dict[str, datetime] = field(default_factory=dict)
+    persons: dict[PersonId, Person] = field(default_factory=dict)
+    addresses: dict[Address, PersonId] = field(default_factory=dict)
+    cases: dict[CaseId, _Kept] = field(default_factory=dict)
+    alarms: dict[CaseId, tuple[Alarm, ...]] = field(default_factory=dict)
+    """Only of cases that have some, the next first."""
+    logs: dict[CaseId, _Log] = field(default_factory=dict)
+    heads: dict[CaseId, Head] = field(default_factory=dict)
+    codes: dict[str, KnownCode] = field(default_factory=dict)
+    settings: dict[str, str] = field(default_factory=dict)
+    parked: dict[str, tuple[Inbound, str]] = field(default_factory=dict)
+    outbox: OutboxData = field(default_factory=OutboxData)
+
+
+class MemoryStore:
+    """Storage in memory, for one event loop."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        self._data = _Data()
+
+    async def transact(self, step: Callable[[Tx], T]) -> T:
+        """Run a step; one that raises leaves nothing behind. See `bot.ports.Store.transact`."""
+        return self._run(step)
+
+    async def read(self, step: Callable[[Records], T]) -> T:
+        """Run a step that sees what `recourse verify` looks at."""
+        return self._run(step)
+
+    async def forget(self, person: PersonId) -> None:
+        """Erase all that is personal of a person; see `storage.records.Records.forget`."""
+        self._run(lambda tx: tx.forget(person))
+
+    async def close(self) -> None:
+        """Do nothing: there is nothing to let go of."""
+
+    def _run(self, step: Callable[["MemoryTx"], T]) -> T:
+        journal = Journal()
+        try:
+            return step(MemoryTx(self._data, journal))
+        except BaseException:
+            journal.roll_back()
+            raise
+
+
+class MemoryTx:
+    """One transaction in memory. What each method does is said in `bot.ports.Tx`."""
+
+    def __init__(self, data: _Data, journal: Journal) -> None:
+        """Work on `data`, remembering every change."""
+        self._data = data
+        self._journal = journal
+        self._revisions = Revisions()
+        self._outbox = MemoryOutbox(data.outbox, journal)
+
+    # -- inputs -----------------------------------------------------------------------------------
+
+    def first_time(self, dedup: str, at: datetime) -> bool:
+        if dedup in self._data.inbox:
+            return False
+        self._journal.put(self._data.inbox, dedup, at)
+        return True
+
+    def seen(self, dedup: str) -> bool:
+        return dedup in self._data.inbox
+
+    def park(self, inbound: Inbound, error: str) -> None:
+        self._journal.put(self._data.parked, inbound.dedup, (inbound, error))
+
+    def parked(self) -> tuple[tuple[str, str], ...]:
+        kept = sorted(self._data.parked.values(), key=lambda one: (one[0].at, one[0].dedup))
+        return tuple((inbound.dedup, error) for inbound, error in kept)
+
+    # -- people -----------------------------------------------------------------------------------
+
+    def person(self, person: PersonId) -> Person | None:
+        found = self._data.persons.get(person)
+        if found is not None:
+            self._revisions.saw("person", person, found.revision)
+        return found
+
+    def person_at(self, address: Address) -> Person | None:
+        known = self._data.addresses.get(address)
+        return None if known is None else self.person(known)
+
+    def save_person(self, person: Person) -> None:
+        before = self._data.persons.get(person.id)
+        self._revisions.check("person", person.id, before.revision if before else None, person.revision)
+        if self._data.addresses.get(person.address, person.id) != person.id:
+            raise ConflictError(f"person {person.id}: another person is reached there")
+        if before is not None:
+            self._journal.drop(self._data.addresses, before.address)
+        self._journal.put(self._data.addresses, person.address, person.id)
+        self._journal.put(self._data.persons, person.id, person)
+
+    # -- cases ------------------------------------------------------------------------------------
+
+    def case(self, case: CaseId) -> Case | None:
+        found = self._data.cases.get(case)
+        if found is None or found.state is None:
+            return None
+        self._revisions.saw("case", case, found.revision)
+        return found.state
+
+    def save_case(self, case: Case, alarms: tuple[Alarm, ...]) -> None:
+        before = self._data.cases.get(case.id)
+        if case.person not in self._data.persons:
+            raise LookupError(f"case {case.id}: its person is not on file")
+        self._revisions.check("case", case.id, before.revision if before else None, case.revision)
+        row = case_row(case, alarms)
+        kept = _Kept(case, case.revision, case.person, row, case.submitted_at is not None)
+        self._journal.put(self._data.cases, case.id, kept)
+        if alarms:
+            self._journal.put(self._data.alarms, case.id, tuple(sorted(alarms, key=_alarm_order)))
+        else:
+            self._journal.drop(self._data.alarms, case.id)
+
+    def cases(self, query: Query) -> tuple[CaseRow, ...]:
+        found = sorted(self._listed(query), key=_list_order)
+        return tuple(found[query.offset : query.offset + query.limit])
+
+    def count(self, query: Query) -> int:
+        return len(self._listed(query))
+
+    def alarms(self, case: CaseId) -> tuple[Alarm, ...]:
+        return self._data.alarms.get(case, ())
+
+    def due_alarms(self, now: datetime, limit: int) -> tuple[DueAlarm, ...]:
+        due = [
+            (one.at, case, one.key, DueAlarm(case, one.key, one.rung, one.due))
+            for case, alarms in self._data.alarms.items()
+            if alarms[0].at <= now
+            for one in alarms
+            if one.at <= now
+        ]
+        return tuple(one[-1] for one in sorted(due, key=lambda one: one[:3])[:limit])
+
+    def next_alarm_at(self) -> datetime | None:
+        return min((alarms[0].at for alarms in self._data.alarms.values()), default=None)
+
+    # -- the log ----------------------------------------------------------------------------------
+
+    def append(self, case: CaseId, actor: Actor, at: datetime, entries: tuple[Entry, ...]) -> None:
+        if case not in self._data.cases:
+            raise LookupError(f"case {case} is not on file")
+        log = self._data.logs.get(case)
+        if log is None:
+            log = {}
+            self._journal.put(self._data.logs, case, log)
+        head = self._data.heads.get(case, Head())
+        for link, texts in chain.links(case, head, actor, at, entries):
+            self._journal.put(log, link.seq, (link, texts))
+            self._journal.put(self._data.heads, case, Head(link.seq, link.hash))
+
+    def audit(self, case: CaseId) -> tuple[AuditLine, ...]:
+        return tuple(chain.line(link, texts) for link, texts in self.log(case))
+
+    # -- the outbox -------------------------------------------------------------------------------
+
+    def enqueue(self, row: OutboxRow) -> None:
+        self._outbox.enqueue(row)
+
+    def claim_outbox(self, now: datetime, limit: int, lease: timedelta) -> tuple[OutboxRow, ...]:
+        return self._outbox.claim(now, limit, lease)
+
+    def settle(self, message: MessageId, at: datetime) -> OutboxRow | None:
+        del at  # kept by the databases alone
+        return self._outbox.settle(message)
+
+    def postpone(self, message: MessageId, not_before: datetime, why: str) -> None:
+        self._outbox.postpone(message, not_before, why)
+
+    def fail(self, message: MessageId, why: str) -> OutboxRow | None:
+        return self._outbox.fail(message, why)
+
+    def requeue(self, person: PersonId, at: datetime) -> int:
+        del at
+        return self._outbox.requeue(person)
+
+    def outbox(self, limit: int) -> tuple[tuple[OutboxRow, str], ...]:
+        return self._outbox.latest(limit)
+
+    # -- small things -----------------------------------------------------------------------------
+
+    def code(self, digest: str) -> KnownCode | None:
+        return self._data.codes.get(digest)
+
+    def add_code(self, code: KnownCode) -> None:
+        if code.digest not in self._data.codes:
+            self._journal.put(self._data.codes, code.digest, code)
+
+    def spend_code(self, digest: str) -> None:
+        found = self._data.codes.get(digest)
+        if found is not None:
+            self._journal.put(self._data.codes, digest, replace(found, spent=True))
+
+    def setting(self, name: str) -> str | None:
+        return self._data.settings.get(name)
+
+    def set_setting(self, name: str, value: str) -> None:
+        self._journal.put(self._data.settings, name, value)
+
+    # -- what `recourse verify` looks at, see `storage.records` --------------------------------------
+
+    def case_ids(self, after: str, limit: int) -> tuple[CaseId, ...]:
+        return tuple(sorted(one for one in self._data.cases if one > after)[:limit])
+
+    def is_open(self, case: CaseId) -> bool:
+        return self._data.cases[case].row.status is not Status.CLOSED
+
+    def head(self, case: CaseId) -> Head:
+        return self._data.heads.get(case, Head())
+
+    def log(self, case: CaseId) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
+        return tuple(one for _, one in sorted(self._data.logs.get(case, {}).items()))
+
+    def lost_rows(self) -> tuple[MessageId, ...]:
+        return tuple(sorted(self._outbox.lost(frozenset(self._data.persons))))
+
+    def forget(self, person: PersonId) -> None:
+        mine = [case for case, kept in self._data.cases.items() if kept.person == person]
+        for case in mine:
+            self._forget_case(case)
+        self._outbox.forget(person, frozenset(mine))
+        found = self._data.persons.get(person)
+        if found is not None:
+            self._journal.drop(self._data.addresses, found.address)
+            self._journal.drop(self._data.persons, person)
+            for dedup, (inbound, _) in tuple(self._data.parked.items()):
+                if inbound.address == found.address:
+                    self._journal.drop(self._data.parked, dedup)
+
+    def _forget_case(self, case: CaseId) -> None:
+        kept = self._data.cases[case]
+        row = replace(kept.row, status=Status.CLOSED, assignee=None, reason="", next_due=None, late=False)
+        self._journal.put(self._data.cases, case, replace(kept, state=None, row=row))
+        self._journal.drop(self._data.alarms, case)
+        log = self._data.logs.get(case, {})
+        for seq, (link, _) in tuple(log.items()):
+            self._journal.put(log, seq, (link, ()))
+
+    def _listed(self, query: Query) -> list[CaseRow]:
+        return [
+            one.row
+            for one in self._data.cases.values()
+            if (not query.open_only or one.row.status is not Status.CLOSED)
+            and (not query.late_only or one.row.late)
+            and (not query.submitted_only or one.submitted)
+            and (query.assignee is None or one.row.assignee == query.assignee)
+        ]
+
+
+def _alarm_order(alarm: Alarm) -> tuple[datetime, str]:
+    return alarm.at, alarm.key
+
+
+def _list_order(row: CaseRow) -> tuple[bool, float, str]:
+    return row.next_due is None, row.next_due.timestamp() if row.next_due else 0.0, row.case

@@ -1,0 +1,156 @@
+"""The outbox of the in-memory store: rows by lane, in order.
+
+Belongs here: the same rules that `storage.sql.outbox` states in SQL. Not here: any other table.
+"""
+
+import heapq
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from bot.ids import CaseId, MessageId, PersonId
+from bot.messages import ToPerson, lane
+from bot.ports import CardOf, OutboxRow
+from storage.common import DELIVERED, FAILED, URGENCIES, WAITING
+from storage.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A row with what became of it."""
+
+    seq: int
+    row: OutboxRow
+    state: str = WAITING
+    leased_until: datetime | None = None
+    why: str = ""
+
+
+@dataclass(slots=True)
+class OutboxData:
+    """All rows, and by lane the ids of those that wait and that failed, in order."""
+
+    rows: dict[MessageId, Posted] = field(default_factory=dict)
+    lanes: dict[tuple[str, str], tuple[MessageId, ...]] = field(default_factory=dict)
+    """(state, lane) to ids; delivered rows are not listed."""
+    numbers: dict[str, int] = field(default_factory=dict)
+    """The last number given, under "last"."""
+
+
+class MemoryOutbox:
+    """The outbox as one transaction sees it."""
+
+    def __init__(self, data: OutboxData, journal: Journal) -> None:
+        """Work on `data`, remembering every change."""
+        self._data = data
+        self._journal = journal
+
+    def enqueue(self, row: OutboxRow) -> None:
+        """Put a row at the end of its lane; see `bot.ports.Tx.enqueue`."""
+        if row.id in self._data.rows:
+            raise ValueError(f"the outbox has a message {row.id} already")
+        if isinstance(row.content, CardOf) and self._card_waits(row.lane):
+            return
+        number = self._data.numbers.get("last", 0) + 1
+        self._journal.put(self._data.numbers, "last", number)
+        self._set(Posted(number, row))
+
+    def claim(self, now: datetime, limit: int, lease: timedelta) -> tuple[OutboxRow, ...]:
+        """Claim heads of lanes; see `bot.ports.Tx.claim_outbox`."""
+        free = heapq.nsmallest(limit, self._free(now), key=lambda one: (URGENCIES[one.row.urgency], one.seq))
+        for one in free:
+            self._set(replace(one, leased_until=now + lease))
+        return tuple(one.row for one in free)
+
+    def settle(self, message: MessageId) -> OutboxRow | None:
+        """Mark a row as delivered; see `bot.ports.Tx.settle`."""
+        found = self._data.rows.get(message)
+        if found is None or found.state == DELIVERED:
+            return None
+        self._set(replace(found, state=DELIVERED, leased_until=None))
+        return found.row
+
+    def postpone(self, message: MessageId, not_before: datetime, why: str) -> None:
+        """Try a row again later; see `bot.ports.Tx.postpone`."""
+        found = self._data.rows.get(message)
+        if found is not None and found.state == WAITING:
+            later = replace(found.row, attempts=found.row.attempts + 1, not_before=not_before)
+            self._set(replace(found, row=later, leased_until=None, why=why))
+
+    def fail(self, message: MessageId, why: str) -> OutboxRow | None:
+        """Mark a row as failed; see `bot.ports.Tx.fail`."""
+        found = self._data.rows.get(message)
+        if found is None or found.state != WAITING:
+            return None
+        self._set(replace(found, state=FAILED, leased_until=None, why=why))
+        return found.row
+
+    def requeue(self, person: PersonId) -> int:
+        """Send a person's failed rows again; see `bot.ports.Tx.requeue`."""
+        failed = self._data.lanes.get((FAILED, lane(ToPerson(person))), ())
+        for message in failed:
+            found = self._data.rows[message]
+            fresh = replace(found.row, attempts=0, not_before=None)
+            self._set(replace(found, row=fresh, state=WAITING, why=""))
+        return len(failed)
+
+    def latest(self, limit: int) -> tuple[tuple[OutboxRow, str], ...]:
+        """List the latest rows; see `bot.ports.Tx.outbox`."""
+        last = heapq.nlargest(limit, self._data.rows.values(), key=lambda one: one.seq)
+        return tuple((one.row, one.state) for one in last)
+
+    def lost(self, known: frozenset[PersonId]) -> Iterator[MessageId]:
+        """Yield the rows that wait or failed for somebody who is not known."""
+        for messages in self._data.lanes.values():
+            for one in messages:
+                to = self._data.rows[one].row.to
+                if isinstance(to, ToPerson) and to.person not in known:
+                    yield one
+
+    def forget(self, person: PersonId, cases: frozenset[CaseId]) -> None:
+        """Remove every row to a person or about these cases."""
+        for one in tuple(self._data.rows.values()):
+            if one.row.to == ToPerson(person) or one.row.case in cases:
+                self._list(one, listed=False)
+                self._journal.drop(self._data.rows, one.row.id)
+
+    def _free(self, now: datetime) -> Iterator[Posted]:
+        for (state, _), messages in self._data.lanes.items():
+            if state != WAITING:
+                continue
+            head = self._data.rows[messages[0]]
+            # A row that waits behind the head may still be on its way, when the head was put back meanwhile.
+            leased = (self._data.rows[one].leased_until for one in messages)
+            if not any(until is not None and until > now for until in leased) and _due(head.row, now):
+                yield head
+
+    def _card_waits(self, name: str) -> bool:
+        waiting = (self._data.rows[one] for one in self._data.lanes.get((WAITING, name), ()))
+        return any(isinstance(one.row.content, CardOf) and one.leased_until is None for one in waiting)
+
+    def _set(self, posted: Posted) -> None:
+        before = self._data.rows.get(posted.row.id)
+        if before is not None and before.state != posted.state:
+            self._list(before, listed=False)
+        self._journal.put(self._data.rows, posted.row.id, posted)
+        if (before is None or before.state != posted.state) and posted.state != DELIVERED:
+            self._list(posted, listed=True)
+
+    def _list(self, posted: Posted, *, listed: bool) -> None:
+        place = (posted.state, posted.row.lane)
+        others = tuple(one for one in self._data.lanes.get(place, ()) if one != posted.row.id)
+        if listed:
+            others = self._in_order(others, posted)
+        if others:
+            self._journal.put(self._data.lanes, place, others)
+        else:
+            self._journal.drop(self._data.lanes, place)
+
+    def _in_order(self, others: tuple[MessageId, ...], new: Posted) -> tuple[MessageId, ...]:
+        if not others or self._data.rows[others[-1]].seq < new.seq:
+            return (*others, new.row.id)
+        return tuple(sorted((*others, new.row.id), key=lambda one: self._data.rows[one].seq))
+
+
+def _due(row: OutboxRow, now: datetime) -> bool:
+    return row.not_before is None or row.not_before <= now

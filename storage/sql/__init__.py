@@ -1,0 +1,9 @@
+"""One transaction over SQL: the statements, room by room, and what they run on.
+
+Belongs here: everything that all databases share. Not here: connections, threads and commits (`storage.sqlite`).
+
+    runner.py    what a database must offer        keyring.py   whose key seals what
+    people.py    persons                           cases.py     cases, alarms, lists
+    log.py       the hash chain                    outbox.py    what must go out
+    small.py     inputs, codes, settings           unit.py      all of them: the transaction
+"""

@@ -1,0 +1,88 @@
+"""Persons in SQL."""
+
+from typing import Final
+
+from sqlalchemy import bindparam, insert, select, update
+
+from bot.errors import ConflictError
+from bot.ids import Address, PersonId
+from bot.people.model import Person
+from storage import codec
+from storage.common import Revisions
+from storage.sql.keyring import Keyring
+from storage.sql.runner import Row, Runner, Statement
+from storage.tables import keys, persons
+
+_SELECT: Final = select(persons.c.id, persons.c.sealed, keys.c.wrapped).join(
+    keys, keys.c.owner == persons.c.id
+)
+_BY_ID: Final = Statement(
+    _SELECT.where(persons.c.id == bindparam("of"), keys.c.wrapped.is_not(None)).with_for_update(of=persons)
+)
+_BY_ADDRESS: Final = Statement(
+    _SELECT.where(persons.c.address == bindparam("place"), keys.c.wrapped.is_not(None)).with_for_update(
+        of=persons
+    )
+)
+_REVISION: Final = Statement(select(persons.c.revision).where(persons.c.id == bindparam("of")))
+_TAKEN: Final = Statement(select(persons.c.id).where(persons.c.address == bindparam("place")))
+_INSERT: Final = Statement(insert(persons), "id", "address", "revision", "sealed")
+_UPDATE: Final = Statement(
+    update(persons).where(persons.c.id == bindparam("of"), persons.c.revision == bindparam("stored")),
+    "address",
+    "revision",
+    "sealed",
+)
+
+
+class People:
+    """Persons within one transaction."""
+
+    def __init__(self, runner: Runner, keyring: Keyring, revisions: Revisions) -> None:
+        """Take what the transaction shares."""
+        self._runner = runner
+        self._keyring = keyring
+        self._revisions = revisions
+
+    def load(self, person: PersonId) -> Person | None:
+        """See `bot.ports.Tx.person`."""
+        return self._read(self._runner.first(_BY_ID, of=person))
+
+    def load_at(self, address: Address) -> Person | None:
+        """See `bot.ports.Tx.person_at`."""
+        return self._read(self._runner.first(_BY_ADDRESS, place=self._keyring.hash(address)))
+
+    def save(self, person: Person) -> None:
+        """See `bot.ports.Tx.save_person`."""
+        stored = self._stored(person.id)
+        self._revisions.check("person", person.id, stored, person.revision)
+        place = self._keyring.hash(person.address)
+        taken = self._runner.first(_TAKEN, place=place)
+        if taken is not None and taken[0] != person.id:
+            raise ConflictError(f"person {person.id}: another person is reached there")
+        sealed = self._keyring.seal(person.id, codec.pack(person), _context(person.id))
+        state: dict[str, object] = {"address": place, "revision": person.revision, "sealed": sealed}
+        if stored is None:
+            self._runner.run(_INSERT, id=person.id, **state)
+        elif self._runner.run(_UPDATE, of=person.id, stored=stored, **state) != 1:
+            raise ConflictError(f"person {person.id} was changed meanwhile")
+
+    def _read(self, row: Row | None) -> Person | None:
+        if row is None:
+            return None
+        owner, sealed, wrapped = row
+        self._keyring.hand(owner, wrapped)
+        found = codec.unpack(Person, self._keyring.unseal(owner, sealed, _context(owner)))
+        self._revisions.saw("person", owner, found.revision)
+        return found
+
+    def _stored(self, person: PersonId) -> int | None:
+        seen = self._revisions.seen("person", person)
+        if seen is not None:
+            return seen
+        found = self._runner.first(_REVISION, of=person)
+        return None if found is None else int(found[0])
+
+
+def _context(person: str) -> str:
+    return f"person {person}"

@@ -1,0 +1,206 @@
+"""The tables of the databases, as SQLAlchemy Core knows them.
+
+Belongs here: columns, keys, indices, and the one type of ours. Not here: statements (`storage.sql`), and how
+a database came to look like this (`storage.migrations`; a test proves that both agree).
+
+Clear columns hold what lists, clocks and the relay need, and ids that mean nothing outside. Whatever
+somebody said or is called lies in `sealed`, under his own key.
+"""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    literal_column,
+)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment, in UTC on its way in and out: SQLite would drop its zone without a word."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Turn a moment into UTC.
+
+        Raises:
+            ValueError: it has no zone.
+        """
+        if value is None:
+            return None
+        if value.utcoffset() is None:
+            raise ValueError(f"the moment {value.isoformat()} has no zone; give it in UTC")
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Give back the zone."""
+        del dialect
+        return None if value is None else value.replace(tzinfo=value.tzinfo or UTC).astimezone(UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+IS_WAITING = literal_column("state").op("=")(literal_column("'waiting'"))
+"""Spelled out, not bound: only so does SQLite see that a partial index fits."""
+IS_FAILED = literal_column("state").op("=")(literal_column("'failed'"))
+
+keys = Table(
+    "keys",
+    metadata,
+    Column("owner", String, primary_key=True),  # a person's id, or the installation
+    Column("wrapped", LargeBinary),  # empty: destroyed, and never made again
+)
+
+persons = Table(
+    "persons",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("address", String, unique=True),  # a keyed hash; empty once he is forgotten
+    Column("revision", Integer, nullable=False),
+    Column("sealed", LargeBinary),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("person", ForeignKey("persons.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("status", String, nullable=False),
+    Column("closed", Boolean, nullable=False),
+    Column("submitted", Boolean, nullable=False),
+    Column("late", Boolean, nullable=False),
+    Column("assignee", String),
+    Column("reason", String, nullable=False),
+    Column("opened_at", UtcDateTime, nullable=False),
+    Column("next_due", UtcDateTime),
+    Column("log_length", Integer, nullable=False),
+    Column("log_hash", String, nullable=False),
+    Column("sealed", LargeBinary),
+    Index(None, "closed", "next_due", "id"),
+    Index(None, "person"),
+)
+
+alarms = Table(
+    "alarms",
+    metadata,
+    Column("case", ForeignKey("cases.id"), primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("clock", String, nullable=False),
+    Column("owner", String, nullable=False),
+    Column("due", UtcDateTime, nullable=False),
+    Column("rung", String, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Index(None, "at", "case", "key"),
+    sqlite_with_rowid=False,
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("case", ForeignKey("cases.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("actor", String, nullable=False),
+    Column("action", String, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("digests", Text, nullable=False),
+    Column("hash", String, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+audit_texts = Table(
+    "audit_texts",
+    metadata,
+    Column("case", String, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("salt", LargeBinary, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    ForeignKeyConstraint(["case", "seq"], ["audit.case", "audit.seq"]),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("lane", String, nullable=False),
+    Column("to_kind", String),
+    Column("to_id", String, nullable=False),
+    Column("case", String),
+    Column("kind", String, nullable=False),
+    Column("tracked", Boolean, nullable=False),
+    Column("urgency", Integer, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("state", String, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("not_before", UtcDateTime),
+    Column("leased_until", UtcDateTime),
+    Column("settled_at", UtcDateTime),
+    Column("why", Text, nullable=False),
+    Column("owner", ForeignKey("keys.owner"), nullable=False),  # under whose key it is sealed
+    Column("sealed", LargeBinary, nullable=False),
+    Index("ix_outbox_heads", "lane", "seq", sqlite_where=IS_WAITING, postgresql_where=IS_WAITING),
+    Index("ix_outbox_next", "urgency", "seq", sqlite_where=IS_WAITING, postgresql_where=IS_WAITING),
+    Index("ix_outbox_failed", "lane", sqlite_where=IS_FAILED, postgresql_where=IS_FAILED),
+    Index(None, "owner"),
+    sqlite_autoincrement=True,
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("dedup", String, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+parked = Table(
+    "parked",
+    metadata,
+    Column("dedup", String, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("error", Text, nullable=False),
+    Column("owner", ForeignKey("keys.owner"), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+codes = Table(
+    "codes",
+    metadata,
+    Column("digest", String, primary_key=True),
+    Column("expires_at", UtcDateTime, nullable=False),
+    Column("spent", Boolean, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", Text, nullable=False),
+)

@@ -1,0 +1,119 @@
+"""A whole sandbox on loopback: the real core, the in-memory store, a vault in memory, and a clock of the test's."""
+
+import secrets
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from obstore.store import MemoryStore as ObjectMemory
+
+from adapters.sandbox.clock import SandboxClock
+from adapters.sandbox.listen import Sandbox
+from adapters.sandbox.people import CHANNEL, DESK, SandboxPerson
+from bot.deadlines.rules import Rules
+from bot.ids import Address, StaffId
+from bot.people.model import Role, Roster, Staff
+from bot.relay import Relay, StaffDesk
+from bot.service import Policy, Service
+from bot.texts.render import Reader
+from bot.uploads import Uploads
+from storage.crypto import MasterKey
+from storage.inspection import inspect, safe_name
+from storage.memory import MemoryStore
+from storage.vault import Vault
+from tests.support.catalogue import catalogue, texts
+
+MONDAY = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
+
+PEOPLE = (
+    SandboxPerson("freelancer-a", "Maria Silva", staff=False),
+    SandboxPerson("freelancer-b", "Daniel Okoro", staff=False),
+    SandboxPerson("reviewer-a", "Kim Doe", staff=True),
+    SandboxPerson("reviewer-b", "Noor Haddad", staff=True),
+    SandboxPerson("lead", "Lena Sommer", staff=True),
+    SandboxPerson("admin", "Tomas Rey", staff=True),
+)
+_ROLES = {"lead": Role.LEAD, "admin": Role.ADMIN}
+ROSTER = Roster(
+    tuple(
+        Staff(
+            StaffId(one.chat),
+            one.label,
+            f"Reviewer {one.label[0]}.",
+            frozenset({_ROLES.get(one.chat, Role.REVIEWER)}),
+            (one.address,),
+        )
+        for one in PEOPLE
+        if one.staff
+    )
+)
+
+
+@dataclass
+class Trial:
+    """A sandbox with all that is behind it."""
+
+    sandbox: Sandbox
+    store: MemoryStore
+    service: Service
+    clock: SandboxClock
+    relay: Relay
+
+    async def settle(self) -> None:
+        """Let everything that is due happen, until nothing is left to do."""
+        for _ in range(200):
+            now = self.clock.now()
+            due = await self.store.transact(lambda tx, now=now: tx.due_alarms(now, 50))  # type: ignore[misc]
+            for one in due:
+                await self.service.alarm(one, now)
+            rows = await self.relay.claim(now, 50)
+            for row in rows:
+                await self.relay.carry(row, now)
+            if not due and not rows:
+                return
+        raise AssertionError("the sandbox never comes to rest")
+
+
+def build(real: Callable[[], datetime] = lambda: MONDAY, port: int = 0) -> Trial:
+    """Wire a sandbox; nothing listens yet."""
+    store = MemoryStore()
+    service = Service(store, Policy(Rules(), ROSTER, catalogue(), texts(), "Gigway"), secrets.token_hex)
+    vault = Vault(ObjectMemory(), MasterKey(bytes(range(32))))
+    clock = SandboxClock(real)
+    channels: dict[str, Sandbox] = {}
+    relay = Relay(service, channels, StaffDesk(DESK, Reader("en", "UTC")), vault)
+
+    async def tick() -> None:
+        await trial.settle()
+
+    sandbox = Sandbox(
+        service=service,
+        uploads=Uploads(service, vault, inspect, safe_name, secrets.token_hex),
+        vault=vault,
+        texts=texts(),
+        clock=clock,
+        tick=tick,
+        entropy=secrets.token_hex,
+        people=PEOPLE,
+        port=port,
+    )
+    channels[CHANNEL] = sandbox
+    trial = Trial(sandbox, store, service, clock, relay)
+    return trial
+
+
+@asynccontextmanager
+async def running(real: Callable[[], datetime] = lambda: MONDAY) -> AsyncIterator[Trial]:
+    """Run a sandbox on a free port."""
+    trial = build(real)
+    await trial.sandbox.start()
+    try:
+        yield trial
+    finally:
+        await trial.sandbox.stop()
+
+
+def freelancer(chat: str = "freelancer-a") -> Address:
+    """Return where a freelancer of the sandbox is reached."""
+    return Address(CHANNEL, chat)

@@ -1,0 +1,1 @@
+"""What tests share: a play with people in it, and small builders. No test lives here."""

@@ -1,0 +1,357 @@
+"""A play: real service, real storage twin, real relay; people who say and press things; time as an argument.
+
+A test reads as a dialogue: `await maria.says("…")`, `maria.sees("…")`, `await play.passes(days=2)`.
+"""
+
+from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, datetime, timedelta
+from itertools import count
+
+from obstore.store import MemoryStore as ObjectMemory
+
+from bot.answers import Answer, OpenDocument, OpenForm, Show, Toast
+from bot.case.model import Case
+from bot.commands import from_button, from_freelancer, from_staff
+from bot.deadlines.rules import Rules
+from bot.events import Body, Filled
+from bot.forms.model import Value
+from bot.ids import Address, CaseId, code_digest, secret_code
+from bot.messages import Button, Message, ToModerators, ToPerson, ToStaff, ToThread
+from bot.people.model import Person, Roster
+from bot.ports import Accepted, Inbound, Outgoing, Place, Refused, SendResult, Tx
+from bot.relay import Relay, StaffDesk
+from bot.service import Policy, Service
+from bot.texts import Text
+from bot.texts.render import Reader
+from bot.uploads import Upload, Uploads
+from bot.world import KnownCode
+from storage.crypto import MasterKey
+from storage.inspection import inspect, safe_name
+from storage.memory import MemoryStore
+from storage.vault import Vault
+from tests.support.catalogue import ROSTER, catalogue, texts
+
+MONDAY = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
+"""When every play begins: a Monday morning without holidays around."""
+STAFF_READER = Reader("en", "UTC")
+JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + b"a photo of a degree " * 40
+PDF = b"%PDF-1.7\n" + b"a curriculum vitae " * 40
+
+
+class Stage:
+    """The platform of the play: keeps what was sent, and can be told to refuse."""
+
+    name = "stage"
+
+    def __init__(self) -> None:
+        """Begin with an empty stage."""
+        self.sent: list[Outgoing] = []
+        self.blocked: set[str] = set()
+
+    async def send(self, outgoing: Outgoing) -> SendResult:
+        """Take a message, unless its receiver has blocked the bot."""
+        if outgoing.address.chat in self.blocked:
+            return Refused("blocked by the user")
+        self.sent.append(outgoing)
+        return Accepted(str(len(self.sent)))
+
+
+class Play:
+    """Everything together, and the clock in the test's hand."""
+
+    def __init__(self, rules: Rules | None = None, roster: Roster = ROSTER) -> None:
+        """Set the scene."""
+        self.now = MONDAY
+        self.stage = Stage()
+        self._numbers = count(1)
+        policy = Policy(rules or Rules(), roster, catalogue(), texts(), "Gigway")
+        self.store = MemoryStore()
+        self.service = Service(self.store, policy, self._entropy)
+        self.vault = Vault(ObjectMemory(), MasterKey(bytes(range(32))))
+        desk = StaffDesk(Address("stage", "moderators"), STAFF_READER)
+        self.relay = Relay(self.service, {"stage": self.stage}, desk, self.vault)
+        self.uploads = Uploads(self.service, self.vault, inspect, safe_name, self._entropy)
+        self.freelancer = Freelancer(self, "maria")
+        self.reviewer = Reviewer(self, "kim")
+        self.second = Reviewer(self, "ruth")
+        self.lead = Reviewer(self, "lea")
+        self.admin = Reviewer(self, "ada")
+
+    def _entropy(self) -> str:
+        return f"seed-{next(self._numbers)}"
+
+    async def settle(self) -> None:
+        """Let everything that is due happen, until nothing is left to do."""
+        for _ in range(200):
+            due = await self.store.transact(lambda tx: tx.due_alarms(self.now, 50))
+            for one in due:
+                await self.service.alarm(one, self.now)
+            rows = await self.relay.claim(self.now, 50)
+            for row in rows:
+                await self.relay.carry(row, self.now)
+            if not due and not rows:
+                return
+        raise AssertionError("the play never comes to rest")
+
+    async def passes(self, **span: float) -> None:
+        """Let time pass; every alarm on the way fires at its own moment."""
+        end = self.now + timedelta(**span)
+        while True:
+            upcoming = await self.store.transact(lambda tx: tx.next_alarm_at())
+            if upcoming is None or upcoming > end:
+                break
+            self.now = max(self.now, upcoming)
+            await self.settle()
+        self.now = end
+        await self.settle()
+
+    async def person(self) -> Person:
+        """Return the freelancer as stored."""
+        found = await self.store.transact(lambda tx: tx.person_at(self.freelancer.address))
+        assert found is not None
+        return found
+
+    async def case(self) -> Case:
+        """Return the freelancer's case as stored."""
+        case_id = (await self.person()).case
+        assert case_id is not None
+        found = await self.store.transact(lambda tx: tx.case(case_id))
+        assert found is not None
+        return found
+
+    async def code(self, account: str, days: int = 30) -> str:
+        """Put a proof code on file, as the marketplace's notice carries it."""
+        code = secret_code(self._entropy().encode().ljust(8, b"."))
+        known = KnownCode(code_digest(code), account, self.now + timedelta(days=days))
+
+        def add(tx: Tx) -> None:
+            tx.add_code(known)
+
+        await self.store.transact(add)
+        return code
+
+    async def audit(self) -> list[str]:
+        """Return the actions in the log of the case."""
+        case = await self.case()
+        lines = await self.store.transact(lambda tx: tx.audit(case.id))
+        return [line.action for line in lines]
+
+
+class Someone:
+    """A person of the play: what he was shown, and what he can press."""
+
+    def __init__(self, play: Play, chat: str) -> None:
+        """Give him a chat on the stage."""
+        self.play = play
+        self.address = Address("stage", chat)
+        self.answer: Answer | None = None
+        self._from = 0
+
+    def _shown(self) -> list[Message]:
+        raise NotImplementedError
+
+    def _reader(self) -> Reader:
+        return STAFF_READER
+
+    def render(self, said: Text) -> str:
+        """Return the words as he reads them."""
+        return texts().render(said, self._reader())
+
+    def words(self) -> str:
+        """Return all he was shown since he last did something, as one text."""
+        shown = [*self._shown(), *self._answered()]
+        return "\n".join(self.render(part) for one in shown for part in one.parts)
+
+    def buttons(self) -> list[str]:
+        """Return the labels of the buttons he has, the newest message first."""
+        return [self.render(one.label) for one in self._buttons()]
+
+    def sees(self, *fragments: str) -> None:
+        """Expect words, in what he was shown since he last did something."""
+        words = self.words()
+        for fragment in fragments:
+            assert fragment in words, f"{fragment!r} is not in:\n{words}"
+
+    def does_not_see(self, *fragments: str) -> None:
+        """Expect words to be absent."""
+        words = self.words()
+        for fragment in fragments:
+            assert fragment not in words, f"{fragment!r} is in:\n{words}"
+
+    def _answered(self) -> list[Message]:
+        match self.answer:
+            case Toast(said):
+                return [Message((said,))]
+            case Show(message):
+                return [message]
+            case OpenForm(view):
+                problems = tuple(one.text for one in view.problems)
+                return [Message((view.form.title, *view.intro, *problems))]
+            case OpenDocument() | None:
+                return []
+
+    def _buttons(self) -> list[Button]:
+        raise NotImplementedError
+
+    def action(self, label: str) -> str:
+        """Return what the newest button with this label carries."""
+        for one in self._buttons():
+            if self.render(one.label) == label:
+                return one.action
+        raise AssertionError(f"no button {label!r} among {self.buttons()}")
+
+    async def does(self, body: Body, dedup: str = "") -> Answer | None:
+        """Put an input in, and let everything settle."""
+        self._from = len(self.play.stage.sent)
+        self.answer = await self.play.service.receive(self._inbound(body, dedup))
+        await self.play.settle()
+        return self.answer
+
+    def _inbound(self, body: Body, dedup: str) -> Inbound:
+        raise NotImplementedError
+
+
+class Freelancer(Someone):
+    """The freelancer, in his private chat."""
+
+    def __init__(self, play: Play, chat: str) -> None:
+        """Begin in English."""
+        super().__init__(play, chat)
+        self.language = "en"
+
+    def _reader(self) -> Reader:
+        return Reader(self.language, "UTC")
+
+    def _to_me(self) -> list[Outgoing]:
+        return [
+            one
+            for one in self.play.stage.sent
+            if isinstance(one.to, ToPerson) and one.address == self.address
+        ]
+
+    def _shown(self) -> list[Message]:
+        fresh = self.play.stage.sent[self._from :]
+        return [one.message for one in self._to_me() if one in fresh]
+
+    def _buttons(self) -> list[Button]:
+        shown = [*[one.message for one in self._to_me()], *self._answered()]
+        return [one for message in reversed(shown) for one in message.buttons]
+
+    def _inbound(self, body: Body, dedup: str) -> Inbound:
+        dedup = dedup or f"{self.address.chat}-{next(self.play._numbers)}"
+        return Inbound(dedup, self.address, Place.PRIVATE, self.play.now, body)
+
+    async def says(self, words: str, dedup: str = "") -> None:
+        """Write a message or a command."""
+        await self.does(from_freelancer(words), dedup)
+
+    async def presses(self, label: str) -> None:
+        """Press the newest button with this label."""
+        await self.does(from_button(self.action(label)))
+
+    async def sends(self, name: str, content: bytes = JPEG, caption: str = "", dedup: str = "") -> None:
+        """Send a file."""
+        self._from = len(self.play.stage.sent)
+
+        async def chunks() -> AsyncIterator[bytes]:
+            for start in range(0, len(content), 65536):
+                yield content[start : start + 65536]
+
+        dedup = dedup or f"file-{next(self.play._numbers)}"
+        upload = Upload(dedup, self.address, self.play.now, name, chunks(), caption)
+        self.answer = await self.play.uploads.receive(upload)
+        await self.play.settle()
+
+    async def begins(self) -> None:
+        """Come to the first question: language and consent."""
+        await self.says("/start")
+        await self.presses("English")
+        await self.presses("I agree")
+
+    async def hands_in(
+        self, own_words: str = "They suspended me.", notice: str = "A high number of proposals"
+    ) -> None:
+        """Give the three answers and hand in."""
+        await self.begins()
+        await self.says(own_words)
+        await self.says(notice)
+        await self.presses("Yesterday")
+        await self.presses("Hand in my appeal")
+
+
+class Reviewer(Someone):
+    """A member of staff, in the thread of the only case, or of the one he opened."""
+
+    def _thread(self) -> list[Outgoing]:
+        return [one for one in self.play.stage.sent if not isinstance(one.to, ToPerson) and self._mine(one)]
+
+    def _mine(self, one: Outgoing) -> bool:
+        if isinstance(one.to, ToStaff):
+            return one.address == self.address
+        return isinstance(one.to, ToThread | ToModerators)
+
+    def _shown(self) -> list[Message]:
+        fresh = self.play.stage.sent[self._from :]
+        return [one.message for one in self._thread() if one in fresh]
+
+    def _buttons(self) -> list[Button]:
+        shown = [*[one.message for one in self._thread()], *self._answered()]
+        return [one for message in reversed(shown) for one in message.buttons]
+
+    def _inbound(self, body: Body, dedup: str) -> Inbound:
+        dedup = dedup or f"{self.address.chat}-{next(self.play._numbers)}"
+        return Inbound(dedup, self.address, Place.MODERATORS, self.play.now, body, self._case())
+
+    def _case(self) -> CaseId | None:
+        threads = [one.to.case for one in self.play.stage.sent if isinstance(one.to, ToThread)]
+        return threads[-1] if threads else None
+
+    async def says(self, words: str) -> None:
+        """Write in the thread: a note, or a command."""
+        await self.does(from_staff(words))
+
+    async def presses(self, label: str) -> None:
+        """Press the newest button with this label."""
+        await self.does(from_button(self.action(label)))
+
+    async def fills(self, **values: Value) -> None:
+        """Fill in the form that was opened; ``point_1`` stands for the field ``point.1``."""
+        assert isinstance(self.answer, OpenForm), f"no form is open, but {self.answer}"
+        draft = self.answer.view.draft
+        given: Mapping[str, Value] = {key.replace("point_", "point."): value for key, value in values.items()}
+        await self.does(Filled(draft.form, draft.target, draft.revision, tuple(given.items())))
+
+    async def sends(self, button: str, **values: Value) -> None:
+        """Open a form by its button, fill it in, look at the preview and send it."""
+        await self.presses(button)
+        await self.fills(**values)
+        await self.presses("Send")
+
+    async def decides(self, outcome: str = "upheld", **more: Value) -> None:
+        """Decide with every field filled in."""
+        await self.presses("Decide")
+        await self.fills(**{**DECISION, "outcome": outcome, **more})
+        await self.presses("Send")
+
+
+DECISION: dict[str, Value] = {
+    "point_1": "We looked at every proposal of May.",
+    "clause": "proposals",
+    "facts": "84 proposals between 2 and 20 May 2026, of which 61 for jobs outside your skills.",
+    "why": "The rule asks for proposals that fit your skills.",
+    "detected": "yes",
+    "automation": "not_automated",
+    "allowed": ("log_in", "withdraw_balance"),
+    "remedy": "Fewer proposals, for jobs that fit.",
+    "redress": ("court",),
+    "redress_how": "The court of your home town, within six months.",
+    "reopen_if": "Proof that the jobs fitted your skills.",
+    "withheld": "none",
+}
+REVERSAL: dict[str, Value] = {
+    **DECISION,
+    "outcome": "reversed",
+    "basis": "our_error",
+    "restored": ("account", "search"),
+    "prevention": "Invitations no longer count as proposals.",
+}
