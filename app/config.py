@@ -40,6 +40,7 @@ STAFF_ROLES: Final = (Role.REVIEWER, Role.LEAD, Role.ADMIN)
 _EXACT: Final = (Unit.MINUTES, Unit.HOURS)
 
 E = TypeVar("E", bound=StrEnum)
+T = TypeVar("T")
 
 # -- single values --------------------------------------------------------------------------------
 
@@ -96,6 +97,12 @@ def _not_all(value: tuple[str, ...]) -> tuple[str, ...]:
     return value
 
 
+def _some(value: tuple[T, ...]) -> tuple[T, ...]:
+    if not value:
+        raise mistake("is an empty list", "name at least one")
+    return value
+
+
 def _channel(value: object) -> object:
     if value not in CHANNELS:
         raise mistake(f"{value!r} is not a channel", suggest(str(value), CHANNELS))
@@ -145,7 +152,7 @@ Place = Annotated[Path, AfterValidator(_beside_the_file)]
 class Section(BaseModel):
     """A part of the file: unknown options are mistakes, and nothing changes after reading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
 
 
 class Marketplace(Section):
@@ -157,7 +164,7 @@ class Marketplace(Section):
 class Storage(Section):
     """Where everything is kept: the database, the documents and the key that opens them."""
 
-    path: Place = Path("data")
+    path: Place = Path("data/recourse")
     key: Place | None = None
 
     @property
@@ -195,7 +202,7 @@ class Member(Section):
     id: Slug
     name: Words
     pseudonym: Words
-    roles: Annotated[tuple[Annotated[Role, BeforeValidator(_role)], ...], Field(min_length=1)]
+    roles: Annotated[tuple[Annotated[Role, BeforeValidator(_role)], ...], AfterValidator(_some)]
     addresses: Annotated[dict[Annotated[str, BeforeValidator(_channel)], Words], AfterValidator(_reachable)]
 
 
@@ -215,7 +222,7 @@ class SandboxSection(Section):
 
     host: Annotated[Words, AfterValidator(_loopback)] = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
-    freelancers: Annotated[tuple[Words, ...], Field(min_length=1)] = ("Ada", "Boris")
+    freelancers: Annotated[tuple[Words, ...], AfterValidator(_some)] = ("Ada", "Boris")
 
 
 class LimitsSection(Section):
@@ -277,7 +284,8 @@ def parse(data: Mapping[str, object], file: str, folder: Path) -> Config:
     """
     found = crosschecks.problems(data, file, folder)
     try:
-        config = Config.model_validate(data, context={"folder": folder})
+        # A section that is left out is read as an empty one, so that its paths start at the folder too.
+        config = Config.model_validate({"storage": {}, **data}, context={"folder": folder})
     except ValidationError as error:
         raise ConfigProblems([*from_pydantic(error, file, Config), *found]) from None
     if found:

@@ -24,11 +24,13 @@ _TELLING: Final = re.compile(
 _HARMLESS: Final = frozenset({"status_code", "exit_code", "error_code", "reason_code"})
 _SECRETS: Final = re.compile(
     r"""
-      \d{8,10}:[A-Za-z0-9_-]{35}                                # a bot's token
-    | \b[A-Za-z0-9_-]{24,28}\.[A-Za-z0-9_-]{6,7}\.[A-Za-z0-9_-]{27,}  # a bot's token of the other kind
-    | \bP[-\s]?(?:[0-9A-Z]{4}[-\s]?){2}[0-9A-Z]{2}\b            # a proof code
-    | \b[0-9a-f]{32,}\b                                         # a key, a digest, a token in hexadecimal
-    | (?<=bearer\s)\S+ | (?<=://)[^\s/@:]+:[^\s/@]+(?=@)        # what stands in headers and addresses
+      \d{8,10}:[a-z0-9_-]{35}                                # a bot's token
+    | [a-z0-9_-]{24,28}\.[a-z0-9_-]{6,7}\.[a-z0-9_-]{27,}     # a bot's token of the other kind
+    | P-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}                   # a proof code as it is shown
+    | \bP\s?[0-9A-Z]{4}[-\s][0-9A-Z]{4}[-\s]?[0-9A-Z]{2}\b    # a proof code as people type it
+    | \bP(?=[A-Z]*[0-9])[0-9A-Z]{10}\b | (?-i:\bP[0-9A-Z]{10}\b)
+    | [0-9a-f]{32,}                                           # a key, a digest, a token in hexadecimal
+    | (?<=bearer\s)\S+ | (?<=://)[^\s/@:]+:[^\s/@]+(?=@)      # what stands in headers and addresses
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -4,12 +4,14 @@ Belongs here: what happens when the core itself is wrong. A person's mistakes ar
 that cannot commit is the channel's reason not to confirm.
 """
 
+from datetime import datetime
 from typing import Final
 
 from bot.answers import Answer, Toast
 from bot.errors import LawBrokenError
 from bot.ids import MessageId, derive
-from bot.messages import Message, ToModerators, ToPerson, lane
+from bot.messages import Message, ToModerators, ToPerson, ToStaff, ToThread, lane
+from bot.people.model import Roster
 from bot.ports import Inbound, OutboxRow, Place, Tx
 from bot.texts import text
 
@@ -39,6 +41,16 @@ def keep(tx: Tx, inbound: Inbound, error: str, seed: str) -> Answer | None:
         _say(tx, ToPerson(person.id), Message((text("failed-kept"),)), inbound, derive(seed, "sorry"))
         return None
     return Toast(text("failed-kept"), refused=True)
+
+
+def staff_unreachable(row: OutboxRow, at: datetime, roster: Roster) -> OutboxRow:
+    """Tell the moderator channel that a message to staff got lost: a reminder nobody reads reminds nobody."""
+    member = roster.get(row.to.staff) if isinstance(row.to, ToStaff) else None
+    said = text("alarm-staff-unreachable", name=member.name if member else "?", reference=row.case or "")
+    if isinstance(row.to, ToThread):
+        said = text("alarm-thread-unreachable", reference=row.to.case)
+    to = ToModerators()
+    return OutboxRow(MessageId(derive("unreachable", row.id)), lane(to), to, Message((said,)), at)
 
 
 def _say(tx: Tx, to: ToPerson | ToModerators, message: Message, inbound: Inbound, row: str) -> None:

@@ -27,7 +27,7 @@ from bot.events import (
     Undeliverable,
 )
 from bot.ids import CaseId, MessageId, PersonId, code_digest, derive, read_reference
-from bot.messages import Message, ToPerson, ToThread, lane
+from bot.messages import Message, ToModerators, ToPerson, ToThread, lane
 from bot.people import permissions
 from bot.people.model import SYSTEM, Actor, Person, Roster, freelancer, staff_actor
 from bot.ports import CardOf, DueAlarm, Inbound, OutboxRow, Place, Query, RemoveFile, Store, Tx
@@ -105,9 +105,12 @@ class Service:
             row = tx.fail(message, why)
             if row is None:
                 return
-            if row.case is not None and isinstance(row.to, ToPerson):
-                body = Undeliverable(message, why)
-                self._to_case(tx, row.case, body, SYSTEM, at, derive("failed", message, at.isoformat()))
+            if isinstance(row.to, ToPerson):
+                if row.case is not None:
+                    body = Undeliverable(message, why)
+                    self._to_case(tx, row.case, body, SYSTEM, at, derive("failed", message, at.isoformat()))
+            elif row.to is not None and not isinstance(row.to, ToModerators):
+                tx.enqueue(failing.staff_unreachable(row, at, self.policy.roster))
 
         await self.store.transact(step)
 

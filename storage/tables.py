@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from sqlalchemy import (
     Boolean,
     Column,
+    ColumnElement,
     DateTime,
     Dialect,
     ForeignKey,
@@ -62,9 +63,14 @@ metadata = MetaData(
     }
 )
 
-IS_WAITING = literal_column("state").op("=")(literal_column("'waiting'"))
-"""Spelled out, not bound: only so does SQLite see that a partial index fits."""
-IS_FAILED = literal_column("state").op("=")(literal_column("'failed'"))
+
+def spelled(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
+    """Compare with a word spelled out in the SQL: only so does SQLite see that a partial index fits."""
+    return column == literal_column(f"'{word}'")
+
+
+_STATE = Column("state", String, nullable=False)
+_IS_WAITING, _IS_FAILED = spelled(_STATE, "waiting"), spelled(_STATE, "failed")
 
 keys = Table(
     "keys",
@@ -156,7 +162,7 @@ outbox = Table(
     Column("tracked", Boolean, nullable=False),
     Column("urgency", Integer, nullable=False),
     Column("attempts", Integer, nullable=False),
-    Column("state", String, nullable=False),
+    _STATE,
     Column("created_at", UtcDateTime, nullable=False),
     Column("not_before", UtcDateTime),
     Column("leased_until", UtcDateTime),
@@ -164,9 +170,9 @@ outbox = Table(
     Column("why", Text, nullable=False),
     Column("owner", ForeignKey("keys.owner"), nullable=False),  # under whose key it is sealed
     Column("sealed", LargeBinary, nullable=False),
-    Index("ix_outbox_heads", "lane", "seq", sqlite_where=IS_WAITING, postgresql_where=IS_WAITING),
-    Index("ix_outbox_next", "urgency", "seq", sqlite_where=IS_WAITING, postgresql_where=IS_WAITING),
-    Index("ix_outbox_failed", "lane", sqlite_where=IS_FAILED, postgresql_where=IS_FAILED),
+    Index("ix_outbox_heads", "lane", "seq", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
+    Index("ix_outbox_next", "urgency", "seq", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
+    Index("ix_outbox_failed", "lane", sqlite_where=_IS_FAILED, postgresql_where=_IS_FAILED),
     Index(None, "owner"),
     sqlite_autoincrement=True,
 )

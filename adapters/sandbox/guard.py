@@ -85,4 +85,5 @@ async def set_headers(_request: web.BaseRequest, response: web.StreamResponse) -
     """Add the headers that every response carries; nothing is cached unless it says so."""
     for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
+    response.headers[hdrs.SERVER] = "recourse"
     response.headers.setdefault(hdrs.CACHE_CONTROL, "no-store")

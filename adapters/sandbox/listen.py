@@ -205,20 +205,16 @@ class Sandbox:
             "type": "hello",
             "people": people,
             "words": words.of_all_languages(self._texts),
-            "desk": self._room.desk.language,
             **self._room.everything(),
         }
 
     async def _look(self, seat: Seat) -> tuple[Json, ...]:
+        policy, room = self._service.policy, self._room
         seen, inside = await self._service.store.transact(
-            lambda tx: (
-                view.take_overview(tx, self._cast),
-                view.take_inside(tx, seat.case, self._service.policy),
-            )
+            lambda tx: (view.take_overview(tx, self._cast), view.take_inside(tx, seat.case, policy))
         )
-        say = partial(self._texts.render, reader=self._room.desk)
-        roster, blocked = self._service.policy.roster, frozenset(self._room.blocked)
-        return view.overview(seen, self._clock.now(), roster, blocked, say), view.inside(inside, say)
+        say = partial(self._texts.render, reader=room.desk)
+        return view.overview(seen, self._clock.now(), policy.roster, room, say), view.inside(inside, say)
 
 
 def _static(file: Path) -> Handler:

@@ -10,6 +10,7 @@ from typing import Final
 
 from adapters.sandbox import render
 from adapters.sandbox.people import Cast, SandboxPerson
+from adapters.sandbox.room import Room
 from bot.case.model import Case
 from bot.deadlines.clocks import CLOCKS, ClockKind
 from bot.deadlines.timers import Alarm, Timer
@@ -77,15 +78,23 @@ def take_inside(tx: Tx, case_id: CaseId | None, policy: Policy) -> Inside:
     return Inside(case, tx.alarms(case.id), tx.audit(case.id), own[:_MOST_ROWS], drawn)
 
 
-def overview(seen: Overview, now: datetime, roster: Roster, blocked: frozenset[str], say: Say) -> Json:
+def overview(seen: Overview, now: datetime, roster: Roster, room: Room, say: Say) -> Json:
     """Draw all cases and the clock."""
+    blocked = room.blocked
     return {
         "type": "overview",
+        "desk": {"language": room.desk.language, "zone": room.desk.zone},
         "now": now.isoformat(),
         "next_alarm": _moment(seen.next_alarm, say),
         "cases": [_row(one, roster, say) for one in seen.rows],
         "people": [
-            {"chat": one.chat, "language": reader.language, "case": case, "blocked": one.chat in blocked}
+            {
+                "chat": one.chat,
+                "language": reader.language,
+                "zone": reader.zone,
+                "case": case,
+                "blocked": one.chat in blocked,
+            }
             for one, reader, case in seen.chats
         ],
     }

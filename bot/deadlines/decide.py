@@ -5,7 +5,8 @@ staff can only escalate; silence of the freelancer leads to a decision on what i
 """
 
 from dataclasses import replace
-from typing import assert_never
+from datetime import timedelta
+from typing import Final, assert_never
 
 from bot.actions import Verb
 from bot.case import moves
@@ -23,6 +24,9 @@ from bot.people.model import Role
 from bot.review import claiming
 from bot.step import Step
 from bot.texts import Text, When, named, text
+
+_DRAFT_PAUSE: Final = timedelta(days=30)
+"""How long a draft rests when its warning did not get through: nobody is written to every three days."""
 
 
 def reached(step: Step, alarm: DeadlineReached) -> None:
@@ -235,7 +239,8 @@ def _warned_in_time(step: Step, timer: Timer) -> bool:
     """Say whether a lapse is allowed; where not, move the window later and warn anew."""
     if timer.warned_at is not None and step.event.at - timer.warned_at >= WARNING_LEAD:
         return True
-    later = timers.postpone(timer, step.event.at + WARNING_AHEAD, step.event.at)
+    wait = _DRAFT_PAUSE if timer.clock is Clock.DRAFT else WARNING_AHEAD
+    later = timers.postpone(timer, step.event.at + wait, step.event.at)
     later = replace(later, fired=tuple(one.name for one in ladder(timer.clock) if one.act is not Act.DUE))
     step.put_timer(later)
     step.note(

@@ -30,6 +30,9 @@ def delivered(step: Step, report: Delivered) -> None:
 
 def undeliverable(step: Step, report: Undeliverable) -> None:
     """Give a lead the obligation to reach him some other way; nothing is shown as answered."""
+    if step.case.submitted_at is None:
+        step.note("undeliverable", message=report.message, reason=report.reason)
+        return  # a draft owes nobody anything; whoever comes back finds it as it was
     tracked = _find(step, report.message) or Tracked(report.message, Purpose.OTHER, step.event.at)
     if tracked.purpose is Purpose.OTHER and any(one.failed for one in step.case.tracked):
         return  # one failed message of no consequence is enough to say that he cannot be reached

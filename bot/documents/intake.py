@@ -69,9 +69,8 @@ def link_arrived(step: Step, address: str) -> None:
 
 def _keep(step: Step, document: Document) -> None:
     step.change(documents=(*step.case.documents, document))
-    step.note(
-        "document received", texts=(("name", document.name),), document=document.id, sha256=document.sha256
-    )
+    named = (("name", document.name), ("sha256", document.sha256))
+    step.note("document received", texts=named, document=document.id)
     conversation.documents_gathered(step, document.id)
     in_work = step.case.submitted_at is not None and step.case.status is not Status.CLOSED
     if in_work:

@@ -13,7 +13,7 @@ from bot.texts import Text, text
 
 
 def claim(step: Step) -> None:
-    """Take the case; a lead may take it over from somebody else, who is told."""
+    """Take the case. A lead may take it over from anybody, anybody from who is away; the former is told."""
     me, holder = StaffId(step.event.actor.id), step.case.assignee
     if holder == me:
         step.toast(text("claim-yours-already"))
@@ -21,7 +21,7 @@ def claim(step: Step) -> None:
     if step.case.status is Status.CLOSED and not step.case.timers:
         step.toast(text("claim-closed"), refused=True)
         return
-    if holder is not None and not step.event.actor.roles & {Role.LEAD, Role.ADMIN}:
+    if holder is not None and _is_here(step, holder) and not step.event.actor.roles & {Role.LEAD, Role.ADMIN}:
         step.toast(text("claim-held", name=staff_name(step, holder)), refused=True)
         return
     if holder is not None:
@@ -72,6 +72,11 @@ def pseudonym(step: Step) -> Text:
     """Return how the acting member of staff is named to the freelancer."""
     member = step.world.roster.get(StaffId(step.event.actor.id))
     return text("signed", name=member.pseudonym) if member else text("signed-team")
+
+
+def _is_here(step: Step, staff: StaffId) -> bool:
+    member = step.world.roster.get(staff)
+    return member is not None and member.present(step.event.at)
 
 
 def _let_go(step: Step) -> None:

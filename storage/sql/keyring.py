@@ -27,9 +27,9 @@ _FIND: Final = Statement(select(keys.c.wrapped).where(keys.c.owner == bindparam(
 _MAKE: Final = Statement(
     insert(keys).from_select(
         ["owner", "wrapped"],
-        select(
-            bindparam("of", type_=keys.c.owner.type), bindparam("key", type_=keys.c.wrapped.type)
-        ).where(~exists(select(literal(1)).where(keys.c.owner == bindparam("of")))),
+        select(bindparam("of", type_=keys.c.owner.type), bindparam("key", type_=keys.c.wrapped.type)).where(
+            ~exists(select(literal(1)).where(keys.c.owner == bindparam("of")))
+        ),
     )
 )
 
@@ -41,6 +41,8 @@ class Locksmith:
         """Take the master key."""
         self._master = master
         self._opened = lru_cache(maxsize=8192)(self._open)
+        self.installation: dict[str, bytes] = {}
+        """The installation's key, once it is known to be stored."""
 
     def wrap(self, owner: str, key: bytes) -> bytes:
         """Wrap a key for its owner."""
@@ -69,7 +71,15 @@ class Keyring:
         """Begin with no key at hand."""
         self._runner = runner
         self._locksmith = locksmith
-        self._at_hand: dict[str, bytes] = {}
+        self._at_hand = dict(locksmith.installation)
+
+    def prepare(self) -> dict[str, bytes]:
+        """Find or make the installation's key; it may be remembered once this transaction has committed.
+
+        Raises:
+            TamperedError: the database belongs to another master key.
+        """
+        return {INSTALLATION: self._key(INSTALLATION)}
 
     def hand(self, owner: str, wrapped: bytes) -> None:
         """Take a key that another statement brought along."""

@@ -70,7 +70,8 @@ async def test_the_whole_story_with_second_review_and_reversal(play: Play) -> No
     maria.sees("Reviewer K.", "Thank you, I am reading your papers.")
     await read_the_documents(play)
     await kim.decides(point_1="They were counted.", point_2="A warning was sent on 2 May.")
-    maria.sees("The measure stays", "61 of them were invitations.", "They were counted.", "4.2", "degree.jpg")
+    maria.sees("The restriction stays", "61 of them were invitations.", "They were counted.")
+    maria.sees("4.2", "degree.jpg")
     assert (await play.case()).status is Status.DECIDED
 
     await maria.presses("Ask for a second review")

@@ -54,7 +54,7 @@ async def test_a_file_of_25_mb_is_refused_with_a_way_out_and_the_question_stays(
     maria = play.freelancer
     await maria.hands_in()
     await maria.sends("scan.jpg", JPEG + b"\0" * 25 * 1024 * 1024)
-    maria.sees("I could not take scan.jpg", "larger than 20.0 MB", "Nothing else is lost")
+    maria.sees("I could not keep scan.jpg", "larger than 20.0 MB", "Nothing else is lost")
     assert (await play.case()).documents == ()
 
 
@@ -62,7 +62,7 @@ async def test_a_program_renamed_to_a_picture_is_refused_with_all_its_problems(p
     maria = play.freelancer
     await maria.hands_in()
     await maria.sends("degree.jpg", b"MZ\x90\x00" + b"\0" * 400 + b"PE\0\0" + b"\0" * 4000)
-    maria.sees("I could not take degree.jpg", "this kind of file cannot be taken")
+    maria.sees("I could not keep degree.jpg", "I cannot take this kind of file")
     assert (await play.case()).documents == ()
 
 

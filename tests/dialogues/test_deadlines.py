@@ -16,7 +16,7 @@ async def test_a_late_duty_is_told_with_an_apology_a_new_date_and_who_was_told(p
     await maria.hands_in()
     await play.passes(days=2, minutes=1)
     maria.sees(
-        "We promised you this by Wednesday, 3 June 2026",
+        "We promised this by Wednesday, 3 June 2026",
         "a first message from a person",
         "we are sorry",
         "The new date is Friday, 5 June 2026",
@@ -54,7 +54,7 @@ async def test_a_reply_window_ends_only_after_a_delivered_warning_and_a_person_d
     await play.passes(days=5)
     maria.sees("You can answer until Monday, 8 June 2026", "a person decides on what we have")
     await play.passes(days=3)
-    maria.sees("The time to answer has passed")
+    maria.sees("The time to answer is over")
     assert (await play.case()).status is Status.BEING_REVIEWED
 
 

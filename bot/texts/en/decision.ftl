@@ -26,10 +26,10 @@ letter-clause =
     It says: "{ $quote }"
     The whole text: { $address }
 letter-facts = The facts: { $facts }
-letter-why = How the rule fits these facts: { $why }
+letter-why = What the rule means for these facts: { $why }
 letter-detection = { $automated ->
-        [yes] An automated system noticed the matter first.
-       *[no] A person, not an automated system, noticed the matter first.
+        [yes] The matter was first noticed by an automated system.
+       *[no] The matter was not noticed by an automated system.
     }
 letter-automation-not-automated = A person decided. No automated system took part in the decision.
 letter-automation-partially-automated = A person decided, with the help of an automated system.

@@ -23,7 +23,7 @@ ask-documents = Do you have documents or links that help? Please send them now, 
 hint-documents = For example certificates, a CV, a link to your portfolio. Photos are fine if all the text can be read. You can also send files later.
 ask-outcome = What would be a good result for you?
 outcome-account-back = My account as it was before
-outcome-lesser-measure = A smaller measure
+outcome-lesser-measure = A milder restriction
 outcome-reasons = To learn the reasons
 outcome-money = My money
 outcome-other = Something else
@@ -154,7 +154,7 @@ accepted-noted = Noted: you accept the decision. The appeal is closed.
 appeal-not-now = A second review can be asked for once you have a decision.
 second-review-begun = Your second review has begun. Another person looks at everything again and answers by { $due }.
 second-review-add = You need not give a reason. If you would like to add something, write it or send it here.
-second-review-nobody-yet = Right now, everybody in the team has already worked on your case. An admin has been asked to find somebody new. The date we gave you stays.
+second-review-nobody-yet = Right now nobody in the team is new to your case. An admin has been asked to find somebody. The date we gave you stays.
 
 withdraw-sure = Do you want to stop your appeal? Then nobody decides about it. You can come back to it later.
 withdraw-not-now = There is nothing to stop at the moment.

@@ -40,7 +40,7 @@ help =
     /help: this list
     You can also just write. You can send files at any time.
 staff-help =
-    Claim a case to work on it. What you type in a case's thread is an internal note; the freelancer does not see it. To write to the freelancer use Reply, Ask or Decide: you get a preview, and nothing leaves before you press Send.
+    Claim a case to work on it. What you type in a case's thread is an internal note; the freelancer does not see it. To write to the freelancer use "{ button-reply }", "{ button-request }" or "{ button-decide }": you get a preview, and nothing leaves before you press "{ button-send }".
     /queue: open cases, most urgent first
     /overdue: cases that are late
     /case REF: open a case

@@ -1,0 +1,194 @@
+## Что читает и заполняет команда, и её слова фрилансеру
+
+signed = { $name }
+signed-team = Команда апелляций
+from-reviewer =
+    { $words }
+    — { $signed }
+request-how = Ответьте, пожалуйста, до этой даты: { $due }. Пишите здесь или присылайте файлы. Подойдёт любое сообщение.
+request-extends = Чтобы мы успели прочитать ваш ответ, дата решения один раз сдвигается. Была: { $before }. Стала: { $due }.
+request-late-is-fine = Если нужно больше времени, скажите нам. Если ответа не будет, человек примет решение по тому, что у нас есть. Апелляция из-за этого не закончится.
+
+thread-new-case = Новая апелляция { $reference }.
+thread-own-words = Своими словами фрилансера: { $words }
+thread-claimed = Дело теперь ведёт { $name }. Ограничение — ваше решение? Тогда нажмите кнопку, и решать будет кто-то другой.
+thread-released = { $name } больше не ведёт это дело. Его может взять любой.
+thread-imposed-it = Ограничение — решение этого сотрудника: { $name }. Решать по делу будет кто-то другой.
+thread-nobody-impartial = Никто из списка сотрудников не может принимать решение по этому делу. Администраторы об этом знают.
+thread-question = Вопрос от фрилансера: { $words }
+thread-reply = Ответ от фрилансера: { $words }
+thread-reply-file = Ответ от фрилансера, файл: { $name }
+thread-nothing-to-add = Фрилансеру нечего добавить.
+thread-answer-changed =
+    Фрилансер изменил ответ. { $question }
+    Теперь: { $now }
+    Раньше: { $before }
+thread-all-told = Фрилансер пока рассказал всё.
+thread-link = Новая ссылка: { $name }
+thread-document = Новый документ: { $name } ({ $size })
+thread-document-opened = Документ { $name } открыт. Кто: { $by }. Фрилансер это видит.
+thread-proved = Аккаунт подтверждён { $how }.
+thread-accepted = Фрилансер согласился с решением. Дело закрыто.
+thread-withdrawn = Фрилансер остановил апелляцию.
+thread-reopened-by-him = Фрилансер вернулся к апелляции.
+thread-second-review = Фрилансер просит о пересмотре. Решает другой человек. Срок: { $due }.
+thread-safety = «{ command-unsafe }». Пожалуйста, напишите этому человеку прямо сейчас. Самый поздний срок: { $due }.
+thread-undeliverable = Сообщение не удалось доставить. Руководитель должен связаться с фрилансером иначе и записать это через /told. Срок: { $due }. Если фрилансер напишет снова, сообщение уйдёт ещё раз само.
+thread-receipt-late = Подтверждение ещё не доставлено. Попытки продолжаются.
+thread-window-ended = Время фрилансера для ответа вышло. Пожалуйста, решайте по тому, что есть.
+thread-proof-missing = Решение принято, но аккаунт так и не подтверждён. Сообщите, пожалуйста, владельцу аккаунта иначе и запишите это через /told. Срок: { $due }.
+thread-closed-by-window = Время для просьбы о пересмотре вышло. Дело закрыто.
+thread-sent = Сообщение фрилансеру от { $name }: { $words }
+thread-requested = Просьба к фрилансеру от { $name } (срок ответа: { $due }): { $words }
+thread-reasons-stated = Причины названы. Кто: { $name }. Правило: { $number }.
+thread-marked = Отметка на документе { $document }: { $verdict }. Кто: { $name }
+thread-decided = Решение: { $outcome }. Кто: { $name }
+thread-notice-recorded = Записано, что фрилансеру сообщили другим способом: { $how }. Кто: { $name }
+thread-restored = Всё восстановлено. Кто: { $name }
+thread-reopened = Дело снова открыто: { $why }. Кто: { $name }
+
+claim-done = Дело ваше.
+claim-yours-already = Это дело уже у вас.
+claim-closed = Это дело закрыто, и по нему ничего не осталось.
+claim-held = Это дело ведёт { $name }. Дело можно вернуть, а руководитель может его забрать.
+claim-taken-over = Дело { $reference }, которое было у вас, теперь ведёт { $name }.
+release-done = Дело вы вернули.
+release-nobody = Это дело никто не ведёт.
+imposed-it-noted = Записано. По этому делу решит кто-то другой.
+note-empty = Заметка была пустая, поэтому ничего не сохранено.
+note-filed = Заметка сохранена. Фрилансер её не видит.
+sent = Отправлено.
+send-nothing = Вашего черновика здесь больше нет: он отправлен или удалён.
+send-changed-since = После этого просмотра ваш черновик изменился. Посмотрите, пожалуйста, ещё раз.
+send-problems = Пока это отправить нельзя:
+draft-discarded = Черновик удалён.
+preview = Вот что будет отправлено. Пока ничего не ушло.
+preview-record = { $words }
+form-other-writer = Эту же форму сейчас заполняет { $name }. У каждого из вас свой черновик.
+
+form-reply = Написать фрилансеру
+form-request = Попросить о сведениях
+form-reasons = Назвать причины
+form-verdict = Отметка на документе
+form-decision = Решение
+form-proof = Записать проверку личности
+form-notice = Записать: сообщили другим способом
+form-restored = Всё восстановлено
+form-reopen = Снова открыть дело
+
+field-reply-words = Ваше сообщение
+field-request-words = Что вам нужно и для чего?
+field-request-days = Дней на ответ (от 3 до 60; пусто — по правилам)
+field-clause = О каком правиле речь?
+field-facts = Факты: даты, контракты, сообщения
+field-why = Что правило значит для этих фактов?
+field-automation = Участвовала ли в решении автоматика?
+field-detected = Сначала на это указала автоматика?
+field-verdict = Отметка
+field-verdict-why = Почему? Это прочитает фрилансер.
+field-outcome = Что будет с ограничением?
+field-basis = Почему ограничение снимается?
+field-measure = Что действует теперь и до какой даты?
+field-point = Пункт { $number }: «{ $point }» Ваш ответ:
+field-allowed = Что доступно фрилансеру?
+field-remedy = Что изменило бы этот результат?
+field-redress = Куда ещё может обратиться фрилансер?
+field-redress-how = Как туда обратиться, до какой даты и сколько это стоит
+field-reopen-if = Какие новые сведения дадут открыть дело снова?
+field-restored = Что возвращается?
+field-prevention = Что мы изменили, чтобы это не повторилось?
+field-withheld = Какая-то подробность не названа? На каком основании?
+field-withheld-what = Какого рода подробность не названа?
+field-proof-account = Какой аккаунт на площадке?
+field-proof-how-checked = Как вы это проверили?
+field-notice-how = Как сообщили фрилансеру? (письмо, почта…)
+field-notice-on = В какой день?
+field-restored-words = Ваше сообщение: что восстановлено
+field-reopen-why = Почему? Это прочитает фрилансер.
+option-clause = { $number } { $title } (версия { $version })
+
+automation-not-automated = Нет, решал только человек
+automation-partially-automated = Отчасти, решал человек
+ruling-upheld = Ограничение остаётся
+ruling-modified = Ограничение изменено
+ruling-reversed = Ограничение снято
+basis-our-error = Это была наша ошибка
+basis-new-information = Новые сведения
+basis-remedied = То, что было открыто, улажено
+withheld-none = Названо всё
+withheld-legal-obligation = Назвать не позволяет закон
+withheld-security-of-checks = Раскрыло бы, как идут проверки
+withheld-third-party-privacy = Раскрыло бы другого человека
+
+guard-unopened = { $name }: ещё не открыто. Сначала откройте; фрилансер узнает, что документ посмотрели.
+guard-unjudged = { $name }: открыто, но отметки пока нет.
+guard-point = Пункт { $number }: ответа нет, или пункт изменился после вашего ответа.
+guard-his-turn = У фрилансера ещё есть время ответить. До этого можно решить только снять ограничение.
+guard-clause-gone = Выбранного правила больше нет в каталоге. Выберите, пожалуйста, другое.
+guard-verdict-why = Напишите, пожалуйста, почему: для любой отметки, кроме «{ verdict-accepted }», нужна понятная фрилансеру причина.
+guard-withheld-what = Напишите, пожалуйста, какого рода подробность не названа.
+guard-days = Число дней: от { $least } до { $most }.
+guard-decide-now = На вопрос времени уже нет: дата решения один раз сдвигалась и теперь слишком близко. Пожалуйста, решайте по тому, что есть. Если ответ придёт позже, дело откроется снова.
+unfit-request = О сведениях можно попросить, пока дело на рассмотрении. Сейчас статус: { $status }.
+unfit-reasons = Назвать причины можно, пока дело на рассмотрении. Сейчас статус: { $status }. Если дело ничьё, сначала возьмите его.
+unfit-decide = Сейчас решить это дело нельзя. Статус: { $status }. Если дело ничьё, сначала возьмите его.
+unfit-reopen = Снова открыть можно только решённое или закрытое дело. Сейчас статус: { $status }.
+unfit-proof = Аккаунт уже подтверждён.
+unfit-notice = Здесь нет сообщений, которые не дошли до фрилансера.
+unfit-restored = По этому делу восстанавливать нечего.
+unfit-verdict = Сначала, пожалуйста, откройте { $name }.
+
+card-title = { $reference }: { $status }
+card-turn = Чья очередь: { $party }. Что дальше: { $step }. Срок: { $due }
+card-turn-nobody = Чья очередь: ничья
+card-proved = Аккаунт: { $account } (подтверждён)
+card-unproved = Аккаунт: { $account } (не подтверждён: данные аккаунта, причины и решение в этот чат не показываются)
+card-holder = У кого дело: { $name }
+card-holder-none = У кого дело: пока ни у кого
+card-answer =
+    { $question }
+    { $answer }
+card-point = Пункт { $number }: { $point }
+card-document = { $name }: { $state }
+card-owed = Ещё за нами: { $what }. Срок: { $due }
+card-ruling = Решение: { $outcome }. Правило: { $number }
+
+queue-title = { $total ->
+        [1] { $total } открытое дело
+        [one] { $total } открытое дело, показаны с { $first } по { $last }
+        [few] { $total } открытых дела, показаны с { $first } по { $last }
+        [many] { $total } открытых дел, показаны с { $first } по { $last }
+       *[other] { $total } открытых дела, показаны с { $first } по { $last }
+    }
+queue-title-late = { $total ->
+        [1] { $total } дело с опозданием
+        [one] { $total } дело с опозданием, показаны с { $first } по { $last }
+        [few] { $total } дела с опозданием, показаны с { $first } по { $last }
+        [many] { $total } дел с опозданием, показаны с { $first } по { $last }
+       *[other] { $total } дела с опозданием, показаны с { $first } по { $last }
+    }
+queue-empty = Открытых дел нет.
+queue-empty-late = Дел с опозданием нет.
+queue-line = { $reference } · { $status } · срок: { $due } · { $who }
+queue-line-late = ОПОЗДАНИЕ { $reference } · { $status } · срок: { $due } · { $who }
+queue-no-date = без даты
+
+button-claim = Взять
+button-release = Вернуть дело
+button-imposed-it = Это моё решение
+button-open = Открыть { $name }
+button-mark = Отметить
+button-mark-named = Отметить { $name }
+button-state-reasons = Назвать причины
+button-reply = Написать
+button-request = Попросить о сведениях
+button-decide = Решить
+button-record-proof = Записать проверку личности
+button-restored = Всё восстановлено
+button-record-notice = Сообщили другим способом
+button-send = Отправить
+button-edit = Изменить
+button-discard = Удалить черновик
+button-case = { $reference }
+button-earlier = Раньше
+button-further = Дальше

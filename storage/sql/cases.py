@@ -1,0 +1,246 @@
+"""Cases, their alarms, and lists of them, in SQL."""
+
+from datetime import datetime
+from functools import cache
+from typing import Final
+
+from sqlalchemy import ColumnElement, bindparam, delete, false, func, insert, select, true, update
+
+from bot.case.model import Case, Status
+from bot.deadlines.clocks import Clock, Party
+from bot.deadlines.timers import Alarm
+from bot.errors import ConflictError
+from bot.ids import CaseId, PersonId, StaffId
+from bot.ports import CaseRow, DueAlarm, Query
+from storage import codec
+from storage.common import Revisions, case_row
+from storage.sql.keyring import Keyring
+from storage.sql.runner import Runner, Statement
+from storage.tables import alarms, cases, keys, persons
+
+_STATE: Final = (
+    "revision",
+    "status",
+    "closed",
+    "submitted",
+    "late",
+    "assignee",
+    "reason",
+    "next_due",
+    "sealed",
+)
+_FIND: Final = Statement(
+    select(cases.c.person, cases.c.sealed, keys.c.wrapped)
+    .join(keys, keys.c.owner == cases.c.person)
+    .where(cases.c.id == bindparam("of"), keys.c.wrapped.is_not(None))
+    .with_for_update(of=cases)
+)
+_STORED: Final = Statement(select(cases.c.revision).where(cases.c.id == bindparam("of")))
+_PERSON: Final = Statement(select(cases.c.person).where(cases.c.id == bindparam("of")))
+_KNOWN: Final = Statement(select(persons.c.id).where(persons.c.id == bindparam("of")))
+_INSERT: Final = Statement(insert(cases), "id", "person", "opened_at", "log_length", "log_hash", *_STATE)
+_UPDATE: Final = Statement(
+    update(cases).where(cases.c.id == bindparam("of"), cases.c.revision == bindparam("stored")), *_STATE
+)
+_IDS: Final = Statement(
+    select(cases.c.id).where(cases.c.id > bindparam("after")).order_by(cases.c.id).limit(bindparam("most"))
+)
+_CLOSED: Final = Statement(select(cases.c.closed).where(cases.c.id == bindparam("of")))
+
+_ALARMS_GO: Final = Statement(delete(alarms).where(alarms.c.case == bindparam("of")))
+_ALARM: Final = Statement(insert(alarms), "case", "key", "clock", "owner", "due", "rung", "at")
+_ALARMS: Final = Statement(
+    select(alarms.c.key, alarms.c.clock, alarms.c.owner, alarms.c.due, alarms.c.rung, alarms.c.at)
+    .where(alarms.c.case == bindparam("of"))
+    .order_by(alarms.c.at, alarms.c.key)
+)
+_DUE: Final = Statement(
+    select(alarms.c.case, alarms.c.key, alarms.c.rung, alarms.c.due)
+    .where(alarms.c.at <= bindparam("now"))
+    .order_by(alarms.c.at, alarms.c.case, alarms.c.key)
+    .limit(bindparam("most"))
+)
+_NEXT: Final = Statement(select(alarms.c.at).order_by(alarms.c.at).limit(1))
+
+
+class Cases:
+    """Cases within one transaction."""
+
+    def __init__(self, runner: Runner, keyring: Keyring, revisions: Revisions) -> None:
+        """Take what the transaction shares."""
+        self._runner = runner
+        self._keyring = keyring
+        self._revisions = revisions
+        self._persons: dict[CaseId, PersonId] = {}
+
+    def load(self, case: CaseId) -> Case | None:
+        """See `bot.ports.Tx.case`."""
+        row = self._runner.first(_FIND, of=case)
+        if row is None:
+            return None
+        owner, sealed, wrapped = row
+        self._keyring.hand(owner, wrapped)
+        found = codec.unpack(Case, self._keyring.unseal(owner, sealed, _context(case)))
+        self._revisions.saw("case", case, found.revision)
+        self._persons[case] = owner
+        return found
+
+    def save(self, case: Case, pending: tuple[Alarm, ...]) -> None:
+        """See `bot.ports.Tx.save_case`."""
+        stored = self._stored(case.id)
+        if stored is None and self._runner.first(_KNOWN, of=case.person) is None:
+            raise LookupError(f"case {case.id}: its person is not on file")
+        self._revisions.check("case", case.id, stored, case.revision)
+        state = self._state(case, case_row(case, pending))
+        if stored is None:
+            self._runner.run(
+                _INSERT,
+                id=case.id,
+                person=case.person,
+                opened_at=case.opened_at,
+                log_length=0,
+                log_hash="",
+                **state,
+            )
+        elif self._runner.run(_UPDATE, of=case.id, stored=stored, **state) != 1:
+            raise ConflictError(f"case {case.id} was changed meanwhile")
+        self._persons[case.id] = case.person
+        self._replace_alarms(case.id, pending)
+
+    def person_of(self, case: CaseId) -> PersonId | None:
+        """Return whose case it is, None when there is no such case."""
+        if case not in self._persons:
+            found = self._runner.first(_PERSON, of=case)
+            if found is None:
+                return None
+            self._persons[case] = found[0]
+        return self._persons[case]
+
+    def listed(self, query: Query) -> tuple[CaseRow, ...]:
+        """See `bot.ports.Tx.cases`."""
+        rows = self._runner.all(
+            _listing(_shape(query)), most=query.limit, start=query.offset, **_assigned(query)
+        )
+        return tuple(
+            CaseRow(CaseId(case), Status(status), StaffId(held) if held else None, reason, opened, due, late)
+            for case, status, held, reason, opened, due, late in rows
+        )
+
+    def count(self, query: Query) -> int:
+        """See `bot.ports.Tx.count`."""
+        found = self._runner.first(_counting(_shape(query)), **_assigned(query))
+        return 0 if found is None else int(found[0])
+
+    def alarms(self, case: CaseId) -> tuple[Alarm, ...]:
+        """See `bot.ports.Tx.alarms`."""
+        return tuple(
+            Alarm(key, Clock(clock), Party(owner), due, rung, at)
+            for key, clock, owner, due, rung, at in self._runner.all(_ALARMS, of=case)
+        )
+
+    def due_alarms(self, now: datetime, limit: int) -> tuple[DueAlarm, ...]:
+        """See `bot.ports.Tx.due_alarms`."""
+        return tuple(
+            DueAlarm(CaseId(case), key, rung, due)
+            for case, key, rung, due in self._runner.all(_DUE, now=now, most=limit)
+        )
+
+    def next_alarm_at(self) -> datetime | None:
+        """See `bot.ports.Tx.next_alarm_at`."""
+        found = self._runner.first(_NEXT)
+        return None if found is None else found[0]
+
+    def ids(self, after: str, limit: int) -> tuple[CaseId, ...]:
+        """See `storage.records.Records.case_ids`."""
+        return tuple(CaseId(one) for (one,) in self._runner.all(_IDS, after=after, most=limit))
+
+    def is_open(self, case: CaseId) -> bool:
+        """See `storage.records.Records.is_open`."""
+        found = self._runner.first(_CLOSED, of=case)
+        return found is not None and not found[0]
+
+    def _state(self, case: Case, row: CaseRow) -> dict[str, object]:
+        return {
+            "revision": case.revision,
+            "status": case.status.value,
+            "closed": not case.open,
+            "submitted": case.submitted_at is not None,
+            "late": row.late,
+            "assignee": case.assignee,
+            "reason": row.reason,
+            "next_due": row.next_due,
+            "sealed": self._keyring.seal(case.person, codec.pack(case), _context(case.id)),
+        }
+
+    def _replace_alarms(self, case: CaseId, pending: tuple[Alarm, ...]) -> None:
+        self._runner.run(_ALARMS_GO, of=case)
+        rows = [
+            {
+                "case": case,
+                "key": one.key,
+                "clock": one.clock.value,
+                "owner": one.owner.value,
+                "due": one.due,
+                "rung": one.rung,
+                "at": one.at,
+            }
+            for one in pending
+        ]
+        self._runner.run_many(_ALARM, rows)
+
+    def _stored(self, case: CaseId) -> int | None:
+        seen = self._revisions.seen("case", case)
+        if seen is not None:
+            return seen
+        found = self._runner.first(_STORED, of=case)
+        return None if found is None else int(found[0])
+
+
+_Shape = tuple[bool, bool, bool, bool]
+
+
+def _shape(query: Query) -> _Shape:
+    return query.open_only, query.late_only, query.submitted_only, query.assignee is not None
+
+
+def _assigned(query: Query) -> dict[str, object]:
+    return {} if query.assignee is None else {"holder": query.assignee}
+
+
+def _conditions(shape: _Shape) -> list[ColumnElement[bool]]:
+    possible = (
+        cases.c.closed.is_(false()),
+        cases.c.late.is_(true()),
+        cases.c.submitted.is_(true()),
+        cases.c.assignee == bindparam("holder"),
+    )
+    return [one for one, wanted in zip(possible, shape, strict=True) if wanted]
+
+
+@cache
+def _listing(shape: _Shape) -> Statement:
+    columns = (
+        cases.c.id,
+        cases.c.status,
+        cases.c.assignee,
+        cases.c.reason,
+        cases.c.opened_at,
+        cases.c.next_due,
+        cases.c.late,
+    )
+    return Statement(
+        select(*columns)
+        .where(*_conditions(shape))
+        .order_by(cases.c.next_due.is_(None), cases.c.next_due, cases.c.id)
+        .limit(bindparam("most"))
+        .offset(bindparam("start"))
+    )
+
+
+@cache
+def _counting(shape: _Shape) -> Statement:
+    return Statement(select(func.count()).select_from(cases).where(*_conditions(shape)))
+
+
+def _context(case: str) -> str:
+    return f"case {case}"

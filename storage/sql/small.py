@@ -1,0 +1,102 @@
+"""Small things in SQL: inputs seen and parked, proof codes, settings."""
+
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import bindparam, delete, exists, insert, literal_column, select, update
+
+from bot.ports import Inbound
+from bot.world import KnownCode
+from storage import codec
+from storage.sql.keyring import INSTALLATION, Keyring
+from storage.sql.runner import Runner, Statement
+from storage.tables import codes, inbox, parked, persons, settings
+
+_SEEN: Final = Statement(select(inbox.c.dedup).where(inbox.c.dedup == bindparam("of")))
+_FIRST_TIME: Final = Statement(
+    insert(inbox).from_select(
+        ["dedup", "at"],
+        select(bindparam("of", type_=inbox.c.dedup.type), bindparam("at", type_=inbox.c.at.type)).where(
+            ~exists(select(literal_column("1")).where(inbox.c.dedup == bindparam("of")))
+        ),
+    )
+)
+_WHO: Final = Statement(select(persons.c.id).where(persons.c.address == bindparam("place")))
+_UNPARK: Final = Statement(delete(parked).where(parked.c.dedup == bindparam("of")))
+_PARK: Final = Statement(insert(parked), "dedup", "at", "error", "owner", "sealed")
+_PARKED: Final = Statement(select(parked.c.dedup, parked.c.error).order_by(parked.c.at, parked.c.dedup))
+_CODE: Final = Statement(
+    select(codes.c.digest, codes.c.sealed, codes.c.expires_at, codes.c.spent).where(
+        codes.c.digest == bindparam("of")
+    )
+)
+_ADD_CODE: Final = Statement(insert(codes), "digest", "expires_at", "spent", "sealed")
+_SPEND: Final = Statement(update(codes).where(codes.c.digest == bindparam("of")).values(spent=True))
+_SETTING: Final = Statement(select(settings.c.value).where(settings.c.name == bindparam("of")))
+_SET: Final = Statement(update(settings).where(settings.c.name == bindparam("of")), "value")
+_ADD_SETTING: Final = Statement(insert(settings), "name", "value")
+
+
+class Small:
+    """Small things within one transaction."""
+
+    def __init__(self, runner: Runner, keyring: Keyring) -> None:
+        """Take what the transaction shares."""
+        self._runner = runner
+        self._keyring = keyring
+
+    def first_time(self, dedup: str, at: datetime) -> bool:
+        """See `bot.ports.Tx.first_time`."""
+        return self._runner.run(_FIRST_TIME, of=dedup, at=at) == 1
+
+    def seen(self, dedup: str) -> bool:
+        """See `bot.ports.Tx.seen`."""
+        return self._runner.first(_SEEN, of=dedup) is not None
+
+    def park(self, inbound: Inbound, error: str) -> None:
+        """See `bot.ports.Tx.park`."""
+        found = self._runner.first(_WHO, place=self._keyring.hash(inbound.address))
+        owner = INSTALLATION if found is None else str(found[0])
+        sealed = self._keyring.seal(owner, codec.pack_inbound(inbound), f"parked {inbound.dedup}")
+        self._runner.run(_UNPARK, of=inbound.dedup)
+        self._runner.run(_PARK, dedup=inbound.dedup, at=inbound.at, error=error, owner=owner, sealed=sealed)
+
+    def parked(self) -> tuple[tuple[str, str], ...]:
+        """See `bot.ports.Tx.parked`."""
+        return tuple((dedup, error) for dedup, error in self._runner.all(_PARKED))
+
+    def code(self, digest: str) -> KnownCode | None:
+        """See `bot.ports.Tx.code`."""
+        found = self._runner.first(_CODE, of=digest)
+        if found is None:
+            return None
+        known, sealed, expires_at, spent = found
+        account = self._keyring.unseal(INSTALLATION, sealed, f"code {known}").decode("utf-8", "surrogatepass")
+        return KnownCode(known, account, expires_at, spent)
+
+    def add_code(self, code: KnownCode) -> None:
+        """See `bot.ports.Tx.add_code`; a code on file already is left as it is, spent or not."""
+        if self._runner.first(_CODE, of=code.digest) is not None:
+            return
+        account = code.account.encode("utf-8", "surrogatepass")
+        self._runner.run(
+            _ADD_CODE,
+            digest=code.digest,
+            expires_at=code.expires_at,
+            spent=code.spent,
+            sealed=self._keyring.seal(INSTALLATION, account, f"code {code.digest}"),
+        )
+
+    def spend_code(self, digest: str) -> None:
+        """See `bot.ports.Tx.spend_code`."""
+        self._runner.run(_SPEND, of=digest)
+
+    def setting(self, name: str) -> str | None:
+        """See `bot.ports.Tx.setting`."""
+        found = self._runner.first(_SETTING, of=name)
+        return None if found is None else str(found[0])
+
+    def set_setting(self, name: str, value: str) -> None:
+        """See `bot.ports.Tx.set_setting`."""
+        if self._runner.run(_SET, of=name, value=value) == 0:
+            self._runner.run(_ADD_SETTING, name=name, value=value)

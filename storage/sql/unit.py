@@ -1,0 +1,141 @@
+"""The transaction: every room of `storage.sql` behind the one port.
+
+What each method does is said in `bot.ports.Tx` and `storage.records.Records`.
+"""
+
+from datetime import datetime, timedelta
+
+from bot.case.model import Case
+from bot.deadlines.timers import Alarm
+from bot.effects import Entry
+from bot.ids import Address, CaseId, MessageId, PersonId
+from bot.people.model import Actor, Person
+from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query
+from bot.world import KnownCode
+from storage.chain import Head, KeptText, Link
+from storage.common import Revisions
+from storage.sql.cases import Cases
+from storage.sql.forget import forget
+from storage.sql.keyring import Keyring, Locksmith
+from storage.sql.log import Log
+from storage.sql.outbox import Outbox
+from storage.sql.people import People
+from storage.sql.runner import Runner
+from storage.sql.small import Small
+
+
+class SqlTx:
+    """One transaction over SQL."""
+
+    def __init__(self, runner: Runner, locksmith: Locksmith) -> None:
+        """Begin with nothing loaded."""
+        keyring, revisions = Keyring(runner, locksmith), Revisions()
+        self._runner = runner
+        self._people = People(runner, keyring, revisions)
+        self._cases = Cases(runner, keyring, revisions)
+        self._log = Log(runner, keyring)
+        self._outbox = Outbox(runner, keyring, self._cases)
+        self._small = Small(runner, keyring)
+
+    def first_time(self, dedup: str, at: datetime) -> bool:
+        return self._small.first_time(dedup, at)
+
+    def seen(self, dedup: str) -> bool:
+        return self._small.seen(dedup)
+
+    def person(self, person: PersonId) -> Person | None:
+        return self._people.load(person)
+
+    def person_at(self, address: Address) -> Person | None:
+        return self._people.load_at(address)
+
+    def save_person(self, person: Person) -> None:
+        self._people.save(person)
+
+    def case(self, case: CaseId) -> Case | None:
+        return self._cases.load(case)
+
+    def save_case(self, case: Case, alarms: tuple[Alarm, ...]) -> None:
+        self._cases.save(case, alarms)
+
+    def append(self, case: CaseId, actor: Actor, at: datetime, entries: tuple[Entry, ...]) -> None:
+        self._log.append(case, actor, at, entries)
+
+    def audit(self, case: CaseId) -> tuple[AuditLine, ...]:
+        return self._log.lines(case)
+
+    def cases(self, query: Query) -> tuple[CaseRow, ...]:
+        return self._cases.listed(query)
+
+    def count(self, query: Query) -> int:
+        return self._cases.count(query)
+
+    def alarms(self, case: CaseId) -> tuple[Alarm, ...]:
+        return self._cases.alarms(case)
+
+    def due_alarms(self, now: datetime, limit: int) -> tuple[DueAlarm, ...]:
+        return self._cases.due_alarms(now, limit)
+
+    def next_alarm_at(self) -> datetime | None:
+        return self._cases.next_alarm_at()
+
+    def enqueue(self, row: OutboxRow) -> None:
+        self._outbox.enqueue(row)
+
+    def claim_outbox(self, now: datetime, limit: int, lease: timedelta) -> tuple[OutboxRow, ...]:
+        return self._outbox.claim(now, limit, lease)
+
+    def settle(self, message: MessageId, at: datetime) -> OutboxRow | None:
+        return self._outbox.settle(message, at)
+
+    def postpone(self, message: MessageId, not_before: datetime, why: str) -> None:
+        self._outbox.postpone(message, not_before, why)
+
+    def fail(self, message: MessageId, why: str) -> OutboxRow | None:
+        return self._outbox.fail(message, why)
+
+    def requeue(self, person: PersonId, at: datetime) -> int:
+        del at  # the rows keep the time they were made
+        return self._outbox.requeue(person)
+
+    def outbox(self, limit: int) -> tuple[tuple[OutboxRow, str], ...]:
+        return self._outbox.latest(limit)
+
+    def code(self, digest: str) -> KnownCode | None:
+        return self._small.code(digest)
+
+    def add_code(self, code: KnownCode) -> None:
+        self._small.add_code(code)
+
+    def spend_code(self, digest: str) -> None:
+        self._small.spend_code(digest)
+
+    def setting(self, name: str) -> str | None:
+        return self._small.setting(name)
+
+    def set_setting(self, name: str, value: str) -> None:
+        self._small.set_setting(name, value)
+
+    def park(self, inbound: Inbound, error: str) -> None:
+        self._small.park(inbound, error)
+
+    def parked(self) -> tuple[tuple[str, str], ...]:
+        return self._small.parked()
+
+    def case_ids(self, after: str, limit: int) -> tuple[CaseId, ...]:
+        return self._cases.ids(after, limit)
+
+    def is_open(self, case: CaseId) -> bool:
+        return self._cases.is_open(case)
+
+    def head(self, case: CaseId) -> Head:
+        return self._log.head(case)
+
+    def log(self, case: CaseId) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
+        return self._log.records(case)
+
+    def lost_rows(self) -> tuple[MessageId, ...]:
+        return self._outbox.lost()
+
+    def forget(self, person: PersonId) -> None:
+        forget(self._runner, person)

@@ -1,0 +1,372 @@
+"""The configuration: every mistake at once, with its place and a way out."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from app import defaults, policy
+from app.config import Config, load, parse
+from app.problems import ConfigProblems, Problem, section
+from bot.deadlines.clocks import Clock
+from bot.deadlines.rules import DEFAULTS
+from bot.deadlines.time import Duration, Unit
+from bot.ids import Address, StaffId
+from bot.people.model import Role
+from bot.world import Limits
+from tests.app.support import GOOD, ROOT, spoiled, written
+
+EXAMPLE = ROOT / "config.example.toml"
+
+
+def problems(folder: Path, text: str) -> tuple[Problem, ...]:
+    with pytest.raises(ConfigProblems) as found:
+        load(written(folder, text))
+    return found.value.problems
+
+
+STAFF = 'roles = ["reviewer", "lead"]'
+MISTAKES = {
+    "an option that does not exist": (
+        spoiled(more='[log]\nfromat = "json"\n'),
+        ("log.fromat", "is not an option", 'did you mean "format"?'),
+    ),
+    "a section that does not exist": (
+        spoiled(more='[storrage]\npath = "x"\n'),
+        ("storrage", "is not an option", 'did you mean "storage"?'),
+    ),
+    "an option that resembles nothing": (
+        spoiled(more="[log]\nxyzzy = 1\n"),
+        ("log.xyzzy", "is not an option", "use one of: format, level"),
+    ),
+    "an option of staff that does not exist": (
+        spoiled((STAFF, f'{STAFF}\npseudonim = "x"')),
+        ("staff[1].pseudonim", "is not an option", 'did you mean "pseudonym"?'),
+    ),
+    "a deadline that does not exist": (
+        spoiled(more='[deadlines]\ndecison = "14 days"\n'),
+        ("deadlines.decison", "is not a deadline", 'did you mean "decision"?'),
+    ),
+    "a duration without a unit": (
+        spoiled(more='[deadlines]\ndecision = "14"\n'),
+        ("deadlines.decision", "not a number and a unit", '"14 days"'),
+    ),
+    "a duration that is a number": (
+        spoiled(more="[deadlines]\ndecision = 14\n"),
+        ("deadlines.decision", "not a number and a unit", '"10 business days"'),
+    ),
+    "a pause counted in days": (
+        spoiled(more='[limits]\ncode_pause = "1 day"\n'),
+        ("limits.code_pause", "minutes or hours", '"1 hour"'),
+    ),
+    "a role that does not exist": (
+        spoiled(('"reviewer", "lead"', '"reviewr", "lead"')),
+        ("staff[1].roles[1]", "'reviewr' is not a role of staff", 'did you mean "reviewer"?'),
+    ),
+    "a role that is not the configuration's to give": (
+        spoiled(('"reviewer", "lead"', '"system", "lead"')),
+        ("staff[1].roles[1]", "'system' is not a role of staff", "reviewer"),
+    ),
+    "a zone that does not exist": (
+        spoiled(more='[calendar]\nzone = "Europe/Kiyv"\n'),
+        ("calendar.zone", "no time zone 'Europe/Kiyv'", 'did you mean "Europe/Kyiv"?'),
+    ),
+    "a zone that is a path": (
+        spoiled(more='[calendar]\nzone = "../../etc/passwd"\n'),
+        ("calendar.zone", "no time zone", "IANA name"),
+    ),
+    "a calendar closed all week": (
+        spoiled(
+            more='[calendar]\nclosed_weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", '
+            '"saturday", "sunday"]\n'
+        ),
+        ("calendar.closed_weekdays", "all seven days are closed", "leave at least one day open"),
+    ),
+    "a calendar closed all year": (
+        spoiled(
+            more="[calendar]\nclosed_days = ["
+            + ", ".join((date(2026, 1, 1) + timedelta(days=day)).isoformat() for day in range(400))
+            + "]\n"
+        ),
+        ("calendar.closed_days", "no day is open for a whole year", "leave some days open"),
+    ),
+    "a weekday that does not exist": (
+        spoiled(more='[calendar]\nclosed_weekdays = ["sonday"]\n'),
+        ("calendar.closed_weekdays[1]", "'sonday' is not a day of the week", 'did you mean "sunday"?'),
+    ),
+    "a day in quotes that is none": (
+        spoiled(more='[calendar]\nclosed_days = ["Christmas"]\n'),
+        ("calendar.closed_days[1]", "must be a date", "2026-12-25"),
+    ),
+    "two with one id": (
+        spoiled(('id = "ada"', 'id = "kim"')),
+        ("staff[2].id", "'kim' is also that of staff[1]", "give each its own"),
+    ),
+    "two with one pseudonym": (
+        spoiled(("Administrator A.", "Reviewer K.")),
+        ("staff[2].pseudonym", "'Reviewer K.' is also that of staff[1]", "mistaken"),
+    ),
+    "two at one address": (
+        spoiled(('{ sandbox = "ada" }', '{ sandbox = "kim" }')),
+        ("staff[2].addresses", "'sandbox kim' is also that of staff[1]", "give each its own"),
+    ),
+    "nobody leads": (
+        spoiled((STAFF, 'roles = ["reviewer"]')),
+        ("staff", "nobody has the role lead", 'roles = ["lead"]'),
+    ),
+    "nobody administers": (
+        spoiled(('roles = ["admin"]', 'roles = ["reviewer"]')),
+        ("staff", "nobody has the role admin", 'roles = ["admin"]'),
+    ),
+    "somebody without a role": (
+        spoiled(('roles = ["admin"]', "roles = []")),
+        ("staff[2].roles", "is an empty list", "name at least one"),
+    ),
+    "somebody who cannot be reached": (
+        spoiled(('{ sandbox = "ada" }', "{}")),
+        ("staff[2].addresses", "names no channel", "say where to reach them"),
+    ),
+    "a channel that does not exist": (
+        spoiled(('{ sandbox = "ada" }', '{ telegramm = "1" }')),
+        ("staff[2].addresses.telegramm", "is not a channel", 'did you mean "telegram"?'),
+    ),
+    "the sandbox beside a real channel": (
+        spoiled(('{ sandbox = "ada" }', '{ telegram = "1" }')),
+        ("staff", "names the sandbox beside telegram", "keep two files"),
+    ),
+    "a rule without an address on the web": (
+        spoiled(("https://example.com/rules#4.2", "rules#4.2")),
+        ("rules[1].address", "is not a web address", "https://example.com/terms#4"),
+    ),
+    "no name": (
+        spoiled(('name = "Gigway"', "")),
+        ("marketplace.name", "is missing", "config.example.toml"),
+    ),
+    "an empty name": (
+        spoiled(('name = "Gigway"', 'name = "  "')),
+        ("marketplace.name", "is empty", "between the quotes"),
+    ),
+    "a name that is a number": (
+        spoiled(('name = "Gigway"', "name = 7")),
+        ("marketplace.name", "must be a text", "in quotes"),
+    ),
+    "a host that others can reach": (
+        spoiled(more='[sandbox]\nhost = "0.0.0.0"\n'),
+        ("sandbox.host", "not an address within this computer", "127.0.0.1"),
+    ),
+    "a port that does not exist": (
+        spoiled(more="[sandbox]\nport = 70000\n"),
+        ("sandbox.port", "must be at most 65535", "at most 65535"),
+    ),
+    "a level that does not exist": (
+        spoiled(more='[log]\nlevel = "loud"\n'),
+        ("log.level", "'loud' is not known here", "'warning'"),
+    ),
+    "a language without texts": (
+        spoiled(more='[language]\ndefault = "tlh"\n'),
+        ("language.default", "no texts in 'tlh'", "en"),
+    ),
+    "reasons that are not there": (
+        'reasons = "nowhere.toml"\n' + GOOD,
+        ("reasons", "cannot be read", "correct the path"),
+    ),
+    "a section that is a text": (
+        'log = "json"\n' + GOOD,
+        ("log", "must be a section of its own", "under its own heading"),
+    ),
+    "a list that is a text": (
+        spoiled(('roles = ["admin"]', 'roles = "admin"')),
+        ("staff[2].roles", "must be a list", "square brackets"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_is_said_with_its_file_its_key_and_a_way_out(name: str, tmp_path: Path) -> None:
+    text, (key, problem, remedy) = MISTAKES[name]
+    found = [one for one in problems(tmp_path, text) if one.key == key and problem in one.problem]
+    assert len(found) == 1, problems(tmp_path, text)
+    assert found[0].file == str(tmp_path / "config.toml")
+    assert remedy in found[0].remedy
+
+
+def test_no_rule_and_no_staff_are_mistakes(tmp_path: Path) -> None:
+    text = '[marketplace]\nname = "Gigway"\n'
+    assert [(one.key, one.problem) for one in problems(tmp_path, text)] == [
+        ("rules", "is missing"),
+        ("staff", "is missing"),
+    ]
+    empty = "rules = []\nstaff = []\n" + text
+    assert [(one.key, one.problem) for one in problems(tmp_path, empty)] == [
+        ("rules", "there is no rule"),
+        ("staff", "nobody has the role admin"),
+        ("staff", "nobody has the role lead"),
+    ]
+
+
+def test_all_mistakes_are_said_at_once(tmp_path: Path) -> None:
+    text = spoiled(
+        ('id = "ada"', 'id = "kim"'),
+        ('"reviewer", "lead"', '"reviewr"'),
+        more='[deadlines]\ndecision = "soon"\nreply = "14 dais"\n[calendar]\nzone = "Mars"\n[logs]\na = 1\n',
+    )
+    assert [one.key for one in problems(tmp_path, text)] == [
+        "calendar.zone",
+        "deadlines.decision",
+        "deadlines.reply",
+        "logs",
+        "staff",
+        "staff[1].roles[1]",
+        "staff[2].id",
+    ]
+
+
+def test_a_file_that_is_not_there_says_where_to_start(tmp_path: Path) -> None:
+    with pytest.raises(ConfigProblems) as found:
+        load(tmp_path / "none.toml")
+    (problem,) = found.value.problems
+    assert (problem.problem, problem.remedy) == (
+        "there is no such file",
+        "start from a copy of config.example.toml",
+    )
+
+
+@pytest.mark.parametrize("content", [b"[marketplace\n", b"\xff\xfe", b"a = \n"])
+def test_a_file_that_is_no_toml_is_one_mistake(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(content)
+    with pytest.raises(ConfigProblems) as found:
+        load(path)
+    (problem,) = found.value.problems
+    assert problem.file == str(path)
+    assert problem.remedy
+
+
+def test_a_folder_instead_of_a_file_is_a_mistake(tmp_path: Path) -> None:
+    with pytest.raises(ConfigProblems) as found:
+        load(tmp_path)
+    assert "cannot be read" in found.value.problems[0].problem
+
+
+def test_a_broken_reasons_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text("[a]\nquestions = 1\n")
+    (problem,) = problems(tmp_path, 'reasons = "mine.toml"\n' + GOOD)
+    assert problem.key == "reasons"
+    assert "mine.toml: [a]" in problem.problem
+
+
+def test_the_core_is_given_what_the_file_says(tmp_path: Path) -> None:
+    more = """
+[deadlines]
+decision = "10 business days"
+[calendar]
+zone = "Europe/Kyiv"
+closed_weekdays = ["Sunday"]
+closed_days = [2026-12-25]
+[limits]
+file_megabytes = 5
+code_pause = "30 minutes"
+"""
+    found = policy.policy(load(written(tmp_path, GOOD + more)), version=3)
+
+    assert found.marketplace == "Gigway"
+    assert found.rules.version == 3
+    assert found.rules.duration(Clock.DECISION) == Duration(10, Unit.BUSINESS_DAYS)
+    assert found.rules.duration(Clock.REPLY) == DEFAULTS[Clock.REPLY]
+    assert found.rules.calendar.closed_weekdays == {6}
+    assert found.rules.calendar.closed_days == {date(2026, 12, 25)}
+    assert found.limits == Limits(5 * 1024 * 1024, code_pause=timedelta(minutes=30))
+    kim = found.roster.get(StaffId("kim"))
+    assert kim is not None
+    assert kim.roles == {Role.REVIEWER, Role.LEAD}
+    assert kim.addresses == (Address("sandbox", "kim"),)
+    assert [one.number for one in found.catalogue.clauses] == ["4.2"]
+    assert found.catalogue.reason("no_reason_given")
+
+
+def test_paths_start_at_the_folder_of_the_file(tmp_path: Path) -> None:
+    found = load(written(tmp_path, GOOD + '[storage]\npath = "here"\nkey = "/elsewhere/key"\n'))
+    assert found.storage.database == tmp_path / "here" / "recourse.db"
+    assert found.storage.master_key == Path("/elsewhere/key")
+    unsaid = load(written(tmp_path))
+    assert unsaid.storage.database == tmp_path / "data" / "recourse" / "recourse.db"
+    assert unsaid.storage.master_key == tmp_path / "data" / "recourse" / "master.key"
+
+
+def test_a_fingerprint_changes_with_any_duration_and_with_the_calendar_alone(tmp_path: Path) -> None:
+    base = load(written(tmp_path))
+    prints = {policy.fingerprint(policy.rules(base))}
+    for clock in Clock:
+        changed = base.model_copy(update={"deadlines": {clock: Duration(99, Unit.HOURS)}})
+        prints.add(policy.fingerprint(policy.rules(changed)))
+    for more in ('zone = "Asia/Tokyo"', "closed_weekdays = []", "closed_days = [2026-12-25]"):
+        prints.add(policy.fingerprint(policy.rules(load(written(tmp_path, f"{GOOD}[calendar]\n{more}\n")))))
+    assert len(prints) == 1 + len(Clock) + 3
+
+    spelled_out = base.model_copy(update={"deadlines": dict(DEFAULTS)})
+    assert policy.fingerprint(policy.rules(spelled_out, version=9)) == policy.fingerprint(policy.rules(base))
+
+
+# -- the files that come with the product -----------------------------------------------------------
+
+
+def test_the_sandbox_has_a_configuration_of_its_own(tmp_path: Path) -> None:
+    found = defaults.sandbox(tmp_path)
+    assert found.marketplace.name == "Gigway"
+    assert found.kind == "sandbox"
+    assert found.storage.path == tmp_path / "data" / "sandbox"
+    assert {role for one in found.staff for role in one.roles} == {Role.REVIEWER, Role.LEAD, Role.ADMIN}
+    assert len(found.rules) == 5
+    assert all(one.pseudonym.split()[-1] not in one.name.split() for one in found.staff)
+
+
+def test_the_example_is_right_and_shows_the_defaults() -> None:
+    found = load(EXAMPLE)
+    data = tomllib.loads(EXAMPLE.read_text("utf-8"))
+    needed = {name: data[name] for name in ("marketplace", "staff", "rules")}
+    bare = parse(needed, "bare", EXAMPLE.parent)
+    assert found.deadlines == DEFAULTS
+    assert found.model_copy(update={"deadlines": {}}) == bare
+
+
+def test_the_example_shows_every_option() -> None:
+    shown = _uncommented()
+    missing = [option for option in _options(Config) if not _present(shown, option)]
+    assert missing == []
+
+
+def test_an_option_that_the_example_does_not_show_is_caught() -> None:
+    class More(Config):
+        extra_thing: int = 1
+
+    assert [one for one in _options(More) if not _present(_uncommented(), one)] == [("extra_thing",)]
+
+
+def _uncommented() -> dict[str, object]:
+    """Read the example with the options switched on that are off."""
+    return tomllib.loads(re.sub(r"(?m)^#(?=\w+ = )", "", EXAMPLE.read_text("utf-8")))
+
+
+def _options(model: type[BaseModel], place: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    for name in model.model_fields:
+        inner = section(model, name)
+        if inner is not None:
+            yield from _options(inner, (*place, name))
+        elif name == "deadlines":
+            yield from ((*place, name, clock) for clock in Clock)
+        else:
+            yield (*place, name)
+
+
+def _present(data: object, place: tuple[str, ...]) -> bool:
+    for name in place:
+        if isinstance(data, list):
+            data = data[0]
+        if not isinstance(data, dict) or name not in data:
+            return False
+        data = data[name]
+    return True

@@ -1,0 +1,73 @@
+"""Durations in the configuration, read and written."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app import durations
+from bot.deadlines.time import Duration, Unit
+
+ANY = st.builds(Duration, st.integers(1, 100_000), st.sampled_from(Unit))
+
+
+@given(ANY)
+def test_what_is_spelled_is_read_back(duration: Duration) -> None:
+    assert durations.parse(durations.spell(duration)) == duration
+
+
+@given(ANY, st.sampled_from([str.upper, str.title, str.lower]), st.sampled_from([" ", "  ", "\t"]))
+def test_capitals_and_spaces_do_not_matter(duration: Duration, case: object, gap: str) -> None:
+    assert callable(case)
+    written = gap + str(case(durations.spell(duration))).replace(" ", gap) + gap
+    assert durations.parse(written) == duration
+
+
+@given(st.text(max_size=40))
+def test_any_other_text_is_refused_in_words(written: str) -> None:
+    try:
+        durations.parse(written)
+    except ValueError as error:
+        assert str(error)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("10 business days", Duration(10, Unit.BUSINESS_DAYS)),
+        ("1 business day", Duration(1, Unit.BUSINESS_DAYS)),
+        ("2 working days", Duration(2, Unit.BUSINESS_DAYS)),
+        ("2 business_days", Duration(2, Unit.BUSINESS_DAYS)),
+        ("24 hours", Duration(24, Unit.HOURS)),
+        ("6 Months", Duration(6, Unit.MONTHS)),
+        ("5 minutes", Duration(5, Unit.MINUTES)),
+        ("1 days", Duration(1, Unit.DAYS)),
+    ],
+)
+def test_the_usual_ways_to_write_one(written: str, meant: Duration) -> None:
+    assert durations.parse(written) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "problem"),
+    [
+        ("", "not a number and a unit"),
+        ("14", "not a number and a unit"),
+        ("14days", "not a number and a unit"),
+        ("-3 days", "not a number and a unit"),
+        ("1.5 days", "not a number and a unit"),
+        ("two days", "not a number and a unit"),
+        ("٣ days", "not a number and a unit"),
+        ("3 weeks", "not a unit of time"),
+        ("3 dayss", "not a unit of time"),
+        ("0 days", "from 1 to"),
+        ("999999999 days", "from 1 to"),
+    ],
+)
+def test_what_is_no_duration_says_why(written: str, problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
+        durations.parse(written)
+
+
+def test_one_is_spelled_in_the_singular() -> None:
+    assert durations.spell(Duration(1, Unit.BUSINESS_DAYS)) == "1 business day"
+    assert durations.spell(Duration(14, Unit.DAYS)) == "14 days"
