@@ -5,31 +5,30 @@ reading answers (`bot.forms.engine`).
 """
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final, assert_never
 
 from bot.actions import Verb
 from bot.case.model import Status
 from bot.forms import engine
-from bot.forms.model import Answer, Draft, Field, Kind, Problem, Value
+from bot.forms.model import Answer, Draft, Field, Form, Kind, Problem, Value
+from bot.intake import summary
 from bot.intake.form import EARLY, INTAKE, NO_REASON, early_enough, intake_form
 from bot.messages import Button, button
 from bot.step import Step
-from bot.texts import Day, Text, named, text
+from bot.texts import Text, text
 from bot.texts.render import Reader
 
 HINT: Final = "hint"
 """The option that takes what a deep link proposed."""
-_PREVIEW: Final = 120
-"""Characters of an answer that the summary shows: enough to recognise it."""
 
 
 def ask(step: Step, *before: Text) -> None:
     """Ask the next question, or show the summary when none is left."""
-    case, form = step.case, intake_form(step.world.catalogue)
+    case, form = step.case, _form(step)
     asked = engine.current(form, case.intake)
     if asked is None:
-        summary(step, *before)
+        summary.show(step, *before)
         return
     number, total = engine.progress(form, case.intake)
     step.tell(
@@ -45,10 +44,10 @@ def ask(step: Step, *before: Text) -> None:
 
 def answer(step: Step, raw: Value, *, option: str = "") -> None:
     """Take an answer to the current question; a wrong one is explained and asked again."""
-    form = intake_form(step.world.catalogue)
+    form = _form(step)
     asked = engine.current(form, step.case.intake)
     if asked is None:
-        step.tell(text("form-nothing-asked"), buttons=_summary_buttons(step))
+        step.tell(text("form-nothing-asked"), buttons=summary.buttons(step))
         return
     if asked.kind in (Kind.POINTS, Kind.DOCUMENTS) and isinstance(raw, str):
         _collect(step, asked, raw)
@@ -59,7 +58,7 @@ def answer(step: Step, raw: Value, *, option: str = "") -> None:
 def chosen(step: Step, target: str) -> None:
     """Take a pressed choice, named ``FIELD=OPTION``. A press on an older question still counts if it fits."""
     field_id, _, option = target.partition("=")
-    form = intake_form(step.world.catalogue)
+    form = _form(step)
     asked = form.get(field_id)
     if asked is None or asked not in engine.visible(form, step.case.intake):
         step.toast(text("button-outdated"), refused=True)
@@ -80,7 +79,7 @@ def chosen(step: Step, target: str) -> None:
 
 def answer_field(step: Step, field_id: str, raw: Value) -> None:
     """Take the answer to a named question, from a form that shows several at once."""
-    form, draft = intake_form(step.world.catalogue), step.case.intake
+    form, draft = _form(step), step.case.intake
     asked = form.get(field_id)
     if asked is None:
         return
@@ -97,12 +96,12 @@ def answer_field(step: Step, field_id: str, raw: Value) -> None:
 
 def nothing_left(step: Step) -> bool:
     """Tell whether every question is settled."""
-    return engine.current(intake_form(step.world.catalogue), step.case.intake) is None
+    return engine.current(_form(step), step.case.intake) is None
 
 
 def done(step: Step) -> None:
     """Finish a field that takes several: "that is all"."""
-    asked = engine.current(intake_form(step.world.catalogue), step.case.intake)
+    asked = engine.current(_form(step), step.case.intake)
     if asked is None or asked.kind not in (Kind.POINTS, Kind.DOCUMENTS):
         ask(step)
         return
@@ -115,9 +114,9 @@ def done(step: Step) -> None:
 
 def skip(step: Step) -> None:
     """Leave the current question out; required ones say why that cannot be."""
-    asked = engine.current(intake_form(step.world.catalogue), step.case.intake)
+    asked = engine.current(_form(step), step.case.intake)
     if asked is None:
-        summary(step)
+        summary.show(step)
         return
     result = engine.skip(step.case.intake, asked)
     if isinstance(result, Problem):
@@ -130,44 +129,30 @@ def skip(step: Step) -> None:
 
 def back(step: Step) -> None:
     """Ask the question before."""
-    step.change(intake=engine.back(intake_form(step.world.catalogue), step.case.intake))
+    step.change(intake=engine.back(_form(step), step.case.intake))
     ask(step)
 
 
 def edit(step: Step, field_id: str) -> None:
     """Ask one question again, from the summary."""
-    draft = engine.edit(intake_form(step.world.catalogue), step.case.intake, field_id)
+    draft = engine.edit(_form(step), step.case.intake, field_id)
     if draft is None:
-        summary(step, text("button-outdated"))
+        summary.show(step, text("button-outdated"))
         return
     step.change(intake=draft, form_open=True)
     ask(step)
 
 
-def summary(step: Step, *before: Text) -> None:
-    """Show what is there, each answer with its question, to be corrected or handed in."""
-    form, draft = intake_form(step.world.catalogue), step.case.intake
-    fields = engine.visible(form, draft)
-    lines = tuple(_line(str(number), one, draft.answer(one.id)) for number, one in enumerate(fields, 1))
-    step.tell(
-        *before,
-        text("summary-intro"),
-        *lines,
-        text("summary-documents", count=len(step.case.documents)),
-        buttons=_summary_buttons(step),
-    )
-
-
 def documents_gathered(step: Step, document: str) -> None:
     """Count a file toward the current question if that asks for documents."""
-    asked = engine.current(intake_form(step.world.catalogue), step.case.intake)
+    asked = engine.current(_form(step), step.case.intake)
     if step.case.form_open and asked is not None and asked.kind is Kind.DOCUMENTS:
         step.change(intake=engine.gather(step.case.intake, document))
 
 
 def asks_for_documents(step: Step) -> bool:
     """Tell whether the current question asks for documents."""
-    asked = engine.current(intake_form(step.world.catalogue), step.case.intake)
+    asked = engine.current(_form(step), step.case.intake)
     return step.case.form_open and asked is not None and asked.kind is Kind.DOCUMENTS
 
 
@@ -202,7 +187,7 @@ def _fill(step: Step, asked: Field, raw: Value, option: str) -> None:
 
 
 def _no_reason_given(step: Step) -> None:
-    asked = intake_form(step.world.catalogue).get("reason")
+    asked = _form(step).get("reason")
     if asked is None:
         return
     today = step.event.at.date()
@@ -216,11 +201,11 @@ def _log_answer(step: Step, asked: Field, before: Answer | None) -> None:
     now = step.case.intake.text(asked.id)
     step.note(
         "answered" if before is None else "answer changed",
-        texts=(("answer", now), *((("answer before", _joined(before)),) if before else ())),
+        texts=(("answer", now), *((("answer before", summary.joined(before)),) if before else ())),
         field=asked.id,
     )
     if before is not None and step.case.submitted_at is not None:
-        step.post(text("thread-answer-changed", question=asked.name, now=now, before=_joined(before)))
+        step.post(text("thread-answer-changed", question=asked.name, now=now, before=summary.joined(before)))
 
 
 def _next(step: Step) -> None:
@@ -254,7 +239,7 @@ def _so_far(asked: Field, draft: Draft) -> tuple[Text, ...]:
     found = draft.answer(asked.id)
     if found is None:
         return ()
-    return (text("form-answer-so-far", answer=_shortened(_joined(found))),)
+    return (text("form-answer-so-far", answer=summary.shortened(summary.joined(found))),)
 
 
 def _buttons(step: Step, asked: Field) -> tuple[Button, ...]:
@@ -288,51 +273,9 @@ def _buttons(step: Step, asked: Field) -> tuple[Button, ...]:
     return tuple(rows)
 
 
-def _summary_buttons(step: Step) -> tuple[Button, ...]:
-    form, draft = intake_form(step.world.catalogue), step.case.intake
-    finish = "button-hand-in" if step.case.submitted_at is None else "button-all-told"
-    fields = engine.visible(form, draft)
-    return (
-        button(text(finish), Verb.SUBMIT, INTAKE, draft.revision),
-        *(
-            button(text("button-change", number=str(number)), Verb.EDIT, one.id)
-            for number, one in enumerate(fields, 1)
-            if draft.answer(one.id) is not None
-        ),
-        *(
-            button(text("button-answer", number=str(number)), Verb.EDIT, one.id)
-            for number, one in enumerate(fields, 1)
-            if draft.answer(one.id) is None
-        ),
-    )
-
-
-def _line(number: str, asked: Field, found: Answer | None) -> Text:
-    shown = text("summary-not-answered") if found is None else shown_answer(asked, found)
-    return text("summary-line", number=number, question=asked.name, answer=shown)
-
-
-def shown_answer(asked: Field, found: Answer, *, whole: bool = False) -> Text:
-    """Return an answer as people read it: labels, not ids; dates in words; in full if `whole`."""
-    if asked.kind is Kind.DATE and isinstance(found.value, str):
-        return text("answer-day", day=Day(date.fromisoformat(found.value)))
-    if asked.kind is Kind.YES_NO:
-        return named("option", _joined(found))
-    if asked.kind is Kind.DOCUMENTS:
-        return text("answer-files", count=len(found.value))
-    labels = {one.id: one.label for one in asked.options}
-    if isinstance(found.value, str) and found.value in labels:
-        return labels[found.value]
-    return text("answer-words", words=_joined(found) if whole else _shortened(_joined(found)))
-
-
-def _joined(found: Answer) -> str:
-    return found.value if isinstance(found.value, str) else "\n".join(found.value)
-
-
-def _shortened(words: str) -> str:
-    return words if len(words) <= _PREVIEW else words[:_PREVIEW].rstrip() + "…"
-
-
 def _said_in_his_language(step: Step, said: Text) -> str:
     return step.world.texts.render(said, Reader(step.world.language, "UTC"))
+
+
+def _form(step: Step) -> Form:
+    return intake_form(step.world.catalogue)

@@ -13,7 +13,7 @@ from bot.case.model import Status
 from bot.deadlines.clocks import Clock
 from bot.documents import intake as documents
 from bot.events import CaseOpened, FileArrived, Filled, Said, UnknownInput
-from bot.intake import acknowledgement, conversation, ending, status
+from bot.intake import acknowledgement, conversation, ending, status, summary
 from bot.intake.form import INTAKE, early_enough
 from bot.people import permissions, safety
 from bot.step import Step
@@ -115,7 +115,7 @@ def submit(step: Step, revision: int) -> None:
         conversation.ask(step, text("submit-not-yet"))
         return
     if revision and revision != case.intake.revision:
-        conversation.summary(step, text("submit-changed-since"))
+        summary.show(step, text("submit-changed-since"))
         return
     if case.submitted_at is None:
         _hand_in(step)

@@ -7,7 +7,7 @@ from bot.deadlines.clocks import Clock
 from bot.documents import receipts
 from bot.documents.model import Document
 from bot.ids import StaffId
-from bot.intake import conversation, status
+from bot.intake import status, summary
 from bot.intake.form import intake_form
 from bot.messages import Button, Message, button
 from bot.texts import Text, When, named, text
@@ -58,7 +58,7 @@ def _answers(case: Case, world: World) -> tuple[Text, ...]:
     for asked in intake_form(world.catalogue).fields:
         found = case.intake.answer(asked.id)
         if found is not None and asked.id not in ("points", "documents", "account"):
-            answer = conversation.shown_answer(asked, found, whole=True)
+            answer = summary.shown_answer(asked, found, whole=True)
             shown.append(text("card-answer", question=asked.name, answer=answer))
     return tuple(shown)
 

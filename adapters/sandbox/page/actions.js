@@ -1,0 +1,100 @@
+// What one does on the page, for either side: send, show it on its way, and show what came back.
+
+import { byId, icon, make } from "./dom.js";
+import { openDocument } from "./document.js";
+import { openForm } from "./form.js";
+import { act, newId } from "./link.js";
+import { chatLane, emit, person, roomLane, state, word } from "./state.js";
+
+const GONE_AFTER = 7000; // milliseconds a short word stays
+
+export const sides = {
+  freelancer: { log: "chat-log", status: "chat-status", lane: chatLane, who: () => state.freelancer, reference: () => null },
+  staff: {
+    log: "thread-log",
+    status: "thread-status",
+    lane: () => roomLane(),
+    who: () => state.staff,
+    reference: () => (state.room.kind === "case" ? state.room.case : null),
+  },
+};
+
+// What only this page was told belongs to one person in one conversation.
+export const shownKey = (side) => `${sides[side].who()}|${sides[side].lane()}`;
+
+const timers = new Map();
+
+export function toast(side, text, refused = false) {
+  const line = byId(sides[side].status);
+  clearTimeout(timers.get(side));
+  line.className = refused ? "status refused" : "status";
+  line.replaceChildren(...(text ? [icon(refused ? "warn" : "check"), make("span", { text })] : []));
+  if (text && !refused) timers.set(side, setTimeout(() => line.replaceChildren(), GONE_AFTER));
+}
+
+export async function say(side, text) {
+  const id = newId();
+  const { who, lane, reference } = sides[side];
+  const at = state.overview.now ?? new Date().toISOString();
+  state.pending.set(id, { id, lane: lane(), from: who(), label: person(who())?.label, at, text, pending: true });
+  emit("lanes");
+  const about = { side, key: shownKey(side) };
+  const answer = await act({ do: "say", as: who(), case: reference(), text }, id);
+  state.pending.delete(id);
+  takeAnswer(answer, about);
+  emit("lanes");
+}
+
+export async function press(side, action, button, entry = null) {
+  const { who, reference } = sides[side];
+  const about = { side, key: shownKey(side), entry, action };
+  toast(side, "");
+  button?.setAttribute("aria-busy", "true");
+  const answer = await act({ do: "press", as: who(), case: reference(), action });
+  button?.removeAttribute("aria-busy");
+  takeAnswer(answer, about);
+}
+
+export async function fill(form, values, about) {
+  const { who, reference } = about;
+  const { form: name, target, revision } = form;
+  return act({ do: "fill", as: who, case: reference, form: name, target, revision, values });
+}
+
+// Show what came back at once. `about` says to what: the side, the conversation, the message that was pressed.
+export function takeAnswer(answer, about) {
+  if (!answer) return;
+  if (answer.kind === "toast") {
+    toast(about.side, answer.text, answer.refused);
+    if (!answer.refused) forget(about.entry);
+  } else if (answer.kind === "too-long") {
+    toast(about.side, word("page-too-long", about.side), true);
+  } else if (answer.kind === "show") {
+    showPrivately(answer, about);
+  } else if (answer.kind === "form") {
+    openForm(answer, about);
+  } else if (answer.kind === "document") {
+    openDocument(answer);
+  }
+}
+
+// A message for the asker alone. It takes the place of the one it came from: a list turns its page.
+export function showPrivately(answer, about, draft = null) {
+  const entry = {
+    id: newId(), from: "bot", at: state.overview.now, language: answer.language, private: about.side === "staff", draft,
+    ...answer.message,
+  };
+  const lane = state.lanes.get(about.key.split("|")[1]) ?? [];
+  state.shown = state.shown.filter((one) => !draft || one.entry.draft !== draft || one.key !== about.key);
+  if (about.entry?.private) forget(about.entry);
+  state.shown.push({ key: about.key, after: lane.at(-1)?.id ?? null, entry });
+  emit("lanes");
+  if (about.action?.startsWith("case|")) emit("open-case", about.action.split("|")[1]);
+  return entry;
+}
+
+export function forget(entry) {
+  if (!entry?.private) return;
+  state.shown = state.shown.filter((one) => one.entry.id !== entry.id);
+  emit("lanes");
+}

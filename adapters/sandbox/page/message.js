@@ -1,0 +1,117 @@
+// One message as an element: of the assistant, of a person, or something that was pressed.
+
+import { avatar, icon, make } from "./dom.js";
+import { person, tint, word, zoneOf, languageOf } from "./state.js";
+
+const clocks = new Map();
+
+function formatter(side, options) {
+  const key = JSON.stringify([languageOf(side), zoneOf(side), options]);
+  if (!clocks.has(key)) {
+    clocks.set(key, new Intl.DateTimeFormat(languageOf(side), { ...options, timeZone: zoneOf(side) }));
+  }
+  return clocks.get(key);
+}
+
+export const timeOf = (at, side) =>
+  formatter(side, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(at));
+export const dayOf = (at, side) =>
+  formatter(side, { weekday: "long", day: "numeric", month: "long" }).format(new Date(at));
+export const shortDay = (at, side) => formatter(side, { day: "numeric", month: "short" }).format(new Date(at));
+export const wholeMoment = (at, side) =>
+  formatter(side, {
+    weekday: "short", day: "numeric", month: "short", year: "numeric",
+    hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short",
+  }).format(new Date(at));
+
+export function parts(message) {
+  return message.parts.map((part) => make("p", { class: `part look-${part.look}`, text: part.text }));
+}
+
+// Buttons in the order of the message: the first is what one most likely wants.
+export function buttons(message, press) {
+  if (!message.buttons?.length) return null;
+  const nodes = message.buttons.map((one, index) =>
+    make("button", {
+      type: "button",
+      class: index === 0 ? "button primary" : "button",
+      text: one.label,
+      data: { action: one.action },
+      on: { click: (event) => press(one.action, event.currentTarget) },
+    }),
+  );
+  return make("div", { class: "buttons" }, ...nodes);
+}
+
+export function sizeOf(bytes) {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+export function messageNode(entry, context) {
+  if (entry.day) return make("p", { class: "day", text: entry.day });
+  return entry.from === "bot" ? fromBot(entry, context) : fromPerson(entry, context);
+}
+
+function stamp(entry, side) {
+  return make("time", { class: "stamp", datetime: entry.at, text: timeOf(entry.at, side) });
+}
+
+function fromBot(entry, { side, press, dismiss }) {
+  const node = make("article", { class: "message bot", lang: entry.language, tabindex: entry.private ? "-1" : null });
+  node.append(make("h3", { class: "hidden", text: word("page-message-bot", side) }));
+  const bubble = make("div", { class: "bubble" }, ...parts(entry));
+  if (entry.private) {
+    node.classList.add("private");
+    const close = make(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": word("page-dismiss", side), on: { click: () => dismiss(entry) } },
+      icon("close"),
+    );
+    bubble.prepend(make("div", { class: "private-head" }, make("span", { text: word("page-only-you", side) }), close));
+  }
+  bubble.append(make("div", { class: "foot" }, stamp(entry, side)));
+  node.append(bubble, buttons(entry, (action, button) => press(action, button, entry)) ?? "");
+  return node;
+}
+
+function fromPerson(entry, { side }) {
+  const mine = side === "freelancer";
+  const node = make("article", { class: mine ? "message mine" : "message colleague" });
+  if (entry.pressed) node.classList.add("pressed");
+  const bubble = make("div", { class: "bubble" });
+  if (mine) {
+    const said = entry.pressed ? "page-message-pressed" : "page-message-yours";
+    node.append(make("h3", { class: "hidden", text: word(said, side) }));
+  } else {
+    const index = tint(entry.from);
+    node.append(avatar(person(entry.from) ?? { label: entry.label ?? "?" }, index));
+    bubble.append(make("h3", { class: `who tint-ink-${index}`, text: entry.label ?? "" }));
+  }
+  if (entry.file) bubble.append(fileNode(entry.file, side));
+  if (entry.text) bubble.append(make("p", { class: "part", text: entry.text }));
+  bubble.append(make("div", { class: "foot" }, stamp(entry, side), unconfirmed(entry, side)));
+  node.append(bubble);
+  updateNode(node, entry);
+  return node;
+}
+
+function unconfirmed(_entry, side) {
+  return make("span", { class: "unconfirmed", title: word("page-message-unconfirmed", side) }, icon("clock"));
+}
+
+function fileNode(file, side) {
+  return make(
+    "p",
+    { class: "file" },
+    make("span", { class: "file-icon" }, icon("file")),
+    make("span", { class: "hidden", text: `${word("page-message-file", side)}: ` }),
+    make("span", { class: "file-name", text: file.name }),
+    make("span", { class: "file-size", text: sizeOf(file.size) }),
+  );
+}
+
+// A message that was on its way is now confirmed.
+export function updateNode(node, entry) {
+  if (!entry.day) node.classList.toggle("pending", Boolean(entry.pending));
+}
