@@ -5,14 +5,13 @@ revisions themselves.
 """
 
 import os
+import sqlite3
 from pathlib import Path
 from typing import Final
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event, pool
+from sqlalchemy import Engine, create_engine, event, pool
 
 _SCRIPTS: Final = Path(__file__).parent / "migrations"
 _PATIENCE_SECONDS: Final = 30
@@ -35,12 +34,6 @@ def migrate(where: str | Path) -> None:
             command.upgrade(config, "head")
     finally:
         engine.dispose()
-
-
-def is_current(connection: Connection) -> bool:
-    """Tell whether a database needs no migration."""
-    heads = set(ScriptDirectory.from_config(_config()).get_heads())
-    return set(MigrationContext.configure(connection).get_current_heads()) == heads
 
 
 def make_private(path: Path) -> None:
@@ -71,5 +64,5 @@ def _engine(where: str | Path) -> Engine:
     return engine
 
 
-def _connect(path: Path) -> "sqlite3.Connection":
+def _connect(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE_SECONDS)

@@ -9,10 +9,12 @@ success before the commit; when the commit fails, all steps of the group fail wi
 """
 
 import asyncio
+import contextlib
 import sqlite3
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Final, Self, TypeVar
@@ -31,7 +33,7 @@ T = TypeVar("T")
 
 _LARGEST_GROUP: Final = 256
 """Steps in one commit: enough to hide the disk, few enough that nobody waits long."""
-_PATIENCE_MS: Final = 15_000
+_PATIENCE_SECONDS: Final = 15
 """How long to wait for another process that writes."""
 _PRAGMAS: Final = (
     "journal_mode = WAL",
@@ -52,6 +54,25 @@ class _Job:
     result: Any = None
     error: BaseException | None = None
 
+    def resolve(self) -> None:
+        """Answer whoever waits, in his own thread; he may have gone."""
+        if self.future.done():
+            return
+        if self.error is None:
+            self.future.set_result(self.result)
+        elif isinstance(self.error, StopIteration):  # no future takes it
+            self.future.set_exception(RuntimeError("the step raised StopIteration"))
+        else:
+            self.future.set_exception(self.error)
+
+
+class _Order(Enum):
+    """What the thread is told beside steps: both end a group."""
+
+    TIDY = auto()
+    """Write the log back into the database and cut it to nothing."""
+    STOP = auto()
+
 
 class SqliteStore:
     """Storage in a SQLite file. Several processes may have the same one open.
@@ -64,7 +85,7 @@ class SqliteStore:
         self._connection = connection
         self._locksmith = locksmith
         self._runner = SqliteRunner(connection)
-        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._jobs: SimpleQueue[_Job | _Order] = SimpleQueue()
         self._closed = False
         self._thread = threading.Thread(target=self._work, name="storage", daemon=True)
         self._thread.start()
@@ -86,7 +107,9 @@ class SqliteStore:
             connection.execute("COMMIT")
         except TamperedError:
             connection.close()
-            raise KeyProblem(f"{path} was made with another master key; give the one it was made with.") from None
+            raise KeyProblem(
+                f"{path} was made with another master key; give the one it was made with."
+            ) from None
         except BaseException:
             connection.close()
             raise
@@ -106,17 +129,20 @@ class SqliteStore:
         return await self._submit(step)
 
     async def forget(self, person: PersonId) -> None:
-        """Forget a person, and let nothing of his key stay on the disk. See `storage.records`."""
+        """Forget a person, and let nothing of his key stay on the disk. See `storage.records`.
+
+        While another process reads, older pages stay in the write-ahead log until it is done.
+        """
         await self._submit(lambda tx: tx.forget(person))
         self._locksmith.forget_all()
-        # Older pages in the write-ahead log still hold the key: write them back, and cut it to nothing.
-        ...
+        self._jobs.put(_Order.TIDY)
+        await self._submit(lambda tx: None)
 
     async def close(self) -> None:
-        """Finish the steps that wait, and close the database."""
+        """Finish the steps that wait, and close the database. Twice is fine."""
         if not self._closed:
             self._closed = True
-            self._jobs.put(None)
+            self._jobs.put(_Order.STOP)
         await asyncio.to_thread(self._thread.join)
 
     async def _submit(self, step: Callable[[SqlTx], T]) -> T:
@@ -127,3 +153,81 @@ class SqliteStore:
         self._jobs.put(job)
         result: T = await job.future
         return result
+
+    # -- in the thread ----------------------------------------------------------------------------
+
+    def _work(self) -> None:
+        order: _Order | None = None
+        while order is not _Order.STOP:
+            group, order = self._gathered()
+            self._run(group)
+            _deliver(group)
+            if order is _Order.TIDY:
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._connection.close()
+
+    def _gathered(self) -> tuple[list[_Job], _Order | None]:
+        """Wait for a step, and take those that wait with it, up to an order that ends the group."""
+        group: list[_Job] = []
+        while len(group) < _LARGEST_GROUP:
+            try:
+                found = self._jobs.get(block=not group)
+            except Empty:
+                break
+            if isinstance(found, _Order):
+                return group, found
+            group.append(found)
+        return group, None
+
+    def _run(self, group: list[_Job]) -> None:
+        """Run a group and commit it, or have all of it fail."""
+        if not group:
+            return
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            for job in group:
+                self._step(job)
+            self._connection.execute("COMMIT")
+        except BaseException as error:  # noqa: BLE001 - whoever waits must hear of it, whatever it is
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            for job in group:
+                job.error = job.error or error
+
+    def _step(self, job: _Job) -> None:
+        """Run one step; one that raises is undone alone, unless the database gave up on the whole group."""
+        self._connection.execute("SAVEPOINT step")
+        try:
+            job.result = job.step(SqlTx(self._runner, self._locksmith))
+        except BaseException as error:
+            if not self._connection.in_transaction:
+                raise
+            self._connection.execute("ROLLBACK TO step")
+            job.error = error
+        self._connection.execute("RELEASE step")
+
+
+def _deliver(group: list[_Job]) -> None:
+    """Answer everybody, with one call for each event loop: waking one is what costs."""
+    loops: dict[asyncio.AbstractEventLoop, list[_Job]] = {}
+    for job in group:
+        loops.setdefault(job.loop, []).append(job)
+    for loop, jobs in loops.items():
+        # A loop that was closed has nobody waiting; what was committed stays so.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(_resolve, jobs)
+
+
+def _resolve(jobs: list[_Job]) -> None:
+    for job in jobs:
+        job.resolve()
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    make_private(path)
+    connection = sqlite3.connect(
+        path, timeout=_PATIENCE_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=512
+    )
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    return connection

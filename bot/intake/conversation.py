@@ -77,6 +77,15 @@ def chosen(step: Step, target: str) -> None:
         _fill(step, asked, option, option)
 
 
+def answered_by_file(step: Step, name: str) -> None:
+    """Let a picture of the letter answer the question for the letter; any other question comes again."""
+    asked = engine.current(_form(step), step.case.intake)
+    if asked is not None and asked.id == "notice":
+        _fill(step, asked, _said_in_his_language(step, text("answer-see-file", name=name)), "")
+    else:
+        ask(step)
+
+
 def answer_field(step: Step, field_id: str, raw: Value) -> None:
     """Take the answer to a named question, from a form that shows several at once."""
     form, draft = _form(step), step.case.intake

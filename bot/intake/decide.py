@@ -27,6 +27,7 @@ def case_opened(step: Step, opened: CaseOpened) -> None:
     if opened.account_hint:
         step.change(intake=replace(step.case.intake, hints=(("account", opened.account_hint),)))
     if opened.words:
+        step.tell(text("begin"))
         conversation.answer(step, opened.words)
     else:
         conversation.ask(step, text("begin"))
@@ -68,8 +69,12 @@ def file_arrived(step: Step, file: FileArrived) -> None:
     if not accepted:
         return
     _counts_as_reply(step, file.name)
+    if conversation.asks_for_documents(step):
+        return  # a caption is kept with its file
     if file.caption.strip():
         said(step, Said(file.caption))
+    elif _form_is_asking(step):
+        conversation.answered_by_file(step, file.name)
 
 
 def filled(step: Step, form: Filled) -> None:

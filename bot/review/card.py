@@ -68,7 +68,8 @@ def _point(number: int, point: str) -> Text:
 
 
 def _document(document: Document) -> Text:
-    return text("card-document", name=document.name, state=receipts.state(document))
+    name = f"{document.name} ({document.caption})" if document.caption else document.name
+    return text("card-document", name=name, state=receipts.state(document))
 
 
 def _owed(case: Case) -> tuple[Text, ...]:

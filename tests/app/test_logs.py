@@ -59,7 +59,7 @@ def test_a_secret_never_appears_wherever_it_stands(name: str, stream: io.StringI
     log.info("in an object", found=Exception(secret))
     logging.getLogger("some.library").warning("as a library says it: %s", secret)
     try:
-        raise ValueError(f"the token {secret} was refused")
+        int(f"the token {secret} was refused")
     except ValueError:
         log.exception("failed")
         logging.getLogger("some.library").exception("failed there")
@@ -72,7 +72,8 @@ def test_a_secret_never_appears_wherever_it_stands(name: str, stream: io.StringI
 
 
 @pytest.mark.parametrize(
-    "name", ["token", "bot_token", "Authorization", "password", "master_key", "code", "pin", "api_keys", "cookie"]
+    "name",
+    ["token", "bot_token", "Authorization", "password", "master_key", "code", "pin", "api_keys", "cookie"],
 )
 def test_what_is_called_like_a_secret_is_not_shown(name: str, stream: io.StringIO) -> None:
     structlog.stdlib.get_logger("test").info("event", **{name: "short"}, inside={name: 1234})
@@ -84,7 +85,13 @@ def test_what_is_called_like_a_secret_is_not_shown(name: str, stream: io.StringI
 
 def test_what_one_needs_is_still_shown(stream: io.StringIO) -> None:
     structlog.stdlib.get_logger("test").warning(
-        "alarm failed", case="7KQ2-M4XH", alarm="decision", status_code=502, message="A" * 26, count=3, nothing=None
+        "alarm failed",
+        case="7KQ2-M4XH",
+        alarm="decision",
+        status_code=502,
+        message="A" * 26,
+        count=3,
+        nothing=None,
     )
     said = stream.getvalue()
     for shown in ("alarm failed", "7KQ2-M4XH", "decision", "502", "A" * 26, "warning"):
@@ -94,10 +101,10 @@ def test_what_one_needs_is_still_shown(stream: io.StringIO) -> None:
 def test_locals_are_not_shown_with_a_traceback(stream: io.StringIO) -> None:
     hidden = "what somebody wrote"
     try:
-        raise LookupError(str(len(hidden)))
-    except LookupError:
+        {}[len(hidden)]
+    except KeyError:
         structlog.stdlib.get_logger("test").exception("failed")
-    assert "LookupError" in stream.getvalue()
+    assert "KeyError" in stream.getvalue()
     assert hidden not in stream.getvalue().replace('hidden = "what somebody wrote"', "")
 
 
@@ -121,7 +128,12 @@ def test_json_is_a_line_an_event() -> None:
     logs.configure(LogSection(format="json"), target)
     structlog.stdlib.get_logger("test").info("alarm failed", case="Ж")
     line = json.loads(target.getvalue())
-    assert (line["event"], line["case"], line["level"], line["logger"]) == ("alarm failed", "Ж", "info", "test")
+    assert (line["event"], line["case"], line["level"], line["logger"]) == (
+        "alarm failed",
+        "Ж",
+        "info",
+        "test",
+    )
     assert line["timestamp"].endswith("Z")
 
 

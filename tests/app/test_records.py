@@ -1,5 +1,6 @@
 """What the process keeps about itself: kind of data, heartbeat, rules; and what open cases hear of it."""
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -38,7 +39,11 @@ def configured(play: Play, **durations: Duration) -> Policy:
     found = tuple((Clock(name), duration) for name, duration in durations.items())
     before = play.service.policy
     return Policy(
-        Rules(1, found, before.rules.calendar), before.roster, before.catalogue, before.texts, before.marketplace
+        Rules(1, found, before.rules.calendar),
+        before.roster,
+        before.catalogue,
+        before.texts,
+        before.marketplace,
     )
 
 
@@ -131,10 +136,8 @@ async def test_an_outage_that_is_cut_off_by_another_counts_whole_and_once(cut_at
 
     play.now += timedelta(hours=2)
     cutting_off(lambda number: number >= cut_at, play)
-    try:
+    with contextlib.suppress(Cut):
         await records.end_outage(play.service, play.now)
-    except Cut:
-        pass
     play.store.transact = whole  # type: ignore[method-assign]
 
     play.now += timedelta(hours=3)

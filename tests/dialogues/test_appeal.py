@@ -115,3 +115,25 @@ async def test_refusing_the_privacy_notice_erases_what_was_held(play: Play) -> N
     await maria.presses("I do not agree")
     maria.sees("I have kept nothing")
     assert (await play.person()).held_words == ""
+
+
+async def test_a_picture_of_the_letter_answers_what_the_letter_said(play: Play) -> None:
+    maria = play.freelancer
+    await maria.begins()
+    await maria.says("They suspended me.")
+    await maria.sends("letter.jpg")
+    maria.sees("I have letter.jpg", "When did you get that message")
+    case = await play.case()
+    assert case.intake.text("notice") == "See the file letter.jpg"
+    assert [one.name for one in case.documents] == ["letter.jpg"]
+
+
+async def test_a_caption_stays_with_its_file(play: Play) -> None:
+    maria = play.freelancer
+    await maria.hands_in()
+    for _ in range(3):
+        await maria.presses("Skip")
+    maria.sees("Do you have documents")
+    await maria.sends("degree.jpg", caption="My degree of 2015")
+    assert (await play.case()).documents[0].caption == "My degree of 2015"
+    play.reviewer.sees("degree.jpg (My degree of 2015)")

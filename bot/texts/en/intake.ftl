@@ -85,6 +85,7 @@ answer-files = { $count ->
         [one] { $count } file
        *[other] { $count } files
     }
+answer-see-file = See the file { $name }
 answer-words = { $words }
 
 button-hand-in = Hand in my appeal

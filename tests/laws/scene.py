@@ -1,0 +1,113 @@
+"""The scene of the law tests: who is there, which rules are in force, what staff write in their forms.
+
+Belongs here: fixed material, with words that can be recognised again in any message. Not here: what happens
+(`alphabet`), or what is wrong with it (`judge`).
+"""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from typing import Final
+
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.rules import Rules
+from bot.deadlines.time import Calendar, Duration, Unit
+from bot.forms.model import Value
+from bot.ids import Address, CaseId, PersonId, StaffId
+from bot.people.model import Actor, Person, freelancer, staff_actor
+from bot.review.forms import StaffForm
+from bot.world import KnownCode, World
+from tests.support.catalogue import ROSTER, catalogue, texts
+
+MONDAY: Final = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
+CASE: Final = CaseId("7KQ2-M4XH")
+MARIA: Final = PersonId("maria")
+PERSON: Final = Person(
+    MARIA, Address("stage", "maria"), language="en", consented_at=MONDAY - timedelta(days=1), case=CASE
+)
+HER: Final = freelancer(MARIA)
+STRANGER: Final = freelancer(PersonId("nina"))
+STAFF: Final[dict[str, Actor]] = {one.id: staff_actor(one) for one in ROSTER.staff}
+
+ACCOUNT: Final = "secret-account"
+"""The account as proved: no unproved chat may read it."""
+FACTS: Final = "secret-facts: 84 proposals between 2 and 20 May 2026"
+WHY: Final = "secret-why: the rule asks for proposals that fit your skills"
+SECRETS: Final = (ACCOUNT, "secret-facts", "secret-why", "secret-remedy")
+"""Fragments of account data, reasons and decisions (law 12)."""
+
+STRICTER: Final = Rules(
+    2, tuple((clock, Duration(1, Unit.DAYS)) for clock in Clock if CLOCKS[clock].kind is ClockKind.DUTY)
+)
+LOOSER: Final = Rules(
+    3,
+    tuple((clock, Duration(90, Unit.DAYS)) for clock in Clock),
+    Calendar(closed_days=frozenset({date(2026, 6, 12), date(2026, 7, 6)})),
+)
+
+
+@cache
+def world(rules: Rules | None = None) -> World:
+    """What decisions may know, under the default rules unless others are given."""
+    return World(rules or Rules(), ROSTER, catalogue(), texts(), "Gigway", PERSON)
+
+
+@cache
+def everybody_away() -> World:
+    """The same, with all staff absent for years."""
+    away = tuple(replace(one, absent_until=MONDAY + timedelta(days=9999)) for one in ROSTER.staff)
+    return replace(world(), roster=replace(ROSTER, staff=away))
+
+
+def knowing_a_code(at: datetime, *, spent: bool = False) -> World:
+    """The same, with a proof code on file."""
+    code = KnownCode("digest", ACCOUNT, at + timedelta(days=1), spent)
+    return replace(world(), code=code)
+
+
+def filled_in(form: StaffForm, points: int, outcome: str = "upheld") -> dict[str, Value]:
+    """A complete staff form."""
+    match form:
+        case StaffForm.REPLY | StaffForm.RESTORED:
+            return {"words": "Thank you, a person reads your papers."}
+        case StaffForm.REQUEST:
+            return {"words": "Please send the contract.", "days": "14"}
+        case StaffForm.REASONS:
+            return {"clause": "proposals", "facts": FACTS, "automation": "not_automated"}
+        case StaffForm.VERDICT:
+            return {"verdict": "accepted"}
+        case StaffForm.DECISION:
+            return _decision(points, outcome)
+        case StaffForm.PROOF:
+            return {"account": ACCOUNT, "how": "Video call with passport."}
+        case StaffForm.NOTICE:
+            return {"how": "Registered letter.", "on": "2026-05-30"}
+        case StaffForm.REOPEN:
+            return {"why": "New papers arrived by post."}
+
+
+def _decision(points: int, outcome: str) -> dict[str, Value]:
+    return {
+        "outcome": outcome,
+        "basis": "our_error",
+        "measure": "A pause until 1 September 2026.",
+        **{f"point.{number}": "We looked at it." for number in range(1, points + 1)},
+        "clause": "proposals",
+        "facts": FACTS,
+        "why": WHY,
+        "detected": "yes",
+        "automation": "not_automated",
+        "allowed": ("log_in",),
+        "remedy": "secret-remedy: fewer proposals.",
+        "redress": ("court",),
+        "redress_how": "The court of your town.",
+        "reopen_if": "Proof that the jobs fitted.",
+        "restored": ("account",),
+        "prevention": "Invitations no longer count.",
+        "withheld": "none",
+    }
+
+
+def staff_id(name: str) -> StaffId:
+    """The id of somebody on the roster."""
+    return StaffId(STAFF[name].id)
