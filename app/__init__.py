@@ -3,11 +3,24 @@
 Where to start reading: `cli.py` (what a person types), then `wiring.py` (which parts there are), then
 `process.py` (how they run).
 
-    cli.py          the commands                        config.py       the configuration file, as values
-    wiring.py       names the concrete classes          problems.py     its mistakes, in words
-    process.py      start, tick, stop                   crosschecks.py  mistakes between its sections
-    alarms.py       fires what is due                   durations.py    "10 business days" and back
-    pump.py         carries the outbox out              defaults.py     the sandbox's own configuration
-    records.py      heartbeat, rules, kind of data      catalogues.py   texts and reasons from data files
-    logs.py         the log, with secrets taken out     access.py       the data, opened for one command
+    cli.py          the commands
+    summary.py      what they answer
+    access.py       the data, opened for one command
+    demo/           one appeal, from start to end
+
+    config.py       the configuration file, as values
+    values.py       single values of it
+    durations.py    "10 business days" and back
+    crosschecks.py  mistakes between its sections
+    problems.py     mistakes, in words
+    policy.py       from it to what the core is given
+    defaults.py     the sandbox's own configuration
+    catalogues.py   texts and reasons, from data files
+
+    wiring.py       names the concrete classes
+    process.py      start, tick, stop
+    alarms.py       fires what is due
+    pump.py         carries the outbox out
+    records.py      kind of data, heartbeat, rules in force
+    logs.py         the log, with secrets taken out
 """

@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 from app import records, wiring
 from app.config import Config
 from bot.ids import code_digest, secret_code
-from bot.ports import Store, Tx
+from bot.ports import Tx
 from bot.world import KnownCode
-from storage.verify import verify
+from storage.records import Inspectable
+from storage.verify import Fault, verify
 
 
 class NoDataError(Exception):
@@ -50,14 +51,14 @@ async def new_code(
         return ProofCode(code, await store.transact(add))
 
 
-async def faults(config: Config) -> list[str]:
+async def faults(config: Config) -> tuple[Fault, ...]:
     """Check every record and every document; return what is wrong.
 
     Raises:
         NoDataError: there is no database.
     """
     async with _opened(config) as store:
-        return [str(one) for one in await verify(store, wiring.vault(config))]
+        return await verify(store, wiring.vault(config))
 
 
 def bring_up_to_date(config: Config) -> bool:
@@ -68,7 +69,7 @@ def bring_up_to_date(config: Config) -> bool:
 
 
 @asynccontextmanager
-async def _opened(config: Config) -> AsyncIterator[Store]:
+async def _opened(config: Config) -> AsyncIterator[Inspectable]:
     if not config.storage.database.exists():
         raise NoDataError(f"there are no data in {config.storage.path} yet")
     store = wiring.store(config)

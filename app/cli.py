@@ -140,7 +140,7 @@ def verify(config: ConfigOption = None) -> None:
             _out().print("All records and documents are as they were stored.")
             return
         for fault in faults:
-            _out().print(f"- {fault}")
+            _out().print(summary.of_fault(fault))
         _fail(f"{summary.counted(len(faults), 'fault')} found.")
 
 
@@ -192,7 +192,7 @@ def _kindly() -> Iterator[None]:
         _fail(f"These data cannot be used: {error}. Name another folder under [storage] path.")
     except wiring.NoSuchChannelError as error:
         _fail(f"Recourse did not start: {error}.")
-    except (KeyProblem, TextProblem, RecourseError) as error:
+    except (KeyProblem, TextProblem, wiring.DatabaseProblemError, RecourseError) as error:
         _fail(str(error))
     except OSError as error:
         if error.filename is None:

@@ -8,7 +8,8 @@ from datetime import timedelta
 from typing import Final
 
 from app import catalogues
-from app.config import WEEKDAYS, Config
+from app.config import Config
+from app.values import WEEKDAYS
 from bot.deadlines.clocks import Clock
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Calendar, Duration, Unit

@@ -1,8 +1,8 @@
 """The process: everything that runs, from the start to an orderly stop.
 
-Belongs here: the order of starting and stopping, the ticks, the heartbeat. Which parts there are is
-`wiring`, what a tick does with them is `alarms` and `pump`. The database is the truth; nothing that matters is
-kept here.
+Belongs here: the order of starting and stopping, the ticks, the heartbeat. Which parts there are is in
+`wiring`, what a tick does with them in `alarms` and `pump`. The database is the truth: all that matters is
+there.
 """
 
 import asyncio
@@ -10,7 +10,7 @@ import contextlib
 import signal
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final, Protocol
 
 import structlog
@@ -26,6 +26,8 @@ from bot.uploads import Uploads
 
 TICK_SECONDS: Final = 5
 HEARTBEAT_SECONDS: Final = 60
+PATIENCE_SECONDS: Final = 10
+"""How long to wait at the end for what is under way; what is cut off then is taken up at the next start."""
 ROUNDS: Final = 200
 """What a delivery sets off may be due at once; a tick ends after this many rounds of it."""
 
@@ -69,6 +71,7 @@ class App:
     resume: Callable[[datetime], None] | None = None
     """Told when we were here last, before anything else: a clock that was moved must not run backwards."""
     _scheduler: AsyncIOScheduler | None = None
+    _at_work: asyncio.Lock = field(default_factory=asyncio.Lock)
     _pumping: asyncio.Task[None] | None = None
     _listening: list[Running] = field(default_factory=list)
 
@@ -113,14 +116,14 @@ class App:
     async def stop(self) -> None:
         """Stop listening, finish what is under way, and let go of everything."""
         if self._scheduler is not None:
-            self._scheduler.shutdown(wait=False)
+            await self._unschedule(self._scheduler)
         for channel in reversed(self._listening):
             with _logged("channel did not stop"):
                 await channel.stop()
         if self._pumping is not None:
             self._pumping.cancel()
             await asyncio.gather(self._pumping, return_exceptions=True)
-        await self.pump.finish()
+        await self.pump.finish(PATIENCE_SECONDS)
         if self._scheduler is not None:  # then we were there until now
             with _logged("last heartbeat failed"):
                 await self._beat()
@@ -150,15 +153,25 @@ class App:
         scheduler = AsyncIOScheduler(
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}, timezone="UTC"
         )
-        scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, id="tick")
+        at_once = datetime.now(UTC)
+        scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, id="tick", next_run_time=at_once)
         scheduler.add_job(self._beat, "interval", seconds=HEARTBEAT_SECONDS, id="heartbeat")
         scheduler.start()
         self._scheduler = scheduler
 
+    async def _unschedule(self, scheduler: AsyncIOScheduler) -> None:
+        """Begin no further job, and let the one that is under way come to its end, within reason."""
+        scheduler.pause()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._at_work.acquire(), PATIENCE_SECONDS)
+            self._at_work.release()
+        scheduler.shutdown(wait=False)
+
     async def _tick(self) -> None:
         """Fire what is due; the pump carries, so that a slow platform holds up no alarm."""
-        with _logged("tick failed"):
-            await self.alarms.fire(self.now())
+        async with self._at_work:
+            with _logged("tick failed"):
+                await self.alarms.fire(self.now())
         self.pump.wake()
 
     async def _beat(self) -> None:

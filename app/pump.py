@@ -64,10 +64,14 @@ class Pump:
             except Exception:  # the store's trouble; the next tick wakes us again
                 _log.exception("outbox could not be read")
 
-    async def finish(self) -> None:
-        """Wait for what is under way."""
-        while self._running:
-            await asyncio.wait(self._running)
+    async def finish(self, seconds: float) -> None:
+        """Wait for what is under way; what takes longer is given up, and sent again when its lease ends."""
+        if not self._running:
+            return
+        _, late = await asyncio.wait(self._running, timeout=seconds)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
 
     async def _claim(self, now: datetime) -> tuple[OutboxRow, ...]:
         room = LANES - len(self._running)

@@ -4,12 +4,15 @@ Belongs here: the wording, as plain text. Whoever runs this bot reads it and no 
 in the texts.
 """
 
+from typing import Final
+
 from app import durations
 from app.access import ProofCode
 from app.config import Config
 from app.policy import rules
 from app.problems import ConfigProblems
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from storage.verify import Fault, Kind
 
 
 def of_problems(found: ConfigProblems) -> str:
@@ -62,6 +65,26 @@ def of_code(made: ProofCode, account: str) -> str:
             "It cannot be shown again: only a fingerprint of it is kept.",
         )
     )
+
+
+FAULTS: Final = {
+    Kind.CHAIN_BROKEN: "a line of the log was changed, removed or added",
+    Kind.TEXT_CHANGED: "a text in the log is not the one that was written",
+    Kind.UNREADABLE: "something that is sealed does not open",
+    Kind.NO_KEY: "the key of an open case's person is gone",
+    Kind.NO_TURN: "nobody's turn, or no alarm for it: the appeal would stay unanswered",
+    Kind.ALARMS_DIFFER: "its alarms are not those that follow from its clocks",
+    Kind.FILE_MISSING: "a document is not among the documents kept",
+    Kind.FILE_UNKNOWN: "a file that no case knows, as a crash in the middle of receiving one leaves it",
+    Kind.RECIPIENT_UNKNOWN: "a message waits for somebody who is not on file",
+    Kind.PARKED: "an input could not be decided and waits for a person to look at it",
+}
+
+
+def of_fault(fault: Fault) -> str:
+    """Say one thing that is wrong with the data."""
+    where = " ".join(part for part in (fault.case and f"case {fault.case}", fault.what) if part)
+    return f"- {where}: {FAULTS[fault.kind]}" if where else f"- {FAULTS[fault.kind]}"
 
 
 def counted(count: int, what: str) -> str:

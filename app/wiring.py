@@ -4,19 +4,25 @@ Belongs here: putting parts together. A channel is imported only when the config
 platform nobody uses need not even be installed. How they run is `process`.
 """
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from alembic.util import CommandError
+from sqlalchemy.exc import SQLAlchemyError
+
 from app.alarms import Alarms
-from app.config import SANDBOX, Config
+from app.config import Config
 from app.policy import policy
 from app.process import App, Running
 from app.pump import PromptService, Pump
+from app.values import SANDBOX
 from bot.relay import Relay, StaffDesk
 from bot.texts.render import Reader
 from bot.uploads import Uploads
-from storage.crypto import MasterKey
+from storage.crypto import KeyProblem, MasterKey
 from storage.inspection import inspect, safe_name
 from storage.migrate import migrate
 from storage.sqlite import SqliteStore
@@ -30,13 +36,21 @@ class NoSuchChannelError(Exception):
     """A configuration names a channel that this version cannot run."""
 
 
+class DatabaseProblemError(Exception):
+    """The database cannot be used; carries a sentence for the person who started us."""
+
+
 def key(config: Config) -> MasterKey:
-    """Load the master key, or make one.
+    """Load the master key, or make one for an installation that is new.
 
     Raises:
         KeyProblem: it cannot be used; the message says what to do.
     """
-    return MasterKey.load_or_create(config.storage.master_key)
+    path = config.storage.master_key
+    if config.storage.database.exists() and not path.exists():
+        # A new one would open nothing of what is there, and would look as if it did.
+        raise KeyProblem(f"The master key {path} is gone, and the data need it. Put it back from your copy.")
+    return MasterKey.load_or_create(path)
 
 
 def vault(config: Config) -> Vault:
@@ -45,16 +59,37 @@ def vault(config: Config) -> Vault:
 
 
 def store(config: Config) -> SqliteStore:
-    """Open the database, made or brought up to date where need be."""
-    migrate_database(config)
-    return SqliteStore.open(config.storage.database, key(config))
+    """Open the database, made or brought up to date where need be.
+
+    Raises:
+        DatabaseProblemError: it cannot be used.
+        KeyProblem: it belongs to another master key, or the key cannot be used.
+    """
+    with _explained(config):
+        return SqliteStore.open(config.storage.database, key(config))
 
 
 def migrate_database(config: Config) -> None:
-    """Make the database, or bring it up to date."""
-    database = config.storage.database
-    database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    migrate(database)
+    """Make the database, or bring it up to date.
+
+    Raises:
+        DatabaseProblemError: it cannot be used.
+    """
+    with _explained(config):
+        migrate(config.storage.database)
+
+
+@contextmanager
+def _explained(config: Config) -> Iterator[None]:
+    try:
+        yield
+    except CommandError:
+        why = "was made by a later release of Recourse: start that one"
+    except (sqlite3.Error, SQLAlchemyError) as error:
+        why = f"cannot be used ({getattr(error, 'orig', None) or error})"
+    else:
+        return
+    raise DatabaseProblemError(f"The database {config.storage.database} {why}.")
 
 
 def build(config: Config, *, now: Callable[[], datetime], entropy: Callable[[], str]) -> App:

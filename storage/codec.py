@@ -20,9 +20,10 @@ from bot.ports import CardOf, Content, Inbound, RemoveFile
 
 T = TypeVar("T")
 
-_CONTENTS: Final[dict[str, type[Content]]] = {"message": Message, "card": CardOf, "remove": RemoveFile}
 CARD: Final = "card"
-"""The kind under which a case's card is stored."""
+REMOVE: Final = "remove"
+"""Kinds of content that statements ask for."""
+_CONTENTS: Final[dict[str, type[Content]]] = {"message": Message, CARD: CardOf, REMOVE: RemoveFile}
 _BODIES: Final[dict[str, type[Any]]] = {one.__name__: one for one in get_args(Body)}
 _ADAPTERS: Final[dict[Any, TypeAdapter[Any]]] = {}
 """Made when first needed: making one takes milliseconds."""

@@ -263,6 +263,9 @@ class MemoryTx:
     def lost_rows(self) -> tuple[MessageId, ...]:
         return tuple(sorted(self._outbox.lost(frozenset(self._data.persons))))
 
+    def removals(self) -> tuple[tuple[str, str], ...]:
+        return tuple(self._outbox.removals())
+
     def forget(self, person: PersonId) -> None:
         mine = [case for case, kept in self._data.cases.items() if kept.person == person]
         for case in mine:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.ids import CaseId, MessageId, PersonId
 from bot.messages import ToPerson, lane
-from bot.ports import CardOf, OutboxRow
+from bot.ports import CardOf, OutboxRow, RemoveFile
 from storage.common import DELIVERED, FAILED, URGENCIES, WAITING
 from storage.journal import Journal
 
@@ -106,6 +106,14 @@ class MemoryOutbox:
                 to = self._data.rows[one].row.to
                 if isinstance(to, ToPerson) and to.person not in known:
                     yield one
+
+    def removals(self) -> Iterator[tuple[str, str]]:
+        """Yield the files that wait to be removed from the vault."""
+        for messages in self._data.lanes.values():
+            for one in messages:
+                content = self._data.rows[one].row.content
+                if isinstance(content, RemoveFile):
+                    yield content.case, content.document
 
     def forget(self, person: PersonId, cases: frozenset[CaseId]) -> None:
         """Remove every row to a person or about these cases."""

@@ -41,6 +41,10 @@ class Records(Tx, Protocol):
         """List rows of the outbox that wait or failed for a person who is not on file."""
         ...
 
+    def removals(self) -> tuple[tuple[str, str], ...]:
+        """List the files that wait to be removed from the vault, as (case, document)."""
+        ...
+
     def forget(self, person: PersonId) -> None:
         """Destroy a person's key and all that only he makes personal (law 13).
 

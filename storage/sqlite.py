@@ -163,7 +163,7 @@ class SqliteStore:
             self._run(group)
             _deliver(group)
             if order is _Order.TIDY:
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._quietly("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
 
     def _gathered(self) -> tuple[list[_Job], _Order | None]:
@@ -188,9 +188,8 @@ class SqliteStore:
             for job in group:
                 self._step(job)
             self._connection.execute("COMMIT")
-        except BaseException as error:  # noqa: BLE001 - whoever waits must hear of it, whatever it is
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+        except BaseException as error:
+            self._quietly("ROLLBACK")
             for job in group:
                 job.error = job.error or error
 
@@ -205,6 +204,11 @@ class SqliteStore:
             self._connection.execute("ROLLBACK TO step")
             job.error = error
         self._connection.execute("RELEASE step")
+
+    def _quietly(self, sql: str) -> None:
+        """Run what may fail, such as a rollback of what is rolled back: the thread must outlive all."""
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.execute(sql)
 
 
 def _deliver(group: list[_Job]) -> None:

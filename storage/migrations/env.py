@@ -1,4 +1,4 @@
-"""What alembic runs for a migration: on the connection that `storage.migrate` hands over, in its transaction."""
+"""What alembic runs for a migration, on the connection and in the transaction of `storage.migrate`."""
 
 from alembic import context
 

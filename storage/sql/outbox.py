@@ -12,7 +12,7 @@ from sqlalchemy import and_, bindparam, exists, insert, literal_column, not_, or
 
 from bot.ids import CaseId, MessageId, PersonId
 from bot.messages import ToPerson, lane
-from bot.ports import OutboxRow
+from bot.ports import OutboxRow, RemoveFile
 from storage import codec
 from storage.common import DELIVERED, FAILED, URGENCIES, WAITING
 from storage.sql.cases import Cases
@@ -99,6 +99,9 @@ _LOST: Final = Statement(
     .join(persons, and_(persons.c.id == outbox.c.to_id, persons.c.sealed.is_not(None)), isouter=True)
     .where(outbox.c.to_kind == "person", outbox.c.state != DELIVERED, persons.c.id.is_(None))
     .order_by(outbox.c.id)
+)
+_REMOVALS: Final = Statement(
+    _SELECT.where(outbox.c.kind == codec.REMOVE, outbox.c.state != DELIVERED).order_by(outbox.c.seq)
 )
 
 
@@ -187,6 +190,11 @@ class Outbox:
     def lost(self) -> tuple[MessageId, ...]:
         """See `storage.records.Records.lost_rows`."""
         return tuple(MessageId(one) for (one,) in self._runner.all(_LOST))
+
+    def removals(self) -> tuple[tuple[str, str], ...]:
+        """See `storage.records.Records.removals`."""
+        found = (self._read(one).row.content for one in self._runner.all(_REMOVALS))
+        return tuple((one.case, one.document) for one in found if isinstance(one, RemoveFile))
 
     def _owner(self, row: OutboxRow) -> str:
         """Return under whose key the row is sealed: whoever it is about."""

@@ -137,5 +137,8 @@ class SqlTx:
     def lost_rows(self) -> tuple[MessageId, ...]:
         return self._outbox.lost()
 
+    def removals(self) -> tuple[tuple[str, str], ...]:
+        return self._outbox.removals()
+
     def forget(self, person: PersonId) -> None:
         forget(self._runner, person)

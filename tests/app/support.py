@@ -1,14 +1,23 @@
 """What the tests of the process share: a configuration to spoil, and an app around a play."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
+from typer.testing import CliRunner, Result
+
+from app import wiring
 from app.alarms import Alarms
+from app.cli import cli
+from app.config import Config
 from app.process import App, Running
 from app.pump import Pump
-from bot.ports import Accepted, Outgoing, SendResult
+from bot.ports import Accepted, Outgoing, SendResult, Tx
 from tests.support.play import Play
+
+T = TypeVar("T")
 
 ROOT = Path(__file__).parents[2]
 
@@ -96,3 +105,21 @@ def app_of(play: Play, channels: Mapping[str, Running] | None = None) -> App:
         Alarms(play.service),
         Pump(play.relay),
     )
+
+
+def recourse(*words: str) -> Result:
+    """Type a command."""
+    return CliRunner().invoke(cli, words)
+
+
+def in_store(config: Config, step: Callable[[Tx], T]) -> T:
+    """Run one transaction on the data of a configuration."""
+
+    async def work() -> T:
+        store = wiring.store(config)
+        try:
+            return await store.transact(step)
+        finally:
+            await store.close()
+
+    return asyncio.run(work())

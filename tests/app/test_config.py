@@ -1,26 +1,20 @@
 """The configuration: every mistake at once, with its place and a way out."""
 
-import re
-import tomllib
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from pydantic import BaseModel
 
-from app import defaults, policy
-from app.config import Config, load, parse
-from app.problems import ConfigProblems, Problem, section
+from app import policy
+from app.config import load
+from app.problems import ConfigProblems, Problem
 from bot.deadlines.clocks import Clock
 from bot.deadlines.rules import DEFAULTS
 from bot.deadlines.time import Duration, Unit
 from bot.ids import Address, StaffId
 from bot.people.model import Role
 from bot.world import Limits
-from tests.app.support import GOOD, ROOT, spoiled, written
-
-EXAMPLE = ROOT / "config.example.toml"
+from tests.app.support import GOOD, spoiled, written
 
 
 def problems(folder: Path, text: str) -> tuple[Problem, ...]:
@@ -309,64 +303,3 @@ def test_a_fingerprint_changes_with_any_duration_and_with_the_calendar_alone(tmp
 
     spelled_out = base.model_copy(update={"deadlines": dict(DEFAULTS)})
     assert policy.fingerprint(policy.rules(spelled_out, version=9)) == policy.fingerprint(policy.rules(base))
-
-
-# -- the files that come with the product -----------------------------------------------------------
-
-
-def test_the_sandbox_has_a_configuration_of_its_own(tmp_path: Path) -> None:
-    found = defaults.sandbox(tmp_path)
-    assert found.marketplace.name == "Gigway"
-    assert found.kind == "sandbox"
-    assert found.storage.path == tmp_path / "data" / "sandbox"
-    assert {role for one in found.staff for role in one.roles} == {Role.REVIEWER, Role.LEAD, Role.ADMIN}
-    assert len(found.rules) == 5
-    assert all(one.pseudonym.split()[-1] not in one.name.split() for one in found.staff)
-
-
-def test_the_example_is_right_and_shows_the_defaults() -> None:
-    found = load(EXAMPLE)
-    data = tomllib.loads(EXAMPLE.read_text("utf-8"))
-    needed = {name: data[name] for name in ("marketplace", "staff", "rules")}
-    bare = parse(needed, "bare", EXAMPLE.parent)
-    assert found.deadlines == DEFAULTS
-    assert found.model_copy(update={"deadlines": {}}) == bare
-
-
-def test_the_example_shows_every_option() -> None:
-    shown = _uncommented()
-    missing = [option for option in _options(Config) if not _present(shown, option)]
-    assert missing == []
-
-
-def test_an_option_that_the_example_does_not_show_is_caught() -> None:
-    class More(Config):
-        extra_thing: int = 1
-
-    assert [one for one in _options(More) if not _present(_uncommented(), one)] == [("extra_thing",)]
-
-
-def _uncommented() -> dict[str, object]:
-    """Read the example with the options switched on that are off."""
-    return tomllib.loads(re.sub(r"(?m)^#(?=\w+ = )", "", EXAMPLE.read_text("utf-8")))
-
-
-def _options(model: type[BaseModel], place: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
-    for name in model.model_fields:
-        inner = section(model, name)
-        if inner is not None:
-            yield from _options(inner, (*place, name))
-        elif name == "deadlines":
-            yield from ((*place, name, clock) for clock in Clock)
-        else:
-            yield (*place, name)
-
-
-def _present(data: object, place: tuple[str, ...]) -> bool:
-    for name in place:
-        if isinstance(data, list):
-            data = data[0]
-        if not isinstance(data, dict) or name not in data:
-            return False
-        data = data[name]
-    return True

@@ -38,12 +38,21 @@ class Counter:
             return TryLater(timedelta(seconds=30), "busy")
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
+        await self._news()
         await self.held[chat].wait() if chat in self.held else await asyncio.sleep(0)
         self.at_once -= 1
         self.taken.append(outgoing.id)
+        await self._news()
+        return Accepted()
+
+    async def _news(self) -> None:
         async with self._sent:
             self._sent.notify_all()
-        return Accepted()
+
+    async def has_at_hand(self, count: int) -> None:
+        """Wait until so many stand at the counter."""
+        async with self._sent:
+            await self._sent.wait_for(lambda: self.at_once == count)
 
     async def took_any(self) -> None:
         """Wait until anything was taken."""
@@ -183,3 +192,20 @@ async def test_the_pump_goes_on_after_the_store_had_trouble() -> None:
     assert [line["event"] for line in lines] == ["outbox could not be read"]
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_at_the_end_what_is_under_way_is_finished_and_what_hangs_is_given_up() -> None:
+    here = Setting()
+    here.counter.held["hangs"] = asyncio.Event()
+    await here.post("hangs", "h1")
+    draining = asyncio.create_task(here.drain())
+    await here.counter.has_at_hand(1)
+    draining.cancel()
+    await here.pump.finish(0)
+    assert here.counter.taken == []
+
+    here.play.now += LEASE + timedelta(seconds=1)
+    here.counter.held.clear()
+    await here.drain()
+    assert here.counter.taken == ["h1"]
+    await here.pump.finish(0)

@@ -91,6 +91,7 @@ answer-files = { $count ->
         [many] { $count } файлов
        *[other] { $count } файла
     }
+answer-see-file = Смотрите файл: { $name }
 answer-words = { $words }
 
 button-hand-in = Отправить апелляцию

@@ -1,0 +1,126 @@
+// A form in a dialog: all fields that apply, the problems beside them, and nothing written is lost by closing it.
+
+import { fill, showPrivately, takeAnswer, toast } from "./actions.js";
+import { icon, make } from "./dom.js";
+import { field } from "./fields.js";
+import { roomLane, state, word } from "./state.js";
+
+const kept = new Map(); // what was written into a form that was closed, by person, case, form and target
+let open = null;
+
+export function openForm(answer, about) {
+  open?.dialog.close();
+  const who = state.staff;
+  const reference = state.room.kind === "case" ? state.room.case : null;
+  const { form } = answer;
+  const name = [who, reference, form.form, form.target].join("|");
+  const values = { ...form.values, ...kept.get(name) };
+  const made = build(form, values, answer.language);
+  open = { ...made, form, name, about: { ...about, who, reference, key: `${who}|${roomLane()}` } };
+  document.body.append(made.dialog);
+  made.dialog.addEventListener("close", close);
+  made.body.addEventListener("submit", submit);
+  made.body.addEventListener("input", showFields);
+  made.dialog.showModal();
+  showProblems(form.problems);
+  showFields();
+  if (!form.problems.length) firstShown()?.first().focus();
+}
+
+function build(form, values, language) {
+  const fields = form.fields.map((asked) => field(asked, values[asked.id]));
+  const summary = make("div", { class: "problems", tabindex: "-1", role: "group", hidden: true });
+  const status = make("p", { class: "status", role: "status" });
+  const closing = () => dialog.close();
+  const head = make(
+    "header",
+    { class: "dialog-head" },
+    make("h2", { id: "form-title", text: form.title }),
+    make("button", { type: "button", class: "icon-button", "aria-label": word("page-form-close"), on: { click: closing } }, icon("close")),
+  );
+  const foot = make(
+    "footer",
+    { class: "dialog-foot" },
+    status,
+    make("button", { type: "button", class: "button", text: word("page-form-close"), on: { click: closing } }),
+    make("button", { type: "submit", class: "button primary", text: word("page-form-preview") }),
+  );
+  const intro = form.intro.map((text) => make("p", { class: "intro", text }));
+  const inner = make("div", { class: "dialog-body" }, ...intro, summary, ...fields.map((one) => one.root));
+  const body = make("form", { class: "dialog-form", novalidate: true }, head, inner, foot);
+  const dialog = make("dialog", { class: "dialog side", "aria-labelledby": "form-title", lang: language }, body);
+  return { dialog, body, fields, summary, status };
+}
+
+// A field that depends on another is shown while that one has the answer; one with a problem is always shown.
+function showFields() {
+  const values = new Map(open.fields.map((one) => [one.id, one.read()]));
+  for (const one of open.fields) {
+    const [other, wanted] = one.asked.only_if ?? [];
+    const found = values.get(other);
+    const applies = !one.asked.only_if || (Array.isArray(found) ? found.includes(wanted) : found === wanted);
+    one.root.hidden = !applies && !one.root.classList.contains("wrong");
+  }
+}
+
+const firstShown = () => open.fields.find((one) => !one.root.hidden);
+
+function given() {
+  return Object.fromEntries(open.fields.filter((one) => !one.root.hidden).map((one) => [one.id, one.read()]));
+}
+
+async function submit(event) {
+  event.preventDefault();
+  const asking = open;
+  const button = asking.body.querySelector("[type=submit]");
+  button.setAttribute("aria-busy", "true");
+  asking.status.replaceChildren();
+  const answer = await fill(asking.form, given(), asking.about);
+  button.removeAttribute("aria-busy");
+  if (open !== asking) return;
+  if (answer?.kind === "form") {
+    showProblems(answer.form.problems);
+    showFields();
+  } else if (answer?.kind === "toast" && answer.refused) {
+    asking.status.className = "status refused";
+    asking.status.replaceChildren(icon("warn"), make("span", { text: answer.text }));
+  } else {
+    finish(asking, answer);
+  }
+}
+
+// What was written is with the core now; the preview takes the place of the form.
+function finish(asking, answer) {
+  kept.delete(asking.name);
+  asking.done = true;
+  asking.dialog.close();
+  if (answer?.kind === "show") {
+    const entry = showPrivately(answer, asking.about, asking.name);
+    requestAnimationFrame(() => document.querySelector(`[data-key="${entry.id}"]`)?.focus());
+  } else {
+    takeAnswer(answer, asking.about);
+  }
+}
+
+function close() {
+  const closed = open;
+  open = null;
+  if (!closed) return;
+  if (!closed.done) kept.set(closed.name, Object.fromEntries(closed.fields.map((one) => [one.id, one.read()])));
+  closed.dialog.remove();
+  if (!closed.done) toast("staff", "");
+}
+
+function showProblems(problems) {
+  const byField = new Map(problems.map((one) => [one.field, one.text]));
+  for (const one of open.fields) one.problem(byField.get(one.id) ?? "");
+  const links = open.fields
+    .filter((one) => byField.has(one.id))
+    .map((one) =>
+      make("li", {}, make("button", { type: "button", class: "link", text: one.asked.label, on: { click: () => one.first().focus() } })),
+    );
+  open.summary.hidden = links.length === 0;
+  open.summary.replaceChildren(make("p", { id: "problems-title", text: word("page-fields-wrong") }), make("ul", {}, ...links));
+  open.summary.setAttribute("aria-labelledby", "problems-title");
+  if (links.length) open.summary.focus();
+}

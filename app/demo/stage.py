@@ -1,0 +1,114 @@
+"""The stage: a whole sandbox in a temporary folder, with a clock of the demo's, and everybody who plays.
+
+Belongs here: what stands there before the first word and is gone after the last. The parts are put together
+by `app.wiring`, like those of every other start.
+"""
+
+import hashlib
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+from adapters.sandbox.listen import Sandbox
+from app import access, defaults, wiring
+from app.config import SANDBOX, Config
+from app.demo.errors import Unexpected
+from app.demo.page import Page
+from app.demo.people import Maria, Moderators, Staff
+from app.demo.printout import Printout
+from app.process import App
+
+MONDAY: Final = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
+"""When the demo begins."""
+ACT_TAKES: Final = timedelta(minutes=1)
+_MOST_ALARMS: Final = 20
+
+
+@dataclass
+class Stage:
+    """All that the story needs."""
+
+    config: Config
+    app: App
+    page: Page
+    out: Printout
+    maria: Maria
+    kim: Staff
+    noor: Staff
+    lena: Staff
+    tomas: Staff
+    moderators: Moderators
+
+    async def passes(self, words: str, *, days: int = 0, hours: int = 0) -> None:
+        """Let time pass, as the page's own buttons do it."""
+        self.out.passes(words)
+        for by in ("day",) * days + ("hour",) * hours:
+            await self.page.does("move", by=by)
+
+    async def passes_until(self, words: str, happened: Callable[[], bool]) -> None:
+        """Go from one alarm to the next until something has happened."""
+        self.out.passes(words)
+        for _ in range(_MOST_ALARMS):
+            if happened():
+                return
+            await self.page.does("move", by="alarm")
+        raise Unexpected(f"time passed, and nothing happened: {words}")
+
+    async def code(self, account: str) -> str:
+        """Make a proof code beside the running process, as `recourse code` does."""
+        made = await access.new_code(
+            self.config, account, timedelta(days=30), self.app.now(), lambda length: b"recourse"[:length]
+        )
+        return made.code
+
+
+class _Clock:
+    """The demo's own time: it stands still but for the acts of its people."""
+
+    def __init__(self) -> None:
+        self._at = MONDAY
+
+    def now(self) -> datetime:
+        return self._at
+
+    def goes_on(self) -> None:
+        self._at += ACT_TAKES
+
+
+@asynccontextmanager
+async def stage(out: Printout, folder: Path) -> AsyncIterator[Stage]:
+    """Set everything up in `folder`, and let go of everything after."""
+    config, clock, numbers = _config(folder), _Clock(), count(1)
+
+    def entropy() -> str:
+        return hashlib.sha256(f"recourse demo {next(numbers)}".encode()).hexdigest()
+
+    app = wiring.build(config, now=clock.now, entropy=entropy)
+    try:
+        await app.start()
+        sandbox = app.channels[SANDBOX]
+        assert isinstance(sandbox, Sandbox)  # noqa: S101 - the demo's configuration has no other channel
+        async with Page(sandbox.url, app.now, clock.goes_on) as page:
+            people = (Staff(page, out, *one) for one in _STAFF)
+            yield Stage(config, app, page, out, Maria(page, out), *people, Moderators(page, out))
+    finally:
+        await app.stop()
+
+
+_STAFF: Final = (
+    ("staff-kim", "Reviewer K."),
+    ("staff-noor", "Reviewer N."),
+    ("staff-lena", "Team lead"),
+    ("staff-tomas", "Admin"),
+)
+
+
+def _config(folder: Path) -> Config:
+    """Take the sandbox's own configuration, with Maria in it and on any free port."""
+    own = defaults.sandbox(folder)
+    page = own.sandbox.model_copy(update={"port": 0, "freelancers": (Maria.name,)})
+    return own.model_copy(update={"sandbox": page})

@@ -1,0 +1,142 @@
+"""Single values of the configuration file: how each is written, and what is wrong when it is not.
+
+Belongs here: checks of one value by itself, and the types that carry them. Which options there are is in
+`config`.
+"""
+
+from enum import StrEnum
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Annotated, Final, TypeVar
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo
+
+from app import durations
+from app.problems import mistake, suggest
+from bot.deadlines.clocks import Clock
+from bot.deadlines.time import Duration, Unit
+from bot.people.model import Role
+
+WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+SANDBOX: Final = "sandbox"
+CHANNELS: Final = ("discord", SANDBOX, "telegram")
+"""The channels an address may name."""
+STAFF_ROLES: Final = (Role.REVIEWER, Role.LEAD, Role.ADMIN)
+_EXACT: Final = (Unit.MINUTES, Unit.HOURS)
+
+E = TypeVar("E", bound=StrEnum)
+T = TypeVar("T")
+
+
+def _member(members: tuple[E, ...], value: object, what: str) -> E:
+    found = next((one for one in members if one.value == value), None)
+    if found is None:
+        raise mistake(f"{value!r} is not a {what}", suggest(str(value), [one.value for one in members]))
+    return found
+
+
+def _clock(value: object) -> object:
+    return _member(tuple(Clock), value, "deadline")
+
+
+def _role(value: object) -> object:
+    return _member(STAFF_ROLES, value, "role of staff")
+
+
+def _duration(value: object) -> object:
+    if isinstance(value, Duration):
+        return value
+    try:
+        return durations.parse(str(value))
+    except ValueError as error:
+        raise mistake(str(error), f"write it like {durations.FORMS}") from None
+
+
+def _exact(value: Duration) -> Duration:
+    if value.unit not in _EXACT:
+        raise mistake("must be counted in minutes or hours", 'write it like "30 minutes" or "1 hour"')
+    return value
+
+
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (KeyError, ValueError, OSError):
+        near = suggest(value, available_timezones())
+        remedy = near if near.startswith("did") else 'write an IANA name such as "Europe/Kyiv" or "UTC"'
+        raise mistake(f"there is no time zone {value!r}", remedy) from None
+    return value
+
+
+def _weekday(value: object) -> object:
+    if isinstance(value, str) and value.lower() in WEEKDAYS:
+        return value.lower()
+    raise mistake(f"{value!r} is not a day of the week", suggest(str(value), WEEKDAYS))
+
+
+def _not_all(value: tuple[str, ...]) -> tuple[str, ...]:
+    if set(value) >= set(WEEKDAYS):
+        raise mistake("all seven days are closed: nothing could ever be due", "leave at least one day open")
+    return value
+
+
+def _some(value: tuple[T, ...]) -> tuple[T, ...]:
+    if not value:
+        raise mistake("is an empty list", "name at least one")
+    return value
+
+
+def _channel(value: object) -> object:
+    if value not in CHANNELS:
+        raise mistake(f"{value!r} is not a channel", suggest(str(value), CHANNELS))
+    return value
+
+
+def _reachable(value: dict[str, str]) -> dict[str, str]:
+    if not value:
+        raise mistake("names no channel", 'say where to reach them, such as { telegram = "123456789" }')
+    return value
+
+
+def _web(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise mistake(
+            f"{value!r} is not a web address", "write it whole, such as https://example.com/terms#4"
+        )
+    return value
+
+
+def _loopback(value: str) -> str:
+    try:
+        local = value == "localhost" or ip_address(value).is_loopback
+    except ValueError:
+        local = False
+    if not local:
+        remedy = "the sandbox is for this computer alone: write 127.0.0.1"
+        raise mistake(f"{value!r} is not an address within this computer", remedy)
+    return value
+
+
+def _beside_the_file(value: Path, info: ValidationInfo) -> Path:
+    context = info.context if isinstance(info.context, dict) else {}
+    return Path(context.get("folder", ".")) / value.expanduser()
+
+
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Slug = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
+Lasting = Annotated[Duration, BeforeValidator(_duration)]
+Exactly = Annotated[Lasting, AfterValidator(_exact)]
+Place = Annotated[Path, AfterValidator(_beside_the_file)]
+ClockName = Annotated[Clock, BeforeValidator(_clock)]
+RoleName = Annotated[Role, BeforeValidator(_role)]
+Weekday = Annotated[str, BeforeValidator(_weekday)]
+Weekdays = Annotated[tuple[Weekday, ...], AfterValidator(_not_all)]
+Zone = Annotated[Words, AfterValidator(_zone)]
+Roles = Annotated[tuple[RoleName, ...], AfterValidator(_some)]
+Names = Annotated[tuple[Words, ...], AfterValidator(_some)]
+Addresses = Annotated[dict[Annotated[str, BeforeValidator(_channel)], Words], AfterValidator(_reachable)]
+WebAddress = Annotated[Words, AfterValidator(_web)]
+LocalHost = Annotated[Words, AfterValidator(_loopback)]

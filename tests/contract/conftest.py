@@ -1,0 +1,44 @@
+"""The implementations that the contract suites run over."""
+
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from storage.crypto import MasterKey
+from storage.memory import MemoryStore
+from storage.migrate import migrate
+from storage.records import Inspectable
+from storage.sqlite import SqliteStore
+
+MASTER = MasterKey(bytes(range(32)))
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the tables once: copying the file is quicker than migrating for every test."""
+    path = tmp_path_factory.mktemp("database") / "empty.db"
+    migrate(path)
+    return path
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+async def store(
+    request: pytest.FixtureRequest, tmp_path: Path, empty_database: Path
+) -> AsyncIterator[Inspectable]:
+    made = _made(request.param, tmp_path, empty_database)
+    yield made
+    await made.close()
+
+
+def _made(name: str, folder: Path, empty_database: Path) -> Inspectable:
+    match name:
+        case "memory":
+            return MemoryStore()
+        case "sqlite":
+            path = folder / "recourse.db"
+            shutil.copy(empty_database, path)
+            return SqliteStore.open(path, MASTER)
+        case _:
+            raise AssertionError(f"no store is called {name}")

@@ -1,0 +1,215 @@
+"""The alphabet: everything that can happen to a case in one move, as events with their moments.
+
+A move is mostly one event; a staff form is two, filled in and sent. Belongs here: completeness. A new verb or
+form is taken up by itself, a new event body has to be added to `_by_nobody` or `_by_her`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.actions import Action, Verb
+from bot.case.model import Case
+from bot.deadlines import timers
+from bot.deadlines.clocks import Clock
+from bot.events import (
+    Body,
+    CodeEntered,
+    DeadlineReached,
+    Delivered,
+    Event,
+    FileArrived,
+    Filled,
+    Opened,
+    OutageEnded,
+    Pressed,
+    RulesChanged,
+    Said,
+    Undeliverable,
+    UnknownInput,
+)
+from bot.forms.model import Draft
+from bot.ids import DocumentId, MessageId
+from bot.intake.form import INTAKE
+from bot.people.model import SYSTEM, Actor
+from bot.people.permissions import PERMISSIONS
+from bot.review.forms import StaffForm
+from bot.world import World
+from tests.laws import scene
+
+_SOON: Final = timedelta(minutes=1)
+_MUCH_LATER: Final = timedelta(days=100)
+_OUTAGE: Final = timedelta(days=10)
+_MOST_DOCUMENTS: Final = 2
+_NEVER_ASKED: Final = "zz"
+
+_HER_TARGETS: Final[dict[Verb, tuple[str, ...]]] = {
+    Verb.CHOOSE: ("notice=no_reason_given", "reason=identity", "reason=no_reason_given", f"{_NEVER_ASKED}=1"),
+    Verb.EDIT: ("reason", "points", _NEVER_ASKED),
+    Verb.ASK: ("", "Why was I suspended?"),
+    Verb.BEGIN: ("", "new"),
+    Verb.LANGUAGE: ("ru",),
+}
+_REVISIONS: Final[dict[Verb, tuple[int, ...]]] = {Verb.SUBMIT: (0, 999)}
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Something that happens: who does what, when, and what was known then."""
+
+    name: str
+    actor: Actor
+    bodies: tuple[Body, ...]
+    at: datetime
+    world: World
+
+    def events(self, seed: str) -> Iterator[Event]:
+        """Make the events, each with an id of its own."""
+        for number, body in enumerate(self.bodies):
+            moment = self.at + number * timedelta(seconds=1)
+            yield Event(f"{seed}/{self.name}/{number}", moment, self.actor, body)
+
+
+def moves(case: Case, now: datetime, *, whole: bool = True) -> Iterator[Move]:
+    """List every move; unless `whole`, presses that the actor's role alone forbids are left out."""
+    soon, known = now + _SOON, scene.world()
+    for name, actor, bodies in (*_by_her(case, whole=whole), *_by_staff(case, whole=whole)):
+        yield Move(name, actor, bodies, soon, known)
+    yield from _codes(case, soon)
+    yield from _by_nobody(case, soon)
+    yield from _alarms(case, now)
+
+
+_Said = tuple[str, Actor, tuple[Body, ...]]
+
+
+def _by_her(case: Case, *, whole: bool) -> Iterator[_Said]:
+    bodies: list[tuple[str, Body]] = [
+        ("says", Said("I did nothing wrong.")),
+        ("says a date", Said("2026-05-29")),
+        ("says a link", Said("https://example.com/me")),
+        ("is in despair", Said("I want to die")),
+        ("opens", Opened()),
+        ("opens by link", Opened("account-maria")),
+        ("unknown command", UnknownInput("command", "foo")),
+        ("unknown button", UnknownInput("button")),
+        ("sticker", UnknownInput("kind")),
+        ("fills the intake", Filled(INTAKE, "", 1, (("account", "maria"), ("reason", "identity")))),
+        ("fills an unknown form", Filled("nonsense", "", 1, ())),
+        ("sends a bad file", _file("bad", kept=True, problems=("unknown_type",))),
+        ("sends a file too large", _file("large", kept=False, problems=("too_large",))),
+    ]
+    if len(case.documents) < _MOST_DOCUMENTS:
+        bodies.append(("sends a file", _file(f"doc{len(case.documents)}")))
+        bodies.append(("sends a file with words", _file(f"doc{len(case.documents)}", caption="My degree.")))
+    if case.documents:
+        bodies.append(("sends a file again", _file("again", sha=case.documents[0].sha256 or "none")))
+    for name, body in bodies:
+        yield name, scene.HER, (body,)
+    for verb in Verb:
+        if not whole and not scene.HER.roles & PERMISSIONS[verb].roles:
+            continue
+        for target in _HER_TARGETS.get(verb, ("",)):
+            for revision in _REVISIONS.get(verb, (0,)):
+                press = Pressed(Action(verb, target, revision))
+                yield f"presses {verb.value} {target} {revision}", scene.HER, (press,)
+    if whole:
+        yield "a stranger asks for the status", scene.STRANGER, (Pressed(Action(Verb.STATUS)),)
+
+
+def _by_staff(case: Case, *, whole: bool) -> Iterator[_Said]:
+    documents = tuple(one.id for one in case.documents)
+    for name, actor in scene.STAFF.items():
+        yield f"{name} notes", actor, (Said("A note."),)
+        for verb in Verb:
+            if not whole and not actor.roles & PERMISSIONS[verb].roles:
+                continue
+            of_documents = verb in (Verb.OPEN_DOCUMENT, Verb.MARK_DOCUMENT)
+            for target in documents if of_documents else ("",):
+                yield f"{name} presses {verb.value} {target}", actor, (Pressed(Action(verb, target)),)
+        if name != "ada":  # an admin may what a lead may; the table of permissions is tested whole
+            yield from _forms(case, name, actor)
+    if whole:
+        yield "kim sends what cannot be used", scene.STAFF["kim"], (UnknownInput("kind"),)
+        yield "kim sends nothing", scene.STAFF["kim"], (Pressed(Action(Verb.SEND, "reply:", 1)),)
+        yield "kim notes nothing", scene.STAFF["kim"], (Said("  "),)
+        yield "kim fills half", scene.STAFF["kim"], (Filled("decision", "", 1, (("why", "Because."),)),)
+        yield "kim fills an unknown form", scene.STAFF["kim"], (Filled("nonsense", "", 1, ()),)
+
+
+def _forms(case: Case, name: str, actor: Actor) -> Iterator[_Said]:
+    holder = case.assignee == actor.id
+    for form in StaffForm:
+        targets = tuple(one.id for one in case.documents) if form is StaffForm.VERDICT else ("",)
+        outcomes = ("upheld", "modified", "reversed") if form is StaffForm.DECISION and holder else ("upheld",)
+        for target in targets:
+            for outcome in outcomes:
+                bodies = send(case, actor, form, target, outcome)
+                yield f"{name} sends {form.value} {target} {outcome}", actor, bodies
+
+
+def send(
+    case: Case, actor: Actor, form: StaffForm, target: str = "", outcome: str = "upheld"
+) -> tuple[Body, ...]:
+    """Fill in a form whole and press Send, as the preview offers it."""
+    found = (one for one in case.drafts if (one.form, one.target, one.by) == (form.value, target, actor.id))
+    before = next(found, None) or Draft(form.value, actor.id, target)
+    values = tuple(scene.filled_in(form, len(case.points), outcome).items())
+    revision = before.revision + 1 + _fields_that_apply(form, values, outcome)
+    return (
+        Filled(form.value, target, before.revision, values),
+        Pressed(Action(Verb.SEND, f"{form.value}:{target}", revision)),
+    )
+
+
+def _fields_that_apply(form: StaffForm, values: tuple[tuple[str, object], ...], outcome: str) -> int:
+    """Count the answers that the form takes: each makes a revision."""
+    if form is not StaffForm.DECISION:
+        return len(values)
+    conditional = {"basis", "restored", "prevention"} if outcome == "reversed" else set()
+    conditional |= {"measure"} if outcome == "modified" else set()
+    only_if = {"basis", "restored", "prevention", "measure"} - conditional
+    return sum(name not in only_if for name, _ in values)
+
+
+def _codes(case: Case, at: datetime) -> Iterator[Move]:
+    del case
+    entered = (CodeEntered("P-0000-0000-00"),)
+    yield Move("enters a good code", scene.HER, entered, at, scene.knowing_a_code(at))
+    yield Move("enters a spent code", scene.HER, entered, at, scene.knowing_a_code(at, spent=True))
+    yield Move("enters a wrong code", scene.HER, entered, at, scene.world())
+
+
+def _by_nobody(case: Case, at: datetime) -> Iterator[Move]:
+    known = scene.world()
+    for one in case.tracked:
+        about = f"{one.purpose.value} {one.timer}"
+        yield Move(f"{about} delivered", SYSTEM, (Delivered(one.message),), at, known)
+        yield Move(f"{about} lost", SYSTEM, (Undeliverable(one.message, "blocked"),), at, known)
+    unknown = MessageId("unknown")
+    yield Move("something delivered", SYSTEM, (Delivered(unknown),), at, known)
+    yield Move("something lost", SYSTEM, (Undeliverable(unknown, "blocked"),), at, known)
+    for name, rules in (("stricter", scene.STRICTER), ("looser", scene.LOOSER)):
+        yield Move(f"rules {name}", SYSTEM, (RulesChanged(rules.version),), at, scene.world(rules))
+    yield Move("outage", SYSTEM, (OutageEnded(at - _OUTAGE),), at, known)
+    yield Move("alarm of nothing", SYSTEM, (DeadlineReached("nothing"),), at, known)
+
+
+def _alarms(case: Case, now: datetime) -> Iterator[Move]:
+    for timer in case.timers:
+        at = max(now, timers.next_alarm(timer).at)
+        alarm = (DeadlineReached(timer.key),)
+        yield Move(f"alarm {timer.key}", SYSTEM, alarm, at, scene.world())
+        yield Move(f"alarm {timer.key} much later", SYSTEM, alarm, at + _MUCH_LATER, scene.world())
+        if timer.clock is not Clock.DOCUMENT_CHECK:
+            yield Move(f"alarm {timer.key}, staff away", SYSTEM, alarm, at, scene.everybody_away())
+
+
+def _file(
+    document: str, *, sha: str = "", kept: bool = True, problems: tuple[str, ...] = (), caption: str = ""
+) -> FileArrived:
+    sha = sha or f"sha-{document}"
+    return FileArrived(
+        DocumentId(document), f"{document}.pdf", 1000, "application/pdf", sha, caption, problems, kept
+    )

@@ -1,0 +1,1 @@
+"""The real catalogues: every language whole, every key used, nothing said that must never be said."""

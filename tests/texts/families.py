@@ -1,0 +1,117 @@
+"""The families of texts and their members, each from the enumeration or data file it really comes from.
+
+A family is what ``named("family", member)`` says. Whoever adds one adds a line here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from bot.actions import COMMANDS, STAFF_COMMANDS
+from bot.case.lifecycle import MAIN_CLOCKS
+from bot.case.model import Case, ProofKind, Status
+from bot.deadlines.clocks import Clock, Party
+from bot.deadlines.ladder import Act, ladder
+from bot.deadlines.rules import Rules
+from bot.deadlines.time import Unit
+from bot.decision.model import Automation, Capability, Outcome, Redress, Restored, ReversalBasis, Withholding
+from bot.documents.model import Verdict
+from bot.forms.model import Draft, Kind
+from bot.ids import CaseId, PersonId
+from bot.intake.form import INTAKE, intake_form
+from bot.people.model import Role, Roster
+from bot.review.forms import StaffForm, staff_form
+from bot.world import World
+from storage import inspection
+from tests.support import catalogue
+from tests.texts import usage
+
+CODE = usage.code()
+TEXTS = catalogue.texts()
+
+OFFERED = ("automation", "basis", "capability", "redress", "restored", "ruling", "verdict", "withheld")
+"""Families of the choices on staff forms, which reach ``named`` by way of `bot.review.forms`."""
+
+
+def _clocks_that(act: Act) -> list[Clock]:
+    return [clock for clock in Clock if any(rung.act is act for rung in ladder(clock))]
+
+
+def _rungs() -> set[str]:
+    return {rung.name for clock in Clock for rung in ladder(clock)} | {"press"}
+
+
+def _intake_outcomes() -> list[str]:
+    asked = intake_form(catalogue.catalogue()).get("outcome")
+    return [one.id for one in asked.options] if asked else []
+
+
+def _answers() -> Iterable[str]:
+    fields = intake_form(catalogue.catalogue()).fields
+    return ("yes", "no") if any(one.kind is Kind.YES_NO for one in fields) else ()
+
+
+def _reasons() -> Iterable[str]:
+    for one in catalogue.catalogue().reasons:
+        yield one.code
+        yield f"{one.code}-documents"
+        yield from (question.id.replace(".", "-") for question in one.questions)
+
+
+def _staff_fields() -> set[str]:
+    person = PersonId("p")
+    case = Case(CaseId("c"), person, datetime(2026, 6, 5, tzinfo=UTC), Draft(INTAKE, person))
+    world = World(Rules(), Roster(), catalogue.catalogue(), TEXTS)
+    fields = (one for kind in StaffForm for one in staff_form(kind, case, world).fields)
+    return {one.label.key.removeprefix("field-") for one in fields} - {"point"}
+
+
+def _spelled(members: Iterable[str]) -> list[str]:
+    return sorted(str(one).replace("_", "-") for one in members)
+
+
+_MEMBERS: dict[str, Iterable[str]] = {
+    "automation": Automation,
+    "basis": ReversalBasis,
+    "capability": Capability,
+    "clock": Clock,
+    "closed": usage.given(CODE, "close", 2),
+    "command": ("start", *COMMANDS),
+    "document": Verdict,
+    "field": _staff_fields(),
+    "file-problem": (
+        inspection.EMPTY,
+        inspection.UNKNOWN_TYPE,
+        inspection.TYPE_NOT_ACCEPTED,
+        inspection.NAME_MISMATCH,
+    ),
+    "form": StaffForm,
+    "language-name": TEXTS.languages,
+    "letter-automation": Automation,
+    "letter-document": Verdict,
+    "letter-result": (*ReversalBasis, *(one for one in Outcome if one is not Outcome.REVERSED)),
+    "letter-withheld": (one for one in Withholding if one is not Withholding.NONE),
+    "nudge": _clocks_that(Act.REMIND_FREELANCER),
+    "option": _answers(),
+    "outcome": _intake_outcomes(),
+    "page-step": _rungs(),
+    "party": Party,
+    "proof": ProofKind,
+    "reason": _reasons(),
+    "redress": Redress,
+    "restored": Restored,
+    "ruling": Outcome,
+    "staff-command": STAFF_COMMANDS,
+    "status": Status,
+    "step": {clock for clocks in MAIN_CLOCKS.values() for clock in clocks},
+    "told": (Role.LEAD, Role.ADMIN),
+    "unit": Unit,
+    "unknown": ("button", "command", "kind"),  # what `UnknownInput` names
+    "verdict": Verdict,
+    "verdict-told": Verdict,
+    "warn": _clocks_that(Act.WARN_FREELANCER),
+    "withheld": Withholding,
+}
+
+FAMILIES = {family: _spelled(members) for family, members in _MEMBERS.items()}
