@@ -61,10 +61,10 @@ async def faults(config: Config) -> tuple[Fault, ...]:
         return await verify(store, wiring.vault(config))
 
 
-def bring_up_to_date(config: Config) -> bool:
-    """Make the database, or bring it up to date; tell whether there was none before."""
+async def bring_up_to_date(config: Config) -> bool:
+    """Make the database and its key, or bring it up to date; tell whether there was none before."""
     fresh = not config.storage.database.exists()
-    wiring.migrate_database(config)
+    await wiring.store(config).close()  # opening it does all that is needed
     return fresh
 
 

@@ -149,7 +149,7 @@ def migrate(config: ConfigOption = None) -> None:
     """Make the database, or bring it up to date. `run` does so by itself."""
     with _kindly():
         chosen = _config(config)
-        fresh = access.bring_up_to_date(chosen)
+        fresh = asyncio.run(access.bring_up_to_date(chosen))
         done = "was made" if fresh else "is up to date"
         _out().print(f"The database {chosen.storage.database} {done}.")
 

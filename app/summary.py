@@ -33,7 +33,7 @@ def of(config: Config, file: str) -> str:
     calendar = config.calendar
     duties, windows = ([one for one in Clock if CLOCKS[one].kind is kind] for kind in ClockKind)
     weekdays = ", ".join(calendar.closed_weekdays) or "no weekday"
-    closed = f"{weekdays}, and {counted(len(calendar.closed_days), 'listed day')} ({calendar.zone})"
+    more = f" and {counted(len(calendar.closed_days), 'listed day')}" if calendar.closed_days else ""
     staff = "; ".join(f"{one.name} ({', '.join(one.roles)})" for one in config.staff)
     return "\n".join(
         (
@@ -41,7 +41,7 @@ def of(config: Config, file: str) -> str:
             f"  marketplace  {config.marketplace.name}",
             f"  channels     {', '.join(sorted(config.channels))}",
             f"  data         {config.storage.path}",
-            f"  closed       {closed}",
+            f"  closed       {weekdays}{more} ({calendar.zone})",
             f"  staff        {staff}",
             f"  rules        {'; '.join(f'{one.number} {one.title}' for one in config.rules)}",
             "  you owe",

@@ -24,7 +24,6 @@ from bot.texts.render import Reader
 from bot.uploads import Uploads
 from storage.crypto import KeyProblem, MasterKey
 from storage.inspection import inspect, safe_name
-from storage.migrate import migrate
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
 
@@ -67,16 +66,6 @@ def store(config: Config) -> SqliteStore:
     """
     with _explained(config):
         return SqliteStore.open(config.storage.database, key(config))
-
-
-def migrate_database(config: Config) -> None:
-    """Make the database, or bring it up to date.
-
-    Raises:
-        DatabaseProblemError: it cannot be used.
-    """
-    with _explained(config):
-        migrate(config.storage.database)
 
 
 @contextmanager

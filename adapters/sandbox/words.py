@@ -43,10 +43,8 @@ PAGE_WORDS: Final = (
     "page-clock-hour-spoken",
     "page-clock-moving",
     "page-clock-next",
-    "page-clock-no-alarm",
     "page-close",
     "page-commands",
-    "page-connected",
     "page-dismiss",
     "page-document-failed",
     "page-document-once",
@@ -72,6 +70,7 @@ PAGE_WORDS: Final = (
     "page-message-unconfirmed",
     "page-message-yours",
     "page-moderators",
+    "page-no",
     "page-note-placeholder",
     "page-notices",
     "page-notices-empty",
@@ -106,10 +105,12 @@ PAGE_WORDS: Final = (
     "page-unread",
     "page-upload-failed",
     "page-uploading",
+    "page-yes",
 )
 """What the page says. It can only be words without values."""
 
 SERVER_WORDS: Final = (
+    "page-clock-no-alarm",
     "page-moment",
     "page-outbox-card",
     "page-outbox-removal",

@@ -1,6 +1,7 @@
 """Maria's part: from hello to an appeal that is whole and proved."""
 
 from app.demo import papers, words
+from app.demo.dates import june
 from app.demo.errors import Unexpected
 from app.demo.people import NOTHING
 from app.demo.stage import Stage
@@ -30,8 +31,8 @@ async def handing_in(stage: Stage) -> None:
         "Receipt",
         "We have your appeal. Its reference is",
         "A person decides",
-        "by Monday 15 June 2026",
-        "by Wednesday 3 June 2026",
+        f"by {june(15)}",
+        f"by {june(3)}",
         "This chat is automated",
     )
     await maria.presses("Later", "Your appeal is with us already")

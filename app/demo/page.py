@@ -117,8 +117,9 @@ class Page(AbstractAsyncContextManager["Page"]):
 
     async def rests(self) -> None:
         """Wait until nothing more happens: what cannot be read is answered in its turn, after all before it."""
-        before = -1
-        while before != (before := self._heard()):
+        heard = -1
+        while heard != self._heard():
+            heard = self._heard()
             await self._ask({"do": "nothing"})
 
     def _heard(self) -> int:

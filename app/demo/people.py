@@ -9,12 +9,13 @@ from typing import Final
 
 from app.demo.errors import Unexpected
 from app.demo.page import CHANNEL, Entry, Json, Page, Part, entry
-from app.demo.printout import ASSISTANT, LEFT_OUT, Printout
+from app.demo.printout import ASSISTANT, Printout
 
 Only = tuple[str, ...] | None
 """Which paragraphs are printed, by some words of theirs: None for all, an empty one for none."""
 
 NOTHING: Final[Only] = ()
+_LEFT_OUT: Final = "[…]"
 _CLUTTER: Final = frozenset({"hint", "progress"})
 """Paragraphs that help on a page and are in the way on paper."""
 
@@ -31,16 +32,22 @@ def expect(words: str, fragments: Iterable[str], who: str) -> None:
 
 
 def some(parts: Sequence[Part], only: Only) -> tuple[Part, ...]:
-    """Choose the paragraphs to print; a gap is marked."""
+    """Choose what to print: whole paragraphs, or their lines with these words; a gap is marked."""
+    said = [one for one in parts if one.look not in _CLUTTER]
     if only is None:
-        return tuple(one for one in parts if one.look not in _CLUTTER)
+        return tuple(said)
     chosen: list[Part] = []
-    for one in parts:
+    gap = ""
+    for one in (Part(line, part.look) for part in said for line in part.text.split("\n")):
         if any(fragment in one.text for fragment in only):
-            chosen.append(one)
-        elif not chosen or chosen[-1] is not LEFT_OUT:
-            chosen.append(LEFT_OUT)
-    return tuple(chosen) if any(one is not LEFT_OUT for one in chosen) else ()
+            chosen.append(Part(gap + one.text, one.look))
+            gap = ""
+        elif chosen and not gap:
+            chosen[-1] = Part(f"{chosen[-1].text} {_LEFT_OUT}", chosen[-1].look)
+            gap = " "
+        else:
+            gap = gap or f"{_LEFT_OUT} "
+    return tuple(Part(one.text.strip(), one.look) for one in chosen)
 
 
 class Maria:

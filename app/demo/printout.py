@@ -11,20 +11,17 @@ from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.rule import Rule
-from rich.table import Table
 from rich.text import Text
 
 from app.demo.page import Part
 from bot.texts.dates import day
 
 ASSISTANT: Final = "Assistant"
-LEFT_OUT: Final = Part("[…]", "gap")
-"""Stands where a message is shown in part."""
 
 _WIDEST: Final = 100
 """Longer lines are hard to read, however wide the window is."""
-_TIME: Final = 5
 _NAME: Final = 11
+_INDENT: Final = len("00:00 ") + _NAME + 1
 _STYLES: Final = {
     "Maria": "bold cyan",
     "Reviewer K.": "bold magenta",
@@ -34,7 +31,7 @@ _STYLES: Final = {
     "Moderators": "yellow",
     ASSISTANT: "green",
 }
-_LOOKS: Final = {"title": "bold", "late": "bold", "gap": "dim", "hint": "dim", "progress": "dim", "late-date": "bold"}
+_LOOKS: Final = {"title": "bold", "late": "bold", "hint": "dim"}
 
 
 class Printout:
@@ -48,34 +45,32 @@ class Printout:
 
     def title(self, words: str, about: str) -> None:
         """Print the heading of everything."""
-        self._print(Text(words, "bold"))
-        self._print(Text(about, "dim"))
+        self.plain(words, "bold")
+        self.plain(about, "dim")
 
     def says(self, at: datetime, who: str, parts: Iterable[Part]) -> None:
         """Print what somebody says."""
-        words = Text("\n").join(Text(one.text, _LOOKS.get(one.look, "")) for one in parts)
-        self._line(at, who, words)
+        self._entry(at, who, _paragraphs(parts))
 
     def does(self, at: datetime, who: str, words: str) -> None:
         """Print what somebody does."""
-        self._line(at, who, _with_buttons(words))
+        self._entry(at, who, _with_buttons(words))
 
     def letter(self, at: datetime, title: str, parts: Sequence[Part]) -> None:
         """Print a message that deserves to be read as a whole, in a frame of its own."""
         self._heading(at)
-        paragraphs = [Padding(Text(one.text, _LOOKS.get(one.look, "")), (0, 0, _below(one), 0)) for one in parts]
-        heading = f" {at:%H:%M}  {title} "
-        frame = Panel(Group(*paragraphs), title=Text(heading), title_align="left", style="", padding=(0, 1))
-        self._print(frame)
+        body = Group(*(Padding(_paragraphs([one]), (0, 0, _below(one), 0)) for one in parts))
+        heading = Text(f" {at:%H:%M}  {title} ", "bold")
+        self._print(Panel(body, title=heading, title_align="left", padding=(0, 1)))
 
     def aside(self, words: str) -> None:
         """Print a word of the narrator's."""
-        self._print(Padding(Text(words, "dim italic"), (0, 0, 0, _TIME + _NAME + 2)))
+        self._lines(Text(words, "dim italic"), Text(" " * _INDENT))
 
     def passes(self, words: str) -> None:
         """Print that time passes."""
-        self._print(Text())
-        self._print(Text(f"— {words} —", "italic", justify="center"))
+        self.blank()
+        self._print(Text(f"— {words} —".center(self._width).rstrip(), "italic"))
 
     def blank(self) -> None:
         """Leave a line."""
@@ -83,25 +78,32 @@ class Printout:
 
     def plain(self, words: str, style: str = "") -> None:
         """Print a paragraph across the whole width."""
-        self._print(Text(words, style))
+        self._lines(Text(words, style), Text())
 
-    def _line(self, at: datetime, who: str, words: Text) -> None:
+    def _entry(self, at: datetime, who: str, words: Text) -> None:
         self._heading(at)
-        grid = Table.grid(padding=(0, 1, 0, 0))
-        grid.add_column(width=_TIME)
-        grid.add_column(width=_NAME)
-        grid.add_column(width=self._width - _TIME - _NAME - 2)
-        grid.add_row(Text(f"{at:%H:%M}", "dim"), Text(who, _STYLES.get(who, "")), words)
-        self._print(grid)
+        head = Text.assemble((f"{at:%H:%M}", "dim"), " ", (who.ljust(_NAME), _STYLES.get(who, "")), " ")
+        self._lines(words, head)
+
+    def _lines(self, words: Text, head: Text) -> None:
+        """Print a text with a hanging indent, and without blanks at the ends of lines."""
+        for line in words.wrap(self._console, self._width - len(head)):
+            line.rstrip()
+            self._print(head + line)
+            head = Text(" " * len(head))
 
     def _heading(self, at: datetime) -> None:
         if at.date() != self._day:
             self._day = at.date()
-            self._print(Text())
+            self.blank()
             self._print(Rule(Text(day(self._day, "en"), "bold"), style="dim"))
 
     def _print(self, shown: RenderableType) -> None:
         self._console.print(shown, width=self._width, soft_wrap=False)
+
+
+def _paragraphs(parts: Iterable[Part]) -> Text:
+    return Text("\n").join(Text(one.text, _LOOKS.get(one.look, "")) for one in parts)
 
 
 def _with_buttons(words: str) -> Text:

@@ -1,6 +1,7 @@
 """The first review: nobody comes, the date passes, then a person takes the case, reads and decides."""
 
 from app.demo import papers, words
+from app.demo.dates import june
 from app.demo.errors import Unexpected
 from app.demo.stage import Stage
 
@@ -18,9 +19,9 @@ async def a_date_passes(stage: Stage) -> None:
     lena.hears(told, "is late: a first message from a person")
     maria.reads(
         heard,
-        "We promised this by Wednesday 3 June 2026",
+        f"We promised this by {june(3)}",
         "we are sorry",
-        "The new date is Friday 5 June 2026",
+        f"The new date is {june(5)}",
         "the lead of the team",
     )
     await stage.passes_until("one more day passes", lambda: len(tomas.whispers) > pressed)
@@ -45,7 +46,7 @@ async def the_files_are_read(stage: Stage) -> None:
         await kim.opens(name, content() if content else None)
         kim.does(f"opens {name}, reads it and marks it as accepted")
         await kim.sends(f"Mark {name}", verdict="accepted")
-        maria.reads(heard, f"{name} was opened by a reviewer on Thursday 4 June 2026", "read and accepted it")
+        maria.reads(heard, f"{name} was opened by a reviewer on {june(4)}", "read and accepted it")
 
 
 async def the_decision(stage: Stage) -> None:
@@ -60,7 +61,7 @@ async def the_decision(stage: Stage) -> None:
         "Decision",
         "The restriction stays",
         *words.POINTS,
-        *(f"• {name}: opened on Thursday 4 June 2026" for name, _ in FILES),
+        *(f"• {name}: opened on {june(4)}" for name, _ in FILES),
         "The rule: 4.2",
         "What you can do",
         "you can ask for that until",

@@ -41,7 +41,7 @@ async def play(console: Console, scenes: Sequence[Scene] = SCENES) -> int:
     out.title(
         "One appeal, from start to end",
         "Everything below is said by the real assistant, over the sandbox's own page, to a database in a "
-        "temporary folder. The marketplace, its rules and its people are made up. […] marks what is left out.",
+        "temporary folder. The marketplace, its rules and its people are made up. […] marks what is left out here; so are the hints under questions.",
     )
     try:
         with tempfile.TemporaryDirectory(prefix="recourse-demo-") as folder:

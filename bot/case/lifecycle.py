@@ -10,7 +10,7 @@ from enum import StrEnum, unique
 from typing import Final
 
 from bot.case.model import Case, Stage, Status
-from bot.deadlines.clocks import CLOCKS, Clock, Party
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Party
 from bot.deadlines.timers import Timer
 from bot.errors import LawBrokenError
 from bot.texts import Text, named
@@ -87,15 +87,12 @@ until the decision has *reached* him, and only then his window begins (law 4, la
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The main turn: who must act, by which timer. The step is named in the texts (``step-CLOCK``)."""
+    """The main turn: who must act, by which timer, and the next step (``step-CLOCK``)."""
 
     party: Party
     timer: Timer
-
-    @property
-    def step(self) -> Text:
-        """Return the next step in words."""
-        return named("step", self.timer.clock)
+    step: Text
+    """The next step in words."""
 
 
 def target(case: Case, trigger: Trigger) -> Status:
@@ -104,8 +101,8 @@ def target(case: Case, trigger: Trigger) -> Status:
     Raises:
         LawBrokenError: the table has no such row; the caller should have refused the event.
     """
-    possible = TRANSITIONS.get((case.status, trigger))
-    if possible is None:
+    possible = TRANSITIONS.get((case.status, trigger), ())
+    if not can(case, trigger):
         raise LawBrokenError(f"no way leads from {case.status.value!r} by {trigger.value!r}")
     if len(possible) == 1:
         return possible[0]
@@ -116,7 +113,12 @@ def target(case: Case, trigger: Trigger) -> Status:
 
 
 def can(case: Case, trigger: Trigger) -> bool:
-    """Tell whether the table has a row for `trigger` from here."""
+    """Tell whether the table has a row for `trigger` from here, and something to move.
+
+    What was never handed in cannot be reopened: staff would review an appeal nobody made. He resumes it.
+    """
+    if trigger is Trigger.REOPEN and case.submitted_at is None:
+        return False
     return (case.status, trigger) in TRANSITIONS
 
 
@@ -139,7 +141,8 @@ def turn(case: Case) -> Turn | None:
     for clock in MAIN_CLOCKS[case.status]:
         timer = case.timer(clock.value)
         if timer is not None:
-            return Turn(CLOCKS[clock].owner, timer)
+            decided = case.status is Status.DECIDED and CLOCKS[clock].kind is ClockKind.DUTY
+            return Turn(CLOCKS[clock].owner, timer, named("step", "delivery" if decided else clock))
     return None
 
 

@@ -3,7 +3,7 @@
 Each keeps the clocks in step with the status, so that law 1 holds whoever calls.
 """
 
-from typing import assert_never
+from typing import Final, assert_never
 
 from bot.case.lifecycle import Trigger
 from bot.case.model import Stage, Status
@@ -48,14 +48,15 @@ def close(step: Step, trigger: Trigger, because: str) -> None:
             step.stop_key(timer.key)
 
 
-_JUDGED = (Clock.DECISION, Clock.SECOND_REVIEW)
-"""Duties of an earlier ruling: a reopened case gets one of its own."""
+_RULED: Final = (Clock.SECOND_REVIEW_WINDOW, Clock.PROOF, Clock.DECISION)
+"""Clocks of the first ruling, and of how it reached him. The second review's own clock is not among them:
+where its ruling has not reached him yet, the date he was told stays, with every breach of it (law 8)."""
 
 
 def reopen(step: Step) -> None:
     """Open the case again: after a ruling for another person, before one for whoever claims it."""
     stage = Stage.SECOND if step.case.rulings else Stage.FIRST
-    for clock in (Clock.SECOND_REVIEW_WINDOW, Clock.PROOF, *_JUDGED):
+    for clock in _RULED:
         step.stop(clock)
     step.change(stage=stage, assignee=None, closed_because="")
     back_to_staff(step, Trigger.REOPEN)

@@ -125,7 +125,12 @@ def _informed(step: Step) -> None:
     window = step.start(Clock.SECOND_REVIEW_WINDOW)
     final = len(step.case.rulings) > 1
     key = "decision-next-final" if final else "decision-next"
-    step.tell(text(key, due=When(window.due)), buttons=status.buttons(step.case))
+    restoring = step.case.timer(Clock.REINSTATEMENT.value)
+    step.tell(
+        *((text("reinstatement-by", due=When(restoring.due)),) if restoring is not None else ()),
+        text(key, due=When(window.due)),
+        buttons=status.buttons(step.case),
+    )
 
 
 def _proof_awaited(step: Step) -> None:

@@ -4,10 +4,19 @@ Belongs here: the conditions. Who may decide at all is in `bot.people.permission
 reasons is no ruling is also checked once more by `bot.laws`, whatever path led there.
 """
 
+from typing import Final
+
 from bot.case.model import Case, Stage, Status
 from bot.decision.model import Outcome, Ruling
 from bot.forms.model import Draft
 from bot.texts import Text, text
+
+_IF_IT_STAYS: Final = (
+    ("measure", "field-measure"),
+    ("remedy", "field-remedy"),
+    ("reopen_if", "field-reopen-if"),
+)
+"""What a decision must say as long as any restriction stays."""
 
 
 def not_before_deciding(case: Case) -> tuple[Text, ...]:
@@ -28,6 +37,10 @@ def against_draft(case: Case, draft: Draft) -> tuple[Text, ...]:
         if answered is None or answered.wording != point:
             problems.append(text("guard-point", number=str(number)))
     reversing = draft.text("outcome") == Outcome.REVERSED.value
+    if not reversing:
+        problems += [
+            text("guard-stays", what=text(key)) for field, key in _IF_IT_STAYS if not draft.text(field)
+        ]
     if case.status is Status.WAITING_FOR_YOU and not reversing:
         problems.append(text("guard-his-turn"))
     return tuple(problems)
@@ -35,15 +48,9 @@ def against_draft(case: Case, draft: Draft) -> tuple[Text, ...]:
 
 def ruling_is_whole(case: Case, ruling: Ruling) -> bool:
     """Tell whether a ruling has everything law 6 asks for: the last lock, independent of any form."""
-    words = (
-        ruling.clause.id,
-        ruling.clause.text,
-        ruling.facts,
-        ruling.why,
-        ruling.remedy,
-        ruling.reopen_if,
-        ruling.allowed_stated_by,
-    )
+    words = [ruling.clause.id, ruling.clause.text, ruling.facts, ruling.why, ruling.allowed_stated_by]
+    if ruling.outcome is not Outcome.REVERSED:
+        words += [ruling.measure, ruling.remedy, ruling.reopen_if]
     answered = tuple(one.point for one in ruling.points) == case.points
     return (
         all(word.strip() for word in words)

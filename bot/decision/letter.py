@@ -12,7 +12,7 @@ from bot.decision.model import Capability, Clause, Outcome, Ruling, StatedReason
 from bot.documents.model import Document, Verdict
 from bot.messages import button
 from bot.step import Step
-from bot.texts import Day, Text, When, named, text
+from bot.texts import Text, When, named, text
 
 
 def send_reasons(step: Step) -> None:
@@ -84,13 +84,12 @@ def decision_letter(case: Case, ruling: Ruling) -> tuple[Text, ...]:
         text("letter-why", why=ruling.why),
         text("letter-detection", automated="yes" if ruling.automated_detection else "no"),
         named("letter-automation", ruling.automation),
-        *_our_error(ruling),
         *_withheld(ruling),
+        *_our_error(ruling),
         _still_allowed(ruling),
-        text("letter-remedy", remedy=ruling.remedy),
-        text("letter-reopen-if", what=ruling.reopen_if),
+        *_what_would_change_it(ruling),
         *_redress(ruling),
-        text("letter-by", day=Day(ruling.at.date())),
+        text("letter-by", at=When(ruling.at), name=ruling.signed),
     )
 
 
@@ -152,6 +151,12 @@ def _still_allowed(ruling: Ruling) -> Text:
     if not allowed:
         return text("letter-nothing-allowed", blocked=blocked)
     return text("letter-allowed", allowed=allowed, blocked=blocked) if blocked else text("letter-all-allowed")
+
+
+def _what_would_change_it(ruling: Ruling) -> tuple[Text, ...]:
+    if ruling.outcome is Outcome.REVERSED:
+        return ()
+    return (text("letter-remedy", remedy=ruling.remedy), text("letter-reopen-if", what=ruling.reopen_if))
 
 
 def _redress(ruling: Ruling) -> tuple[Text, ...]:

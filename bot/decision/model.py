@@ -137,10 +137,12 @@ class Ruling:
     redress_how: str
     reopen_if: str
     by: StaffId
+    signed: str
+    """The pseudonym under which the freelancer knows who decided."""
     at: datetime
     basis: ReversalBasis | None = None
     measure: str = ""
-    """For a modified decision: what the measure is now, and until when."""
+    """Unless it is reversed: what the measure is now, and until when."""
     restored: tuple[Restored, ...] = ()
     prevention: str = ""
     withheld: Withholding = Withholding.NONE

@@ -37,13 +37,13 @@ def arrived(step: Step, file: FileArrived) -> bool:
     known = next((one for one in step.case.documents if one.sha256 and one.sha256 == file.sha256), None)
     if known is not None:
         step.add(DiscardDocument(step.case.id, file.document))
-        step.tell(text("document-known", name=file.name, known=known.name), buttons=_done_button(step))
+        step.tell(text("document-known", known=known.name), buttons=_done_button(step))
         return False
     if len(step.case.documents) >= step.world.limits.documents_per_case:
         step.add(DiscardDocument(step.case.id, file.document))
         step.tell(text("document-too-many", limit=step.world.limits.documents_per_case))
         return False
-    _keep(step, _document(step, file))
+    _keep(step, _document(step, file), hints=tuple(one for one in file.problems if one in _HINTS))
     return True
 
 
@@ -59,7 +59,7 @@ def only_a_link(words: str) -> str | None:
 def link_arrived(step: Step, address: str) -> None:
     """Take a link as a document: a portfolio is evidence like any file."""
     if any(one.name == address for one in step.case.documents):
-        step.tell(text("document-known", name=address, known=address), buttons=_done_button(step))
+        step.tell(text("document-known", known=address), buttons=_done_button(step))
         return
     _keep(
         step,
@@ -67,7 +67,7 @@ def link_arrived(step: Step, address: str) -> None:
     )
 
 
-def _keep(step: Step, document: Document) -> None:
+def _keep(step: Step, document: Document, hints: tuple[str, ...] = ()) -> None:
     step.change(documents=(*step.case.documents, document))
     named = (("name", document.name), ("sha256", document.sha256))
     step.note("document received", texts=named, document=document.id)
@@ -77,7 +77,8 @@ def _keep(step: Step, document: Document) -> None:
         _start_check(step, document)
     if step.case.submitted_at is not None:
         step.post(receipts.announced(document))
-    step.tell(receipts.taken(document), *_after_taking(step), buttons=_done_button(step))
+    found = tuple(_problem(step, one) for one in hints)
+    step.tell(receipts.taken(document), *found, *_after_taking(step), buttons=_done_button(step))
 
 
 def _start_check(step: Step, document: Document) -> None:
@@ -104,7 +105,7 @@ def _refuse(step: Step, file: FileArrived, problems: tuple[str, ...]) -> None:
     step.note("document not taken", document=file.document, problems=",".join(problems))
     step.tell(
         text("document-not-taken", name=file.name),
-        *(_problem(step, one) for one in problems),
+        *(_problem(step, one) for one in file.problems),
         text("document-try-again"),
         buttons=_done_button(step),
     )

@@ -27,7 +27,7 @@ def receipt(step: Step) -> None:
         *receipts.inventory(case),
         *((text("receipt-no-reason"),) if case.reason_code == NO_REASON else ()),
         text("receipt-next-message", due=_due(case, Clock.ACKNOWLEDGEMENT)),
-        text("receipt-look", reference=case.id),
+        text("receipt-look"),
         text("receipt-keeping"),
         text("receipt-automated"),
         purpose=Purpose.RECEIPT,

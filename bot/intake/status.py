@@ -3,11 +3,11 @@
 from bot.actions import Verb
 from bot.answers import Show
 from bot.case.model import Case, Status
+from bot.deadlines.clocks import CLOCKS
 from bot.documents import receipts
 from bot.intake import acknowledgement
 from bot.intake.form import early_enough
 from bot.messages import Button, Message, button
-from bot.people import proof
 from bot.step import Step
 from bot.texts import Text, When, named, text
 
@@ -20,14 +20,14 @@ def show(step: Step) -> None:
 def message(step: Step) -> Message:
     """Write the status: what it is, whose turn, by when, what we have, what he can do."""
     case = step.case
-    how = proof.reminder(case, step.world) if case.submitted_at else None
+    unproved = case.submitted_at is not None and case.open and not case.proved
     parts = (
         text("status-title", reference=case.id, status=name(case)),
         *late_banner(case),
         *acknowledgement.whose_turn(case),
         *_decision_date(case),
         *(receipts.inventory(case) if case.submitted_at else ()),
-        *((how,) if how else ()),
+        *((text("status-unproved"),) if unproved else ()),
         *_closed(case),
     )
     return Message(parts, buttons(case))
@@ -39,11 +39,11 @@ def name(case: Case) -> Text:
 
 
 def late_banner(case: Case) -> tuple[Text, ...]:
-    """Apologise for every date of ours that passed, with the new one."""
+    """Apologise for every date of ours that he knows of and that passed, with the new one."""
     return tuple(
         text("status-late", what=named("clock", one.clock), due=When(one.due))
         for one in case.timers
-        if one.late
+        if one.late and CLOCKS[one.clock].shown
     )
 
 

@@ -12,7 +12,7 @@ from bot.effects import SpendCode
 from bot.events import CodeEntered
 from bot.ids import StaffId
 from bot.step import Step
-from bot.texts import Span, Text, named, text
+from bot.texts import Text, When, named, text
 from bot.world import World
 
 
@@ -57,8 +57,9 @@ def reminder(case: Case, world: World) -> Text | None:
 
 def _problem(step: Step) -> Text | None:
     world = step.world
-    if len(_recent_failures(step)) >= world.limits.code_tries:
-        return text("proof-too-many", wait=Span(int(world.limits.code_pause.total_seconds())))
+    failures = _recent_failures(step)
+    if len(failures) >= world.limits.code_tries:
+        return text("proof-too-many", until=When(failures[0] + world.limits.code_pause))
     code = world.code
     if code is None:
         return text("proof-unknown")

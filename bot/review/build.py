@@ -33,6 +33,7 @@ def ruling(step: Step, draft: Draft) -> Ruling:
     """Build the ruling; every required field has been checked before."""
     me, outcome = StaffId(step.event.actor.id), Outcome(draft.text("outcome"))
     reversing = outcome is Outcome.REVERSED
+    member = step.world.roster.get(me)
     points = tuple(
         PointAnswer(point, draft.text(f"point.{number}")) for number, point in enumerate(step.case.points, 1)
     )
@@ -46,14 +47,15 @@ def ruling(step: Step, draft: Draft) -> Ruling:
         points=points,
         still_allowed=tuple(Capability(one) for one in draft.items("allowed")),
         allowed_stated_by=me,
-        remedy=draft.text("remedy"),
+        remedy="" if reversing else draft.text("remedy"),
         redress=tuple(Redress(one) for one in draft.items("redress")),
         redress_how=draft.text("redress_how"),
-        reopen_if=draft.text("reopen_if"),
+        reopen_if="" if reversing else draft.text("reopen_if"),
         by=me,
+        signed=member.pseudonym if member else "",
         at=step.event.at,
         basis=ReversalBasis(draft.text("basis")) if reversing else None,
-        measure=draft.text("measure") if outcome is Outcome.MODIFIED else "",
+        measure="" if reversing else draft.text("measure"),
         restored=tuple(Restored(one) for one in draft.items("restored")) if reversing else (),
         prevention=draft.text("prevention") if reversing else "",
         withheld=Withholding(draft.text("withheld")),

@@ -18,7 +18,7 @@ def card(case: Case, world: World) -> Message:
     """Draw the card."""
     return Message(
         (
-            text("card-title", reference=case.id, status=status.name(case)),
+            text("card-title", reference=case.id, status=named("staff-status", case.status)),
             *status.late_banner(case),
             *_turn(case),
             _account(case),

@@ -107,11 +107,10 @@ def _verdict() -> tuple[Field, ...]:
 
 def _decision(case: Case, world: World) -> tuple[Field, ...]:
     reversing = ("outcome", Outcome.REVERSED.value)
-    modifying = ("outcome", Outcome.MODIFIED.value)
     return (
         _choice("outcome", "outcome", tuple(Outcome), "ruling"),
         _choice("basis", "basis", tuple(ReversalBasis), "basis", only_if=reversing),
-        Field("measure", Kind.TEXT, text("field-measure"), required=True, only_if=modifying),
+        _optional("measure", Kind.TEXT, "measure"),
         *(
             Field(
                 f"point.{number}",
@@ -127,10 +126,10 @@ def _decision(case: Case, world: World) -> tuple[Field, ...]:
         Field("detected", Kind.YES_NO, text("field-detected"), required=True),
         _choice("automation", "automation", tuple(Automation), "automation"),
         _several("allowed", "allowed", tuple(Capability), "capability"),
-        _words("remedy", "remedy"),
+        _optional("remedy", Kind.TEXT, "remedy"),
         _several("redress", "redress", tuple(Redress), "redress", required=True),
         _words("redress_how", "redress-how"),
-        _words("reopen_if", "reopen-if"),
+        _optional("reopen_if", Kind.TEXT, "reopen-if"),
         _several("restored", "restored", tuple(Restored), "restored", required=True, only_if=reversing),
         Field(
             "prevention",

@@ -30,7 +30,7 @@ def _line(row: CaseRow, roster: Roster) -> Text:
     return text(
         "queue-line-late" if row.late else "queue-line",
         reference=row.case,
-        status=named("status", row.status),
+        status=named("staff-status", row.status),
         due=When(row.next_due) if row.next_due else text("queue-no-date"),
         who=text("held-by", name=holder.name) if holder else text("held-by-nobody"),
     )

@@ -202,4 +202,4 @@ def _me(step: Step) -> str:
 
 
 def _status(status: Status) -> Text:
-    return named("status", status)
+    return named("staff-status", status)

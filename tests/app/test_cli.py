@@ -98,6 +98,7 @@ def test_migrate_makes_the_database_private_and_says_so(tmp_path: Path) -> None:
     database = load(path).storage.database
     assert stat.S_IMODE(database.stat().st_mode) == 0o600
     assert "is up to date" in recourse("migrate", "--config", str(path)).stdout
+    assert recourse("code", "ada", "--config", str(path)).exit_code == 0
 
 
 @pytest.mark.parametrize("command", [["code", "ada"], ["verify"]])

@@ -74,7 +74,7 @@ async def test_a_step_sees_what_it_did(store: Inspectable) -> None:
 
 
 async def test_a_hundred_steps_at_once_each_take_effect_once(store: Inspectable) -> None:
-    await store.transact(lambda tx: begin(tx))
+    await store.transact(begin)
 
     def step(number: int, tx: Tx) -> bool:
         if not tx.first_time(f"update {number % 50}", AT):
@@ -102,7 +102,7 @@ async def test_a_hundred_steps_at_once_each_take_effect_once(store: Inspectable)
 
 
 async def test_a_case_that_was_changed_meanwhile_is_not_overwritten(store: Inspectable) -> None:
-    await store.transact(lambda tx: begin(tx))
+    await store.transact(begin)
     await store.transact(lambda tx: put(tx, a_case(revision=2, closed_because="first")))
 
     with pytest.raises(ConflictError):
@@ -113,7 +113,7 @@ async def test_a_case_that_was_changed_meanwhile_is_not_overwritten(store: Inspe
 
 
 async def test_a_stale_case_is_refused_though_it_was_just_loaded(store: Inspectable) -> None:
-    await store.transact(lambda tx: begin(tx))
+    await store.transact(begin)
     await store.transact(lambda tx: put(tx, a_case(revision=2)))
 
     def step(tx: Tx) -> None:

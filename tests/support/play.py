@@ -342,6 +342,7 @@ DECISION: dict[str, Value] = {
     "detected": "yes",
     "automation": "not_automated",
     "allowed": ("log_in", "withdraw_balance"),
+    "measure": "No new proposals until 1 September 2026.",
     "remedy": "Fewer proposals, for jobs that fit.",
     "redress": ("court",),
     "redress_how": "The court of your home town, within six months.",

@@ -104,7 +104,8 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "ruling": Outcome,
     "staff-command": STAFF_COMMANDS,
     "status": Status,
-    "step": {clock for clocks in MAIN_CLOCKS.values() for clock in clocks},
+    "staff-status": Status,
+    "step": {"delivery", *(clock for clocks in MAIN_CLOCKS.values() for clock in clocks)},
     "told": (Role.LEAD, Role.ADMIN),
     "unit": Unit,
     "unknown": ("button", "command", "kind"),  # what `UnknownInput` names

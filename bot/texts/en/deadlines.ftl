@@ -23,6 +23,7 @@ step-decision = a reviewer decides, with reasons
 step-reasons = the team tells the reasons
 step-reply = answer us, or press "{ button-nothing-to-add }"
 step-second-review = another person decides again
+step-delivery = the decision is made and on its way
 step-second-review-window = accept the decision, ask about it, or ask for a second review
 step-proof = confirm the account, to read the decision
 

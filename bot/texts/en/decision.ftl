@@ -47,9 +47,12 @@ letter-reopen-if = If there is something new, we look at it again at any time. F
 letter-redress =
     Where else you can turn: { $routes }.
     How: { $how }
-letter-by = Decided by a person of the appeals team on { $day }. To reach them, use /ask. This message is yours to keep as a copy.
+letter-by =
+    Decided by { $name }, a person of the appeals team. The time: { $at }.
+    To reach them, use /ask. This message is yours to keep as a copy.
 
 decision-ready = Your appeal is decided. To protect you, we show the decision once you have shown that the account is yours. The notice from { $marketplace } holds a code: copy it into this chat. No code? Tell us with /ask.
+reinstatement-by = What was taken from you is restored by { $due }. We write to you when it is done.
 decision-next = If you do not agree, another person can look at it. You can ask for that until { $due }, and you need not give a reason.
 decision-next-final = Two people have now looked at your case. You can still ask questions, bring something new, or turn to the places named above. This appeal stays open until { $due }.
 

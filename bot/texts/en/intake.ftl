@@ -141,6 +141,7 @@ status-waiting-for-reasons = Waiting for reasons
 status-decided = Decided
 status-second-review = Second review
 status-closed = Closed
+status-unproved = Not confirmed yet: that the account is yours. Copy the code from the notice into this chat, or ask for another way with /ask.
 status-late = We are late with this: { $what }. We are sorry. The new date is { $due }.
 status-decision-by = The decision comes by { $due }.
 turn-ours = It is our turn: { $step }. We do this by { $due }.

@@ -11,9 +11,10 @@ page-optional = optional
 page-unread = new
 page-choose = Please choose
 page-send = Send
+page-yes = Yes
+page-no = No
 page-moment = { $at }
 
-page-connected = Connected
 page-link-lost = The connection is lost. What you send is kept here and goes out as soon as it is back.
 page-refused-unreadable = This could not be read, so nothing was done. Please reload the page and try again.
 page-refused-unknown = The page asked for something that does not exist. Please reload the page and try again.

@@ -149,6 +149,7 @@ status-waiting-for-reasons = Ждём объяснения причин
 status-decided = Решение принято
 status-second-review = Пересмотр
 status-closed = Закрыта
+status-unproved = Пока не подтверждено, что аккаунт ваш. Скопируйте в этот чат код из уведомления или спросите о другом способе: /ask.
 status-late = Мы опаздываем: { $what }. Простите нас за это. Новый срок: { $due }.
 status-decision-by = Последний срок решения: { $due }.
 turn-ours = Сейчас очередь за нами. Что дальше: { $step }. Срок: { $due }.

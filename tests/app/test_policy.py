@@ -1,0 +1,57 @@
+"""From the configuration to the core: nothing is lost on the way, and a change of the rules is noticed."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from app import policy
+from app.config import load
+from bot.deadlines.clocks import Clock
+from bot.deadlines.rules import DEFAULTS
+from bot.deadlines.time import Duration, Unit
+from bot.ids import Address, StaffId
+from bot.people.model import Role
+from bot.world import Limits
+from tests.app.support import GOOD, written
+
+
+def test_the_core_is_given_what_the_file_says(tmp_path: Path) -> None:
+    more = """
+[deadlines]
+decision = "10 business days"
+[calendar]
+zone = "Europe/Kyiv"
+closed_weekdays = ["Sunday"]
+closed_days = [2026-12-25]
+[limits]
+file_megabytes = 5
+code_pause = "30 minutes"
+"""
+    found = policy.policy(load(written(tmp_path, GOOD + more)), version=3)
+
+    assert found.marketplace == "Gigway"
+    assert found.rules.version == 3
+    assert found.rules.duration(Clock.DECISION) == Duration(10, Unit.BUSINESS_DAYS)
+    assert found.rules.duration(Clock.REPLY) == DEFAULTS[Clock.REPLY]
+    assert found.rules.calendar.closed_weekdays == {6}
+    assert found.rules.calendar.closed_days == {date(2026, 12, 25)}
+    assert found.limits == Limits(5 * 1024 * 1024, code_pause=timedelta(minutes=30))
+    kim = found.roster.get(StaffId("kim"))
+    assert kim is not None
+    assert kim.roles == {Role.REVIEWER, Role.LEAD}
+    assert kim.addresses == (Address("sandbox", "kim"),)
+    assert [one.number for one in found.catalogue.clauses] == ["4.2"]
+    assert found.catalogue.reason("no_reason_given")
+
+
+def test_a_fingerprint_changes_with_any_duration_and_with_the_calendar_alone(tmp_path: Path) -> None:
+    base = load(written(tmp_path))
+    prints = {policy.fingerprint(policy.rules(base))}
+    for clock in Clock:
+        changed = base.model_copy(update={"deadlines": {clock: Duration(99, Unit.HOURS)}})
+        prints.add(policy.fingerprint(policy.rules(changed)))
+    for more in ('zone = "Asia/Tokyo"', "closed_weekdays = []", "closed_days = [2026-12-25]"):
+        prints.add(policy.fingerprint(policy.rules(load(written(tmp_path, f"{GOOD}[calendar]\n{more}\n")))))
+    assert len(prints) == 1 + len(Clock) + 3
+
+    spelled_out = base.model_copy(update={"deadlines": dict(DEFAULTS)})
+    assert policy.fingerprint(policy.rules(spelled_out, version=9)) == policy.fingerprint(policy.rules(base))
