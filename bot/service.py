@@ -40,7 +40,7 @@ from bot.world import Catalogue, KnownCode, Limits, World
 _DEEPEST: Final = 4
 """Forwards within one transaction: a person opens a case, no chain of ours is longer."""
 _READS: Final = frozenset({Verb.QUEUE, Verb.OVERDUE, Verb.RULES, Verb.HELP})
-"""What staff ask without a case; nothing changes by it."""
+"""What staff ask that concerns no single case, wherever they are; nothing changes by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ class Service:
         if member is None:
             return Toast(text("refused-not-on-roster"), refused=True)
         actor, body = staff_actor(member), inbound.body
-        if isinstance(body, Pressed) and body.action.verb in _READS and inbound.case is None:
+        if isinstance(body, Pressed) and body.action.verb in _READS:
             refused = permissions.refusal(actor, body.action.verb)
             return Toast(refused, refused=True) if refused else self._read(tx, body.action.verb, inbound)
         case = inbound.case

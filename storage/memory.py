@@ -1,12 +1,12 @@
 """The in-memory store: the twin of the databases, for demonstrations, simulations and tests.
 
-Belongs here: people, cases, logs, alarms and small things, in dictionaries. Not here: the outbox
-(`storage.memory_outbox`) and undoing (`storage.journal`). Nothing of it survives the process, and nothing is
-encrypted: it never leaves memory. Otherwise it behaves as the databases do, by the same contract suite.
+Belongs here: people, cases, logs, alarms and small things. Not here: the outbox (`storage.memory_outbox`),
+what is kept (`storage.memory_data`) and undoing (`storage.journal`). Nothing of it survives the process, and
+nothing is encrypted: it never leaves memory. Otherwise it behaves as the databases do, by the same suite.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -22,40 +22,11 @@ from storage import chain
 from storage.chain import Head, KeptText, Link
 from storage.common import Revisions, case_row
 from storage.journal import Journal
-from storage.memory_outbox import MemoryOutbox, OutboxData
+from storage.memory_data import Data, Kept
+from storage.memory_outbox import MemoryOutbox
 from storage.records import Records
 
 T = TypeVar("T")
-_Log = dict[int, tuple[Link, tuple[KeptText, ...]]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """A case as it is kept. `state` is None once its person is forgotten."""
-
-    state: Case | None
-    revision: int
-    person: PersonId
-    row: CaseRow
-    submitted: bool
-
-
-@dataclass(slots=True)
-class _Data:
-    """Everything. Values are replaced, never changed."""
-
-    inbox: dict[str, datetime] = field(default_factory=dict)
-    persons: dict[PersonId, Person] = field(default_factory=dict)
-    addresses: dict[Address, PersonId] = field(default_factory=dict)
-    cases: dict[CaseId, _Kept] = field(default_factory=dict)
-    alarms: dict[CaseId, tuple[Alarm, ...]] = field(default_factory=dict)
-    """Only of cases that have some, the next first."""
-    logs: dict[CaseId, _Log] = field(default_factory=dict)
-    heads: dict[CaseId, Head] = field(default_factory=dict)
-    codes: dict[str, KnownCode] = field(default_factory=dict)
-    settings: dict[str, str] = field(default_factory=dict)
-    parked: dict[str, tuple[Inbound, str]] = field(default_factory=dict)
-    outbox: OutboxData = field(default_factory=OutboxData)
 
 
 class MemoryStore:
@@ -63,7 +34,7 @@ class MemoryStore:
 
     def __init__(self) -> None:
         """Begin empty."""
-        self._data = _Data()
+        self._data = Data()
 
     async def transact(self, step: Callable[[Tx], T]) -> T:
         """Run a step; one that raises leaves nothing behind. See `bot.ports.Store.transact`."""
@@ -92,7 +63,7 @@ class MemoryStore:
 class MemoryTx:
     """One transaction in memory. What each method does is said in `bot.ports.Tx`."""
 
-    def __init__(self, data: _Data, journal: Journal) -> None:
+    def __init__(self, data: Data, journal: Journal) -> None:
         """Work on `data`, remembering every change."""
         self._data = data
         self._journal = journal
@@ -154,7 +125,7 @@ class MemoryTx:
             raise LookupError(f"case {case.id}: its person is not on file")
         self._revisions.check("case", case.id, before.revision if before else None, case.revision)
         row = case_row(case, alarms)
-        kept = _Kept(case, case.revision, case.person, row, case.submitted_at is not None)
+        kept = Kept(case, case.revision, case.person, row, case.submitted_at is not None)
         self._journal.put(self._data.cases, case.id, kept)
         if alarms:
             self._journal.put(self._data.alarms, case.id, tuple(sorted(alarms, key=_alarm_order)))

@@ -43,7 +43,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         """
         if value is None:
             return None
-        if value.utcoffset() is None:
+        if value.tzinfo is None:
             raise ValueError(f"the moment {value.isoformat()} has no zone; give it in UTC")
         moment = value.astimezone(UTC)
         return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment

@@ -214,7 +214,9 @@ class Sandbox:
             lambda tx: (view.take_overview(tx, self._cast), view.take_inside(tx, seat.case, policy))
         )
         say = partial(self._texts.render, reader=room.desk)
-        return view.overview(seen, self._clock.now(), policy.roster, room, say), view.inside(inside, say)
+        return view.overview(seen, self._clock.now(), policy.roster, room, say), view.inside(
+            inside, policy.roster, say
+        )
 
 
 def _static(file: Path) -> Handler:

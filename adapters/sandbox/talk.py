@@ -61,9 +61,12 @@ class Talk:
         self._traveller = Traveller(clock, next_alarm, self.settle)
 
     async def settle(self) -> None:
-        """Let everything happen that is due now."""
+        """Let everything happen that is due now. What fails is tried again with the next tick."""
         async with self._ticking:
-            await self._tick()
+            try:
+                await self._tick()
+            except Exception:  # whatever it is: the input is stored, and its sender was told so
+                _log.exception("a tick failed")
         self._seats.refresh()
 
     async def act(self, command: translate.Command, seat: Seat) -> Json | None:

@@ -12,11 +12,11 @@ from adapters.sandbox import render
 from adapters.sandbox.people import Cast, SandboxPerson
 from adapters.sandbox.room import Room
 from bot.case.model import Case
-from bot.deadlines.clocks import CLOCKS, ClockKind
+from bot.deadlines.clocks import CLOCKS, ClockKind, Party
 from bot.deadlines.timers import Alarm, Timer
-from bot.ids import Address, CaseId
+from bot.ids import Address, CaseId, StaffId
 from bot.messages import Message
-from bot.people.model import Roster
+from bot.people.model import Role, Roster
 from bot.ports import AuditLine, CardOf, CaseRow, OutboxRow, Query, RemoveFile, Tx
 from bot.review import card
 from bot.service import Policy
@@ -100,7 +100,7 @@ def overview(seen: Overview, now: datetime, roster: Roster, room: Room, say: Say
     }
 
 
-def inside(seen: Inside, say: Say) -> Json:
+def inside(seen: Inside, roster: Roster, say: Say) -> Json:
     """Draw one case from within."""
     alarms = {one.key: one for one in seen.alarms}
     timers = seen.case.timers if seen.case else ()
@@ -108,7 +108,7 @@ def inside(seen: Inside, say: Say) -> Json:
         "type": "inside",
         "case": seen.case.id if seen.case else None,
         "timers": [_timer(one, alarms.get(one.key), say) for one in sorted(timers, key=lambda one: one.due)],
-        "log": [_line(one, say) for one in seen.log],
+        "log": [_line(one, roster, say) for one in seen.log],
         "card": render.message(seen.card, say) if seen.card else None,
         "outbox": [_outgoing(row, state, say) for row, state in seen.outbox],
     }
@@ -146,16 +146,26 @@ def _timer(timer: Timer, alarm: Alarm | None, say: Say) -> Json:
     }
 
 
-def _line(line: AuditLine, say: Say) -> Json:
+def _line(line: AuditLine, roster: Roster, say: Say) -> Json:
     return {
         "seq": line.seq,
         **_at(line.at, say),
-        "actor": line.actor,
+        "actor": _actor(line.actor, roster, say),
         "action": line.action,
         "facts": [list(one) for one in line.facts],
         "texts": [list(one) for one in line.texts],
         "hash": line.hash,
     }
+
+
+def _actor(actor: str, roster: Roster, say: Say) -> str:
+    """Name who caused a line; the log keeps ``role:id``."""
+    role, _, who = actor.partition(":")
+    member = roster.get(StaffId(who))
+    if member is not None:
+        return member.name
+    parties = {Role.FREELANCER.value: Party.FREELANCER, Role.SYSTEM.value: Party.BOT}
+    return say(named("party", parties[role])) if role in parties else actor
 
 
 def _outgoing(row: OutboxRow, state: str, say: Say) -> Json:

@@ -1,8 +1,8 @@
 """The page: what a browser does with the sandbox, without the browser.
 
-Belongs here: the connection, what was sent through it and what it was told. Who says what is `people`, in which
-order is the story's. Everything goes through the same door as on the real page: a WebSocket with its Origin,
-and a POST for files.
+Belongs here: the connection, what was sent through it and what it was told. Who says what is `people`, in
+which order is the story's. Everything goes through the same door as on the real page: a WebSocket with its
+Origin, and a POST for files.
 """
 
 import asyncio
@@ -21,7 +21,6 @@ Json = dict[str, Any]
 
 PATIENCE_SECONDS: Final = 15
 """How long an answer may take before the demo gives up: a hundred times what it takes."""
-CHANNEL: Final = "channel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ class Page(AbstractAsyncContextManager["Page"]):
             return await response.read()
 
     async def rests(self) -> None:
-        """Wait until nothing more happens: what cannot be read is answered in its turn, after all before it."""
+        """Wait until nothing more happens: even an act that means nothing is answered in its turn."""
         heard = -1
         while heard != self._heard():
             heard = self._heard()

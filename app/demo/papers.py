@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw
 
 PHOTO: Final = "degree.jpg"
 CV: Final = "cv.pdf"
-LINK: Final = "https://www.linkedin.com/in/maria-silva-android"
+LINK: Final = "https://linkedin.com/in/maria-silva-dev"
 
 
 def photo() -> bytes:

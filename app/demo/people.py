@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from app.demo.errors import Unexpected
-from app.demo.page import CHANNEL, Entry, Json, Page, Part, entry
+from app.demo.page import Entry, Json, Page, Part, entry
 from app.demo.printout import ASSISTANT, Printout
 
 Only = tuple[str, ...] | None
@@ -50,6 +50,17 @@ def some(parts: Sequence[Part], only: Only) -> tuple[Part, ...]:
     return tuple(Part(one.text.strip(), one.look) for one in chosen)
 
 
+def shortened(parts: Sequence[Part], without: tuple[str, ...]) -> tuple[Part, ...]:
+    """Leave out the paragraphs that begin like this; a gap is marked."""
+    chosen: list[Part] = []
+    for one in parts:
+        if not one.text.startswith(without):
+            chosen.append(one)
+        elif not chosen or chosen[-1].text != _LEFT_OUT:
+            chosen.append(Part(_LEFT_OUT, "hint"))
+    return tuple(chosen)
+
+
 class Maria:
     """The freelancer, in the private chat."""
 
@@ -65,6 +76,10 @@ class Maria:
     def heard(self) -> list[Entry]:
         """Return every message that reached Maria."""
         return [one for one in self._page.lanes.get(f"chat:{self.chat}", ()) if one.by == "bot"]
+
+    def has_heard(self, *fragments: str) -> None:
+        """Expect words in all that ever reached Maria."""
+        expect("\n".join(one.words for one in self.heard), fragments, self.name)
 
     async def opens(self, *hears: str, only: Only = None) -> None:
         """Open the chat for the first time."""
@@ -96,13 +111,14 @@ class Maria:
         """Read what came since then, without having done anything."""
         self._shows(since, hears, only, by)
 
-    def reads_letter(self, since: int, title: str, *hears: str) -> None:
-        """Read a letter: the first message since then; what follows it is printed as usual."""
+    def reads_letter(
+        self, since: int, title: str, *hears: str, leaves_out: tuple[str, ...] = (), then: Only = None
+    ) -> None:
+        """Read a letter: the first message since then; `then` chooses from what follows it."""
         fresh = self.heard[since:]
         expect("\n".join(one.words for one in fresh), hears, self.name)
-        self._out.letter(fresh[0].at, title, fresh[0].parts)
-        for one in fresh[1:]:
-            self._out.says(one.at, ASSISTANT, some(one.parts, None))
+        self._out.letter(fresh[0].at, title, shortened(fresh[0].parts, leaves_out))
+        self._prints(fresh[1:], then)
 
     async def _does(self, said: str, hears: tuple[str, ...], only: Only, do: str, **given: object) -> None:
         before = len(self.heard)
@@ -116,6 +132,9 @@ class Maria:
     def _shows(self, since: int, hears: tuple[str, ...], only: Only, by: str = ASSISTANT) -> None:
         fresh = self.heard[since:]
         expect("\n".join(one.words for one in fresh), hears, self.name)
+        self._prints(fresh, only, by)
+
+    def _prints(self, fresh: Sequence[Entry], only: Only, by: str = ASSISTANT) -> None:
         for one in fresh:
             parts = some(one.parts, only)
             if parts:
@@ -132,16 +151,24 @@ class Staff:
         self._answer: Json | None = None
 
     @property
-    def whispers(self) -> list[Entry]:
+    def heard(self) -> list[Entry]:
         """Return what was written to this person alone."""
         return self._page.lanes.get(f"chat:{self._chat}", [])
 
-    def hears(self, since: int, *fragments: str) -> None:
-        """Read what was written to this person alone since then."""
-        fresh = self.whispers[since:]
-        expect("\n".join(one.words for one in fresh), fragments, self.name)
-        for one in fresh:
-            self._out.says(one.at, self.name, (Part(f"is told: {one.words}", "text"),))
+    def told(self, said: Entry) -> Part:
+        """Make what was written to this person alone a line about it."""
+        return Part(f"is told: {said.words}", "text")
+
+    def has_heard(self, *fragments: str) -> None:
+        """Expect words in what was written to this person alone."""
+        expect("\n".join(one.words for one in self.heard), fragments, self.name)
+
+    def reads_card(self, *fragments: str, only: Only) -> None:
+        """Read the case's card."""
+        card = self._page.cards[self._case()]
+        expect(card.words, fragments, self.name)
+        self._out.does(self._page.now(), self.name, "reads the card of the case:")
+        self._out.under(some(card.parts, only))
 
     def does(self, words: str) -> None:
         """Print what this person does."""
@@ -211,21 +238,6 @@ class Staff:
                 return "\n".join((form["title"], *form["intro"], *problems))
             case _:
                 return "\n".join(one.words for one in self._answered())
-
-
-class Moderators:
-    """The moderator channel as a whole."""
-
-    name = "Moderators"
-
-    def __init__(self, page: Page, out: Printout) -> None:
-        """Take the page and the printout."""
-        self._page, self._out = page, out
-
-    @property
-    def heard(self) -> list[Entry]:
-        """Return what was written there."""
-        return self._page.lanes.get(CHANNEL, [])
 
 
 def _action(label: str, offered: Iterable[tuple[tuple[str, str], ...]], who: str) -> str:

@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import Final
 
 from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
 from rich.panel import Panel
 from rich.rule import Rule
 from rich.text import Text
@@ -28,7 +27,6 @@ _STYLES: Final = {
     "Reviewer N.": "bold blue",
     "Team lead": "bold yellow",
     "Admin": "bold yellow",
-    "Moderators": "yellow",
     ASSISTANT: "green",
 }
 _LOOKS: Final = {"title": "bold", "late": "bold", "hint": "dim"}
@@ -42,6 +40,7 @@ class Printout:
         self._console = console
         self._width = min(console.width, _WIDEST)
         self._day: date | None = None
+        self._apart = False
 
     def title(self, words: str, about: str) -> None:
         """Print the heading of everything."""
@@ -52,6 +51,11 @@ class Printout:
         """Print what somebody says."""
         self._entry(at, who, _paragraphs(parts))
 
+    def under(self, parts: Iterable[Part]) -> None:
+        """Print on under the line before."""
+        for one in parts:
+            self._lines(Text(one.text, _LOOKS.get(one.look, "")), Text(" " * _INDENT))
+
     def does(self, at: datetime, who: str, words: str) -> None:
         """Print what somebody does."""
         self._entry(at, who, _with_buttons(words))
@@ -59,18 +63,22 @@ class Printout:
     def letter(self, at: datetime, title: str, parts: Sequence[Part]) -> None:
         """Print a message that deserves to be read as a whole, in a frame of its own."""
         self._heading(at)
-        body = Group(*(Padding(_paragraphs([one]), (0, 0, _below(one), 0)) for one in parts))
+        inside = self._width - 4
+        lines = [line for one in parts for line in self._paragraph(one, inside)]
         heading = Text(f" {at:%H:%M}  {title} ", "bold")
-        self._print(Panel(body, title=heading, title_align="left", padding=(0, 1)))
+        self._print(
+            Panel(Group(*lines), title=heading, title_align="left", border_style="dim", padding=(0, 1))
+        )
 
     def aside(self, words: str) -> None:
         """Print a word of the narrator's."""
-        self._lines(Text(words, "dim italic"), Text(" " * _INDENT))
+        self._lines(Text(f"({words})", "dim italic"), Text(" " * _INDENT))
 
     def passes(self, words: str) -> None:
         """Print that time passes."""
         self.blank()
         self._print(Text(f"— {words} —".center(self._width).rstrip(), "italic"))
+        self._apart = True
 
     def blank(self) -> None:
         """Leave a line."""
@@ -79,6 +87,11 @@ class Printout:
     def plain(self, words: str, style: str = "") -> None:
         """Print a paragraph across the whole width."""
         self._lines(Text(words, style), Text())
+
+    def _paragraph(self, part: Part, width: int) -> list[Text]:
+        """Wrap a paragraph of a letter; what goes on below its first line is set in a little."""
+        lines = Text(part.text, _LOOKS.get(part.look, "")).wrap(self._console, width - 2)
+        return [Text("  " if number else "") + line for number, line in enumerate(lines)]
 
     def _entry(self, at: datetime, who: str, words: Text) -> None:
         self._heading(at)
@@ -95,10 +108,12 @@ class Printout:
     def _heading(self, at: datetime) -> None:
         if at.date() != self._day:
             self._day = at.date()
-            self.blank()
+            if not self._apart:
+                self.blank()
             self._print(Rule(Text(day(self._day, "en"), "bold"), style="dim"))
 
     def _print(self, shown: RenderableType) -> None:
+        self._apart = False
         self._console.print(shown, width=self._width, soft_wrap=False)
 
 
@@ -111,8 +126,3 @@ def _with_buttons(words: str) -> Text:
     found = Text(words)
     found.highlight_regex(r"\[[^\]]+\]", "bold")
     return found
-
-
-def _below(part: Part) -> int:
-    """Leave a line under a paragraph, but not within a list."""
-    return 0 if part.look == "item" else 1

@@ -1,13 +1,20 @@
 """The second review: another person looks again, finds the mistake, and gives back what was taken."""
 
+from typing import Final
+
 from app.demo import words
+from app.demo.review import FILES
 from app.demo.stage import Stage
+
+TUESDAY: Final = 1
 
 
 async def another_look(stage: Stage) -> None:
     """Ask for a second review; who decided before is refused."""
     maria, kim = stage.maria, stage.kim
-    await maria.presses("Ask for a second review", "Another person looks at everything again")
+    await maria.presses(
+        "Ask for a second review", "Another person looks at everything again", only=("Another person",)
+    )
     kim.does("wants to take the case again and presses [Claim]")
     await kim.presses("Claim", "You decided this case before, so another person has to do the second review.")
     kim.is_answered()
@@ -16,9 +23,11 @@ async def another_look(stage: Stage) -> None:
 async def our_error(stage: Stage) -> None:
     """Let another person decide: the measure was an error of the marketplace's."""
     maria, noor = stage.maria, stage.noor
-    await stage.passes("a weekend passes, and four days", days=6)
+    await stage.passes_to("the weekend passes", TUESDAY)
     await noor.presses("Claim", "The case is yours.")
-    noor.does("presses [Claim], reads everything, fills in the decision and presses [Send]")
+    for name, content in FILES:
+        await noor.opens(name, content() if content else None)
+    noor.does("presses [Claim], opens all three files, fills in the decision and presses [Send]")
     heard = len(maria.heard)
     await noor.sends("Decide", **words.REVERSED)
     maria.reads_letter(
@@ -30,6 +39,15 @@ async def our_error(stage: Stage) -> None:
         "What we have changed",
         "Your account can do everything again.",
         "Two people have now looked at your case",
+        leaves_out=(
+            "What we looked at",
+            "•",
+            "The rule:",
+            "The matter was",
+            "A person decided",
+            "Where else",
+        ),
+        then=("is restored by",),
     )
 
 

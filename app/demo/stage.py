@@ -13,14 +13,14 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from adapters.sandbox.listen import Sandbox
 from app import access, defaults, wiring
-from app.config import SANDBOX, Config
+from app.config import Config
 from app.demo.errors import Unexpected
 from app.demo.page import Page
-from app.demo.people import Maria, Moderators, Staff
-from app.demo.printout import Printout
+from app.demo.people import Maria, Only, Staff, some
+from app.demo.printout import ASSISTANT, Printout
 from app.process import App
+from app.values import SANDBOX
 
 MONDAY: Final = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 """When the demo begins."""
@@ -41,13 +41,19 @@ class Stage:
     noor: Staff
     lena: Staff
     tomas: Staff
-    moderators: Moderators
 
     async def passes(self, words: str, *, days: int = 0, hours: int = 0) -> None:
         """Let time pass, as the page's own buttons do it."""
         self.out.passes(words)
         for by in ("day",) * days + ("hour",) * hours:
             await self.page.does("move", by=by)
+
+    async def passes_to(self, words: str, weekday: int) -> None:
+        """Let days pass until it is this day of the week; Monday is 0."""
+        self.out.passes(words)
+        await self.page.does("move", by="day")
+        while self.page.now().weekday() != weekday:
+            await self.page.does("move", by="day")
 
     async def passes_until(self, words: str, happened: Callable[[], bool]) -> None:
         """Go from one alarm to the next until something has happened."""
@@ -57,6 +63,26 @@ class Stage:
                 return
             await self.page.does("move", by="alarm")
         raise Unexpected(f"time passed, and nothing happened: {words}")
+
+    def heard(self) -> tuple[int, int, int]:
+        """Remember how much each of those has heard who are written to when a date passes."""
+        return len(self.maria.heard), len(self.lena.heard), len(self.tomas.heard)
+
+    def tells(self, since: tuple[int, int, int], only: Only = None) -> None:
+        """Print what each of them heard since then, in the order of time."""
+        maria, lena, tomas = since
+        fresh = [(said.at, ASSISTANT, some(said.parts, only)) for said in self.maria.heard[maria:]]
+        for one, before in ((self.lena, lena), (self.tomas, tomas)):
+            fresh += [(said.at, one.name, (one.told(said),)) for said in one.heard[before:]]
+        for at, who, parts in sorted(fresh, key=lambda one: one[0]):
+            if parts:
+                self.out.says(at, who, parts)
+
+    def reminders(self) -> int:
+        """Count what the moderators were reminded of, in the channel and in the case's thread."""
+        lanes = (said for lane, said in self.page.lanes.items() if not lane.startswith("chat:"))
+        said = [one.words for lane in lanes for one in lane]
+        return sum("A reminder:" in words or "is due soon" in words for words in said)
 
     async def code(self, account: str) -> str:
         """Make a proof code beside the running process, as `recourse code` does."""
@@ -90,11 +116,10 @@ async def stage(out: Printout, folder: Path) -> AsyncIterator[Stage]:
     app = wiring.build(config, now=clock.now, entropy=entropy)
     try:
         await app.start()
-        sandbox = app.channels[SANDBOX]
-        assert isinstance(sandbox, Sandbox)  # noqa: S101 - the demo's configuration has no other channel
-        async with Page(sandbox.url, app.now, clock.goes_on) as page:
+        url: str = getattr(app.channels[SANDBOX], "url", "")
+        async with Page(url, app.now, clock.goes_on) as page:
             people = (Staff(page, out, *one) for one in _STAFF)
-            yield Stage(config, app, page, out, Maria(page, out), *people, Moderators(page, out))
+            yield Stage(config, app, page, out, Maria(page, out), *people)
     finally:
         await app.stop()
 

@@ -25,6 +25,7 @@ SCENES: Final[tuple[Scene, ...]] = (
     ("points and papers", appeal.points_and_papers),
     ("proof of the account", appeal.proof),
     ("a date passes", review.a_date_passes),
+    ("the ladder acts", review.the_ladder),
     ("a person takes the case", review.a_person_comes),
     ("every file is opened", review.the_files_are_read),
     ("the decision", review.the_decision),
@@ -40,8 +41,8 @@ async def play(console: Console, scenes: Sequence[Scene] = SCENES) -> int:
     out = Printout(console)
     out.title(
         "One appeal, from start to end",
-        "Everything below is said by the real assistant, over the sandbox's own page, to a database in a "
-        "temporary folder. The marketplace, its rules and its people are made up. […] marks what is left out here; so are the hints under questions.",
+        "The real assistant, on its own page, with a database that is thrown away. The marketplace and the "
+        "people are made up. […] marks what is left out, beside small hints.",
     )
     try:
         with tempfile.TemporaryDirectory(prefix="recourse-demo-") as folder:
@@ -60,7 +61,7 @@ async def _played(out: Printout, folder: Path, scenes: Sequence[Scene]) -> figur
             await _step(name, scene, all_of_it)
         counted = await figures.count(all_of_it)
     try:
-        await figures.check(all_of_it.config)
+        await figures.check(all_of_it.config, counted)
     except Unexpected as error:
         raise Stopped(f"Step “the records are checked”: {error}") from error
     return counted
@@ -72,4 +73,4 @@ async def _step(name: str, scene: Callable[[Stage], Awaitable[None]], all_of_it:
     except Unexpected as error:
         raise Stopped(f"Step “{name}”: {error}") from error
     except (TimeoutError, aiohttp.ClientError) as error:
-        raise Stopped(f"Step “{name}”: the page did not answer ({error or type(error).__name__})") from error
+        raise Stopped(f"Step “{name}”: the page did not answer ({error!r})") from error

@@ -7,9 +7,8 @@ ACCOUNT: Final = "maria-android"
 # -- Maria ----------------------------------------------------------------------------------------
 
 WHAT_HAPPENED: Final = (
-    "I am an Android developer and have found my work on Gigway for two years. On Friday my account was "
-    "suspended, an hour after I had answered a client's invitation. I only looked for work. I would like a "
-    "person to look at it."
+    "I am an Android developer. On Friday my account was suspended, an hour after I had answered a client's "
+    "invitation. I only looked for work. Please let a person look at it."
 )
 NOTICE: Final = (
     "They wrote: “Your account has been suspended because of a high number of proposals without many "
@@ -32,12 +31,14 @@ POINTS: Final = (
 
 HELLO: Final = (
     "Good morning, Maria. I am sorry that nobody wrote to you before today; your appeal should not have lain "
-    "there. I have it now, and I read everything you sent. You hear from me again tomorrow."
+    "there. I have it now, and I read everything you sent. You hear from me again today."
 )
 UPHELD: Final[dict[str, str | list[str]]] = {
     "outcome": "upheld",
+    "measure": "The account stays suspended until 6 July 2026. Then a person looks at it again.",
     "point_1": (
-        "Our check counts every proposal, invited or not. I counted again, and the number is right: 84 in 25 days."
+        "Our check counts every proposal, invited or not. I counted again, and the number is right: 84 in "
+        "25 days."
     ),
     "point_2": "A warning is on your account's record for 12 May. I cannot see whether it reached you.",
     "clause": "proposals",
@@ -59,8 +60,8 @@ UPHELD: Final[dict[str, str | list[str]]] = {
     "remedy": "A list of the jobs that shows why your proposals fitted them.",
     "redress": ["dispute_body", "court"],
     "redress_how": (
-        "The dispute body named in section 12 of our terms, free of charge, until 5 December 2026. A court at "
-        "any time your law allows."
+        "The dispute body named in section 12 of our terms, free of charge, within six months. A court in "
+        "the time that your law allows."
     ),
     "reopen_if": "the invitations you mention, or a word from the clients who sent them",
     "withheld": "none",
@@ -72,7 +73,8 @@ REVERSED: Final[dict[str, str | list[str]]] = {
     "outcome": "reversed",
     "basis": "our_error",
     "point_1": (
-        "They should not. Whoever answers an invitation was asked to. I looked up each of the 61, and you are right."
+        "They should not. Whoever answers an invitation was asked to. I looked up each of the 61, and you "
+        "are right."
     ),
     "point_2": (
         "You are right here too. The warning of 12 May was written and never sent. A warning that does not "
@@ -100,10 +102,8 @@ REVERSED: Final[dict[str, str | list[str]]] = {
         "appear_in_search",
         "download_data",
     ],
-    "remedy": "Nothing. The restriction is gone, and it counts for nothing later.",
     "redress": ["dispute_body", "court"],
-    "redress_how": "If this cost you money, the dispute body in section 12 of our terms hears you free of charge.",
-    "reopen_if": "something that was yours before is still missing",
+    "redress_how": "If this cost you money, the dispute body in section 12 of our terms hears you for free.",
     "restored": ["account", "search", "proposals"],
     "prevention": (
         "Answers to invitations are no longer counted, withdrawn reports are struck out, and no account is "

@@ -63,12 +63,12 @@ TRANSITIONS: Final[dict[tuple[Status, Trigger], tuple[Status, ...]]] = {
     (Status.DECIDED, Trigger.APPEAL): (Status.SECOND_REVIEW,),
     (Status.DECIDED, Trigger.ACCEPT): (Status.CLOSED,),
     (Status.DECIDED, Trigger.WINDOW_ENDS): (Status.CLOSED,),
-    (Status.DECIDED, Trigger.REOPEN): _WORKING,
+    (Status.DECIDED, Trigger.REOPEN): (Status.SECOND_REVIEW,),
     (Status.SECOND_REVIEW, Trigger.REQUEST): (Status.WAITING_FOR_YOU,),
     (Status.SECOND_REVIEW, Trigger.DECIDE): (Status.DECIDED,),
     (Status.SECOND_REVIEW, Trigger.WITHDRAW): (Status.CLOSED,),
     (Status.CLOSED, Trigger.RESUME): (Status.DRAFT,),
-    (Status.CLOSED, Trigger.REOPEN): _WORKING,
+    (Status.CLOSED, Trigger.REOPEN): (Status.RECEIVED, Status.SECOND_REVIEW),
 }
 
 MAIN_CLOCKS: Final[dict[Status, tuple[Clock, ...]]] = {

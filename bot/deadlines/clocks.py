@@ -75,7 +75,7 @@ CLOCKS: Final[dict[Clock, ClockSpec]] = {
     Clock.SECOND_REVIEW: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE),
     Clock.STATUS_UPDATE: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False),
     Clock.NEXT_ANSWER: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE, obligation=True),
-    Clock.DOCUMENT_CHECK: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE, obligation=True),
+    Clock.DOCUMENT_CHECK: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE, obligation=True, shown=False),
     Clock.REINSTATEMENT: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True),
     Clock.DELIVERY: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True, shown=False),
     Clock.SAFETY: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True),

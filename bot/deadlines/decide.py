@@ -206,7 +206,7 @@ def _together(step: Step, timer: Timer, rung: Rung) -> tuple[Timer, ...]:
 
 
 def _renew(step: Step, timer: Timer) -> Timer:
-    renewed = timers.breach(timer, step.event.at)
+    renewed = timers.breach(timer, step.event.at, step.world.rules.calendar)
     step.put_timer(renewed)
     step.note("breach", clock=timer.key, due=timer.due.isoformat(), renewed=renewed.due.isoformat())
     return renewed
@@ -214,7 +214,7 @@ def _renew(step: Step, timer: Timer) -> Timer:
 
 def _receipt_late(step: Step, timer: Timer) -> None:
     """Start over: the receipt is in the outbox, and a lead hears if it cannot be delivered."""
-    step.put_timer(timers.breach(timer, step.event.at))
+    step.put_timer(timers.breach(timer, step.event.at, step.world.rules.calendar))
     step.note("breach", clock=timer.key, due=timer.due.isoformat())
     step.post(text("thread-receipt-late"))
 

@@ -108,6 +108,13 @@ def due(start: datetime, duration: Duration, kind: ClockKind, calendar: Calendar
     return found if found > start else _utc(calendar.open_day(last, 1), local.time(), calendar)
 
 
+def on_open_day(at: datetime, calendar: Calendar) -> datetime:
+    """Return the moment, moved to the same time of the next open day if its day is closed; in UTC."""
+    local = calendar.local(at)
+    opened = calendar.open_day(local.date(), 1)
+    return at if opened == local.date() else _utc(opened, local.time(), calendar)
+
+
 def last_day(first: date, duration: Duration, calendar: Calendar) -> date:
     """Return the day on which a duration in days or months ends, before any rolling."""
     match duration.unit:

@@ -11,7 +11,7 @@ from datetime import datetime
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Party
 from bot.deadlines.ladder import PRESS_EVERY, RENEWALS, RULE_CHANGE_GRACE, Act, Rung, ladder
 from bot.deadlines.rules import Rules
-from bot.deadlines.time import Duration, due
+from bot.deadlines.time import Calendar, Duration, due, on_open_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +114,26 @@ def reached(timer: Timer, at: datetime) -> tuple[Timer, Rung | None]:
     marked = replace(timer, fired=(*timer.fired, *(one.name for one in due_now)))
     if timer.late and (days := (at - timer.breaches[0]) // PRESS_EVERY) > timer.pressed:
         marked = replace(marked, pressed=days)
-        due_now = due_now or [Rung(_press_name(timer), Act.PRESS_ADMIN)]
+        if all(one.act is not Act.DUE for one in due_now):  # a breach tells the admin as well
+            return marked, Rung(_press_name(timer), Act.PRESS_ADMIN)
     return marked, max(due_now, key=lambda one: (one.at(begun, timer.due), one.act is Act.DUE))
 
 
-def breach(timer: Timer, at: datetime) -> Timer:
-    """Record a breach and renew the promise: a later date with a ladder of its own."""
+def breach(timer: Timer, at: datetime, calendar: Calendar) -> Timer:
+    """Record a breach and renew the promise: a later date, on an open day, with a ladder of its own.
+
+    The breach itself is told to all who would have been pressed by now, so that after a downtime the next
+    to be pressed is on the next day, and not in the same minute.
+    """
     later = RENEWALS[min(len(timer.breaches), len(RENEWALS) - 1)]
+    breaches = (*timer.breaches, timer.due)
     return replace(
-        timer, breaches=(*timer.breaches, timer.due), round_start=at, due=max(timer.due, at) + later, fired=()
+        timer,
+        breaches=breaches,
+        round_start=at,
+        due=on_open_day(max(timer.due, at) + later, calendar),
+        fired=(),
+        pressed=max(timer.pressed, (at - breaches[0]) // PRESS_EVERY),
     )
 
 

@@ -6,7 +6,7 @@ reasons is no ruling is also checked once more by `bot.laws`, whatever path led 
 
 from typing import Final
 
-from bot.case.model import Case, Stage, Status
+from bot.case.model import Case, Status
 from bot.decision.model import Outcome, Ruling
 from bot.forms.model import Draft
 from bot.texts import Text, text
@@ -19,19 +19,19 @@ _IF_IT_STAYS: Final = (
 """What a decision must say as long as any restriction stays."""
 
 
-def not_before_deciding(case: Case) -> tuple[Text, ...]:
-    """List what stands in the way of deciding at all, whatever the decision says."""
+def not_before_deciding(case: Case, judge: str) -> tuple[Text, ...]:
+    """List what keeps `judge` from deciding at all: whoever decides reads everything himself."""
     problems: list[Text] = []
-    unopened = tuple(one for one in case.documents if not one.opened)
-    unjudged = tuple(one for one in case.documents if one.opened and one.verdict is None)
+    unopened = tuple(one for one in case.documents if not one.opened_by(judge))
+    unjudged = tuple(one for one in case.documents if one.opened_by(judge) and one.verdict is None)
     problems += [text("guard-unopened", name=one.name) for one in unopened]
     problems += [text("guard-unjudged", name=one.name) for one in unjudged]
     return tuple(problems)
 
 
-def against_draft(case: Case, draft: Draft) -> tuple[Text, ...]:
+def against_draft(case: Case, draft: Draft, judge: str) -> tuple[Text, ...]:
     """List what stands in the way of this decision."""
-    problems = list(not_before_deciding(case))
+    problems = list(not_before_deciding(case, judge))
     for number, point in enumerate(case.points, 1):
         answered = draft.answer(f"point.{number}")
         if answered is None or answered.wording != point:
@@ -56,12 +56,7 @@ def ruling_is_whole(case: Case, ruling: Ruling) -> bool:
         all(word.strip() for word in words)
         and answered
         and all(one.answer.strip() for one in ruling.points)
-        and all(one.opened and one.verdict is not None for one in case.documents)
+        and all(one.opened_by(ruling.by) and one.verdict is not None for one in case.documents)
         and (ruling.outcome is not Outcome.REVERSED or ruling.basis is not None)
         and bool(ruling.redress)
     )
-
-
-def another_person(case: Case, staff: str) -> bool:
-    """Tell whether `staff` is another person than all who decided before (law 7)."""
-    return case.stage is Stage.FIRST or all(one.by != staff for one in case.rulings)

@@ -1,7 +1,7 @@
 """Documents as a case knows them: never their content, which only the vault holds.
 
 Belongs here: what arrived, what was done with it, what staff made of it. Looking into a file is the
-inspector's work (`bot.ports.Inspector`); who may open one is in `bot.people.permissions`.
+inspector's work; who may open one is in `bot.people.permissions`.
 """
 
 from dataclasses import dataclass
@@ -59,6 +59,10 @@ class Document:
     def fingerprint(self) -> str:
         """The first twelve digits of the SHA-256: what receipts show."""
         return self.sha256[:12]
+
+    def opened_by(self, staff: str) -> bool:
+        """Tell whether this member of staff looked at it."""
+        return any(one.by == staff for one in self.openings)
 
     @property
     def opened(self) -> bool:

@@ -69,7 +69,9 @@ def chosen(step: Step, target: str) -> None:
     )  # a press answers its own question, whichever is current
     known = next((one for one in asked.options if one.id == option), None)
     hint = dict(step.case.intake.hints).get(asked.id)
-    if option == HINT and hint is not None:
+    if asked.kind is Kind.SEVERAL:
+        _toggle(step, asked, option)
+    elif option == HINT and hint is not None:
         _fill(step, asked, hint, option)
     elif asked.kind is Kind.TEXT and known is not None:
         _fill(step, asked, _said_in_his_language(step, known.label), option)
@@ -111,7 +113,7 @@ def nothing_left(step: Step) -> bool:
 def done(step: Step) -> None:
     """Finish a field that takes several: "that is all"."""
     asked = engine.current(_form(step), step.case.intake)
-    if asked is None or asked.kind not in (Kind.POINTS, Kind.DOCUMENTS):
+    if asked is None or asked.kind not in (Kind.POINTS, Kind.DOCUMENTS, Kind.SEVERAL):
         ask(step)
         return
     gathered = step.case.intake.gathering
@@ -163,6 +165,17 @@ def asks_for_documents(step: Step) -> bool:
     """Tell whether the current question asks for documents."""
     asked = engine.current(_form(step), step.case.intake)
     return step.case.form_open and asked is not None and asked.kind is Kind.DOCUMENTS
+
+
+def _toggle(step: Step, asked: Field, option: str) -> None:
+    """Take or leave one of several options; "that is all" ends it."""
+    if isinstance(engine.read(asked, option, step.event.at.date()), Problem):
+        ask(step, text("button-outdated"))
+        return
+    step.change(intake=engine.gather(step.case.intake, option, drop_if_there=True))
+    chosen_now = tuple(one.label for one in asked.options if one.id in step.case.intake.gathering)
+    said = text("several-chosen", options=chosen_now) if chosen_now else text("several-none")
+    step.tell(said, buttons=_buttons(step, asked))
 
 
 def _collect(step: Step, asked: Field, raw: str) -> None:
@@ -259,6 +272,8 @@ def _buttons(step: Step, asked: Field) -> tuple[Button, ...]:
     match asked.kind:
         case Kind.CHOICE | Kind.SEVERAL | Kind.TEXT | Kind.LINK | Kind.NUMBER:
             rows += [button(one.label, Verb.CHOOSE, f"{asked.id}={one.id}") for one in asked.options]
+            if asked.kind is Kind.SEVERAL and step.case.intake.gathering:
+                rows.append(button(text("button-that-is-all"), Verb.DONE))
         case Kind.YES_NO:
             rows += [
                 button(text("option-yes"), Verb.CHOOSE, f"{asked.id}=yes"),

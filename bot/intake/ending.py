@@ -54,6 +54,10 @@ def accept(step: Step) -> None:
 def appeal(step: Step) -> None:
     """Ask for a second review. No reason may be demanded for it (Complaint Handling Code 6.12)."""
     case = step.case
+    if case.status is Status.DECIDED and len(case.rulings) > 1:
+        step.change(asking=True)
+        step.tell(text("appeal-used"), text("reopen-what-is-new"))
+        return
     if not lifecycle.can(case, Trigger.APPEAL) or case.informed_at is None:
         step.tell(text("appeal-not-now"), *acknowledgement.whose_turn(case), buttons=status.buttons(case))
         return

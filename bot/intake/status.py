@@ -40,11 +40,9 @@ def name(case: Case) -> Text:
 
 def late_banner(case: Case) -> tuple[Text, ...]:
     """Apologise for every date of ours that he knows of and that passed, with the new one."""
-    return tuple(
-        text("status-late", what=named("clock", one.clock), due=When(one.due))
-        for one in case.timers
-        if one.late and CLOCKS[one.clock].shown
-    )
+    late = (one for one in case.timers if one.late and CLOCKS[one.clock].shown)
+    said = (text("status-late", what=named("clock", one.clock), due=When(one.due)) for one in late)
+    return tuple(dict.fromkeys(said))
 
 
 def buttons(case: Case) -> tuple[Button, ...]:
@@ -58,7 +56,8 @@ def buttons(case: Case) -> tuple[Button, ...]:
         case Status.WAITING_FOR_YOU:
             offered.append(button(text("button-nothing-to-add"), Verb.NOTHING_TO_ADD))
         case Status.DECIDED if case.informed_at is not None:
-            offered.append(button(text("button-appeal"), Verb.APPEAL))
+            if len(case.rulings) == 1:
+                offered.append(button(text("button-appeal"), Verb.APPEAL))
             offered.append(button(text("button-accept"), Verb.ACCEPT))
         case Status.CLOSED:
             offered.append(button(text("button-resume"), Verb.REOPEN_MINE))

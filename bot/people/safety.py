@@ -50,7 +50,7 @@ def alert(step: Step) -> None:
     already = step.case.timer(Clock.SAFETY.value) is not None
     timer = step.start(Clock.SAFETY)
     step.note("safety alert")
-    step.tell(text("safety-help"), text("safety-person-told"))
+    step.tell(text("safety-help"), text("safety-person-told", due=When(timer.due)))
     if not already:
         step.alarm(text("alarm-safety", reference=step.case.id))
         step.post(text("thread-safety", due=When(timer.due)))

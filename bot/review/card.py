@@ -7,7 +7,7 @@ from bot.deadlines.clocks import Clock
 from bot.documents import receipts
 from bot.documents.model import Document
 from bot.ids import StaffId
-from bot.intake import status, summary
+from bot.intake import summary
 from bot.intake.form import intake_form
 from bot.messages import Button, Message, button
 from bot.texts import Text, When, named, text
@@ -19,7 +19,7 @@ def card(case: Case, world: World) -> Message:
     return Message(
         (
             text("card-title", reference=case.id, status=named("staff-status", case.status)),
-            *status.late_banner(case),
+            *_late(case),
             *_turn(case),
             _account(case),
             _holder(case, world),
@@ -30,6 +30,13 @@ def card(case: Case, world: World) -> Message:
             *_ruling(case),
         ),
         _buttons(case),
+    )
+
+
+def _late(case: Case) -> tuple[Text, ...]:
+    late = (one for one in case.timers if one.late)
+    return tuple(
+        dict.fromkeys(text("card-late", what=named("clock", one.clock), due=When(one.due)) for one in late)
     )
 
 

@@ -63,8 +63,6 @@ def pressed(step: Step, action: Action) -> None:
             edit(step, action.target)
         case Verb.CARD | Verb.CASE:
             step.answer = Show(card.card(step.case, step.world))
-        case Verb.HELP:
-            step.answer = Show(Message((text("staff-help"),)))
         case verb if verb in OPENED_BY:
             open_form(step, OPENED_BY[verb], action.target)
         case _:
@@ -163,8 +161,8 @@ def open_document(step: Step, target: str) -> None:
         step.toast(text("document-unknown"), refused=True)
         return
     opening = Opening(StaffId(step.event.actor.id), step.event.at)
-    first = not document.opened
-    if all(one.by != opening.by for one in document.openings):
+    first = all(one.by != opening.by for one in document.openings)
+    if first:
         changed = replace(document, openings=(*document.openings, opening))
         step.change(documents=tuple(changed if one.id == document.id else one for one in step.case.documents))
     step.note("document opened", document=document.id, by=opening.by)

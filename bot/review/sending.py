@@ -60,7 +60,7 @@ def problems(step: Step, kind: StaffForm, draft: Draft) -> tuple[Text, ...]:
     if kind is StaffForm.REQUEST:
         found += windows.problems(step, draft)
     if kind is StaffForm.DECISION:
-        found += guards.against_draft(step.case, draft)
+        found += guards.against_draft(step.case, draft, step.event.actor.id)
         withholding = draft.text("withheld") != Withholding.NONE.value
         if withholding and not draft.text("withheld_what"):
             found.append(text("guard-withheld-what"))

@@ -44,7 +44,7 @@ def open_reply(step: Step, draft: Draft) -> tuple[Timer, tuple[Text, ...]]:
     if room is not None and room < window.due:
         window = replace(window, due=room)
     step.put_timer(window)
-    if duty is None or window.due <= _latest_reply(step, duty):
+    if duty is None or duty.late or duty.moved_later or window.due <= _latest_reply(step, duty):
         return window, ()
     moved = replace(
         duty, due=_after_reading(step, window.due), moved_later=True, fired=(), round_start=step.event.at

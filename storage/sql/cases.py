@@ -47,7 +47,9 @@ _IDS: Final = Statement(
 )
 _CLOSED: Final = Statement(select(cases.c.closed).where(cases.c.id == bindparam("of")))
 
-_ALARMS_GO: Final = Statement(delete(alarms).where(alarms.c.case == bindparam("of")))
+_ALARM_GOES: Final = Statement(
+    delete(alarms).where(alarms.c.case == bindparam("of"), alarms.c.key == bindparam("which"))
+)
 _ALARM: Final = Statement(insert(alarms), "case", "key", "clock", "owner", "due", "rung", "at")
 _ALARMS: Final = Statement(
     select(alarms.c.key, alarms.c.clock, alarms.c.owner, alarms.c.due, alarms.c.rung, alarms.c.at)
@@ -173,7 +175,10 @@ class Cases:
         }
 
     def _replace_alarms(self, case: CaseId, pending: tuple[Alarm, ...]) -> None:
-        self._runner.run(_ALARMS_GO, of=case)
+        """Make the stored alarms equal `pending`; most steps leave most of them as they are."""
+        stored, wanted = set(self.alarms(case)), set(pending)
+        gone = [{"of": case, "which": one.key} for one in stored - wanted]
+        self._runner.run_many(_ALARM_GOES, gone)
         rows = [
             {
                 "case": case,
@@ -184,7 +189,7 @@ class Cases:
                 "rung": one.rung,
                 "at": one.at,
             }
-            for one in pending
+            for one in wanted - stored
         ]
         self._runner.run_many(_ALARM, rows)
 

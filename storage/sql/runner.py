@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, Protocol
 
-from sqlalchemy import Dialect, Select
+from sqlalchemy import Delete, Dialect, Insert, Select, Update
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.sql.base import Executable
-from sqlalchemy.sql.elements import ClauseElement, CompilerElement
+from sqlalchemy.sql.compiler import SQLCompiler
 
+Core = Select[Any] | Insert | Update | Delete
 Row = tuple[Any, ...]
 Values = Mapping[str, object]
 _Convert = Callable[[Any], Any]
@@ -22,7 +22,7 @@ _Convert = Callable[[Any], Any]
 class Statement:
     """A Core statement, with the names of the columns that an insert or an update sets by parameter."""
 
-    def __init__(self, core: Executable, *sets: str) -> None:
+    def __init__(self, core: Core, *sets: str) -> None:
         """Take the statement; compiling it is the runner's."""
         self.core = core
         self.sets = sets
@@ -83,13 +83,13 @@ class _Prepared:
 
     def __init__(self, statement: Statement) -> None:
         core = statement.core
-        if not isinstance(core, ClauseElement | CompilerElement):  # pragma: no cover
-            raise TypeError("not a statement that can be compiled")
         compiled = core.compile(dialect=_DIALECT, column_keys=list(statement.sets) or None)
+        if not isinstance(compiled, SQLCompiler):  # pragma: no cover - the union above leaves no other
+            raise TypeError(f"not SQL: {compiled!r}")
         self.sql = str(compiled)
         self._writers: dict[str, _Convert] = {}
         self._constants: dict[str, Any] = {}
-        for name, bind in getattr(compiled, "binds").items():  # noqa: B009 - of SQL compilers only
+        for name, bind in compiled.binds.items():
             write = bind.type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
             if write is not None:
                 self._writers[name] = write
@@ -115,7 +115,7 @@ class _Prepared:
         return tuple(values)
 
 
-def _readers(core: Executable) -> tuple[tuple[int, _Convert], ...]:
+def _readers(core: Core) -> tuple[tuple[int, _Convert], ...]:
     if not isinstance(core, Select):
         return ()
     found = (

@@ -1,10 +1,11 @@
-"""A whole sandbox on loopback: the real core, the in-memory store, a vault in memory, and a clock of the test's."""
+"""A whole sandbox on loopback: the real core, store and vault in memory, a clock of the test."""
 
 import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from obstore.store import MemoryStore as ObjectMemory
 
@@ -14,6 +15,7 @@ from adapters.sandbox.people import CHANNEL, DESK, SandboxPerson
 from bot.deadlines.rules import Rules
 from bot.ids import Address, StaffId
 from bot.people.model import Role, Roster, Staff
+from bot.ports import Tx
 from bot.relay import Relay, StaffDesk
 from bot.service import Policy, Service
 from bot.texts.render import Reader
@@ -24,6 +26,7 @@ from storage.memory import MemoryStore
 from storage.vault import Vault
 from tests.support.catalogue import catalogue, texts
 
+T = TypeVar("T")
 MONDAY = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 
 PEOPLE = (
@@ -50,12 +53,24 @@ ROSTER = Roster(
 )
 
 
+class BreakableStore(MemoryStore):
+    """A store whose disk can be full."""
+
+    broken = False
+
+    async def transact(self, step: Callable[[Tx], T]) -> T:
+        """Run a step, unless it is broken."""
+        if self.broken:
+            raise OSError("the disk is full")
+        return await super().transact(step)
+
+
 @dataclass
 class Trial:
     """A sandbox with all that is behind it."""
 
     sandbox: Sandbox
-    store: MemoryStore
+    store: BreakableStore
     service: Service
     clock: SandboxClock
     relay: Relay
@@ -77,7 +92,7 @@ class Trial:
 
 def build(real: Callable[[], datetime] = lambda: MONDAY, port: int = 0) -> Trial:
     """Wire a sandbox; nothing listens yet."""
-    store = MemoryStore()
+    store = BreakableStore()
     service = Service(store, Policy(Rules(), ROSTER, catalogue(), texts(), "Gigway"), secrets.token_hex)
     vault = Vault(ObjectMemory(), MasterKey(bytes(range(32))))
     clock = SandboxClock(real)

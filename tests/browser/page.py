@@ -1,4 +1,4 @@
-"""The page as a person uses it: by what is written on it. Waits are the browser driver's own; nothing sleeps."""
+"""The page as a person uses it: by what is written on it. Waits are the driver's own; nothing sleeps."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -66,10 +66,8 @@ class Page:
 
     def wait(self, found: Callable[[], T]) -> T:
         """Wait until something is there."""
-        waiting = WebDriverWait(
-            self.chrome, PATIENCE, ignored_exceptions=(StaleElementReferenceException,)
-        )
-        return waiting.until(lambda _: found())  # type: ignore[return-value]
+        waiting = WebDriverWait(self.chrome, PATIENCE, ignored_exceptions=(StaleElementReferenceException,))
+        return waiting.until(lambda _: found())
 
     def one(self, selector: str, text: str = "") -> WebElement:
         """Find the last visible element with a text."""

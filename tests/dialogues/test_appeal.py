@@ -79,6 +79,9 @@ async def test_the_whole_story_with_second_review_and_reversal(play: Play) -> No
     await kim.presses("Claim")
     kim.sees("another person has to do the second review")
     await ruth.presses("Claim")
+    for name in ("degree.jpg", "cv.pdf", "https://example.com/in/maria"):
+        await ruth.presses(f"Open {name}")
+        maria.sees(f"{name} was opened by a reviewer")
     await ruth.presses("Decide")
     points = {"point_1": "You are right: 61 were invitations.", "point_2": "There was none."}
     await ruth.fills(**{**REVERSAL, **points})

@@ -87,7 +87,7 @@ async def test_a_decision_names_everything_that_is_missing_at_once(play: Play) -
     kim.sees("This one is needed")
     await kim.fills(facts="84 proposals.")
     await kim.presses("Send")
-    kim.sees("This cannot be sent yet", "cv.pdf has not been opened yet")
+    kim.sees("This cannot be sent yet", "You have not opened cv.pdf yourself yet")
     assert (await play.case()).status is Status.BEING_REVIEWED
 
 
@@ -192,3 +192,36 @@ async def test_strangers_in_the_moderator_channel_can_do_nothing(play: Play) -> 
     await stranger.says("/claim")
     stranger.sees("You are not on the list of staff")
     assert (await play.case()).assignee is None
+
+
+async def test_after_two_rulings_there_is_no_third_review_but_news_are_heard(play: Play) -> None:
+    kim, ruth, maria = play.reviewer, play.second, play.freelancer
+    await maria.hands_in()
+    await maria.says(await play.code("maria-dev"))
+    await kim.presses("Claim")
+    await kim.decides()
+    second_review = maria.action("Ask for a second review")
+    await maria.does(from_button(second_review))
+    await ruth.presses("Claim")
+    await ruth.decides()
+    assert "Ask for a second review" not in maria.buttons()[:4]
+    await maria.does(from_button(second_review))
+    maria.sees("Two people have decided", "Please write what is new")
+    await maria.says("The client has written a letter for me.")
+    maria.sees("Your question is with the team")
+    assert (await play.case()).status is Status.DECIDED
+
+
+async def test_asking_again_when_the_decision_is_late_breaks_no_law(play: Play) -> None:
+    kim, maria = play.reviewer, play.freelancer
+    await maria.hands_in()
+    await kim.presses("Claim")
+    await kim.sends("Ask for information", words="The job links, please.", days="20")
+    await maria.says("Here.")
+    await play.passes(days=40)
+    late = (await play.case()).timer("decision")
+    assert late is not None
+    assert late.late
+    await kim.sends("Ask for information", words="And the dates, please.", days="20")
+    maria.sees("And the dates, please.")
+    assert (await play.case()).status is Status.WAITING_FOR_YOU

@@ -363,3 +363,14 @@ def run(script: str, *arguments: str) -> str:
 def test_the_whole_process_does_not_grow_with_the_document(tmp_path: Path) -> None:
     unit = 1 if sys.platform == "darwin" else 1024
     assert int(run(GROWTH, str(tmp_path / "vault"))) * unit < 12 * MIB, "100 MiB went through"
+
+
+async def test_the_vault_lists_what_it_holds_and_nothing_unfinished(vault: Vault, folder: Path) -> None:
+    for case, document in (("case", "doc"), ("case", "other"), ("1-2", "a.b")):
+        await vault.put(case, document, stream(b"new"), limit=LIMIT)
+    (folder / "case" / "half#1").write_bytes(b"cut short")
+    assert sorted([one async for one in vault.documents()]) == [
+        ("1-2", "a.b"),
+        ("case", "doc"),
+        ("case", "other"),
+    ]

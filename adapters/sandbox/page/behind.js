@@ -1,7 +1,7 @@
 // Behind the scenes: the deadlines, the log and the outbox of the case that is looked at.
 
 import { byId, icon, keep, make } from "./dom.js";
-import { on, person, state, word } from "./state.js";
+import { on, state, word } from "./state.js";
 import { timeline } from "./timeline.js";
 
 let parts = null;
@@ -50,13 +50,11 @@ function logLine(line) {
   return make(
     "li",
     { class: "line" },
-    make("p", { class: "line-head" }, make("strong", { text: line.action }), make("span", { class: "by", text: actorOf(line.actor) }), make("time", { datetime: line.at, text: line.label })),
+    make("p", { class: "line-head" }, make("strong", { text: line.action }), make("span", { class: "by", text: line.actor }), make("time", { datetime: line.at, text: line.label })),
     facts.length ? make("dl", { class: "facts" }, ...facts.map(([name, text]) => make("div", {}, make("dt", { text: name }), make("dd", { text })))) : "",
     make("p", { class: "hash", title: word("page-log-hash") }, icon("shield"), make("span", { text: line.hash.slice(0, 16) })),
   );
 }
-
-const actorOf = (actor) => person(actor)?.label ?? actor;
 
 function outboxLine(row) {
   const [first, ...rest] = row.content.split("\n");

@@ -41,10 +41,14 @@ const cardOf = (reference) =>
 function draw(card) {
   const [title, ...rest] = card.parts;
   byId("card-summary").replaceChildren(icon("panel"), make("span", { text: word("page-card") }));
-  const body = make("div", { class: "card-parts" }, make("h4", { class: "look-title", text: title.text }));
+  const body = make("div", { class: "card-parts" }, make("h4", { class: "hidden", text: title.text }));
   for (const part of rest) body.append(partNode(part));
-  const actions = buttons(card, (action, button) => press("staff", action, button));
-  byId("card-body").replaceChildren(body, ...(actions ? [actions] : []));
+  // What concerns one thing of the case, such as a document, stands with the facts; the rest is always in reach.
+  const about = card.buttons.filter((one) => one.action.split("|")[1]);
+  const whole = card.buttons.filter((one) => !about.includes(one));
+  const act = (action, button) => press("staff", action, button);
+  body.append(buttons({ buttons: about }, act) ?? "");
+  byId("card-body").replaceChildren(body, buttons({ buttons: whole }, act) ?? "");
 }
 
 function partNode(part) {

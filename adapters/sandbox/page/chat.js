@@ -12,7 +12,9 @@ let log = null;
 let composer = null;
 
 export function startChat() {
-  log = new Log(byId(sides[SIDE].log), { side: SIDE, press: (action, button, entry) => press(SIDE, action, button, entry) });
+  log = new Log(byId(sides[SIDE].log), byId("chat-end"), {
+    side: SIDE, who: sides[SIDE].who, press: (action, button, entry) => press(SIDE, action, button, entry),
+  });
   composer = new Composer(byId("chat-composer"), {
     id: "say-freelancer", side: SIDE, placeholder: "page-say-placeholder", commandPrefix: "/",
     send: (text) => say(SIDE, text), files: sendFiles,

@@ -65,8 +65,11 @@ function showFields() {
 
 const firstShown = () => open.fields.find((one) => !one.root.hidden);
 
+// What applies. A question that was never answered is left out, so that it counts as open and not as emptied.
 function given() {
-  return Object.fromEntries(open.fields.filter((one) => !one.root.hidden).map((one) => [one.id, one.read()]));
+  const shown = open.fields.filter((one) => !one.root.hidden).map((one) => [one, one.read()]);
+  const told = shown.filter(([one, value]) => value.length || !one.asked.required || open.form.values[one.id]);
+  return Object.fromEntries(told.map(([one, value]) => [one.id, value]));
 }
 
 async function submit(event) {

@@ -5,13 +5,13 @@ import { dayOf, messageNode, updateNode } from "./message.js";
 import { state, zoneOf } from "./state.js";
 
 const NEAR = 80; // pixels from the end within which a reader counts as reading along
-const ABOVE = 12; // pixels left above the first new message
+const ABOVE = 12; // pixels left above the message that is read first
 
 export class Log {
-  constructor(element, context) {
-    this.element = element;
-    this.context = context;
-    this.lane = null;
+  constructor(element, toEnd, context) {
+    Object.assign(this, { element, toEnd, context, lane: null, anchor: null, placed: 0 });
+    element.addEventListener("scroll", () => this.#showEnd(), { passive: true });
+    toEnd.addEventListener("click", () => { this.anchor = null; this.#place(this.#end()); element.focus(); });
   }
 
   // Show a lane with what is on its way (`pending`) and what only this page was told (`shown`).
@@ -25,30 +25,51 @@ export class Log {
     }
     if (list.length === 0) {
       this.element.append(empty());
-      return;
+    } else {
+      this.#fill(list, fresh);
     }
-    this.element.querySelector(":scope > .empty")?.remove();
-    const near = fresh || this.#distance() < NEAR;
-    const known = new Set([...this.element.children].map((node) => node.dataset.key));
-    keep(this.element, list, (one) => one.key, (one) => messageNode(one, this.context), updateNode);
-    if (fresh) {
-      this.element.scrollTop = this.element.scrollHeight;
-      requestAnimationFrame(() => this.element.setAttribute("aria-live", "polite"));
-    } else if (near) {
-      this.#follow(known);
-    }
+    if (this.element.clientHeight === 0) this.lane = null; // behind another tab: placed when it is looked at
+    this.#showEnd();
   }
 
-  #distance() {
-    return this.element.scrollHeight - this.element.scrollTop - this.element.clientHeight;
+  #fill(list, fresh) {
+    this.element.querySelector(":scope > .empty")?.remove();
+    const known = new Set([...this.element.children].map((node) => node.dataset.key));
+    const left = Math.abs(this.element.scrollTop - this.placed) > ABOVE && this.#end() - this.element.scrollTop > NEAR;
+    if (!fresh && this.#end() - this.element.scrollTop <= NEAR) this.anchor = null;
+    keep(this.element, list, (one) => one.key, (one) => messageNode(one, this.context), updateNode);
+    if (fresh) {
+      this.anchor = null;
+      this.#place(this.#end());
+      requestAnimationFrame(() => this.element.setAttribute("aria-live", "polite"));
+      return;
+    }
+    const added = [...this.element.children].filter((node) => !known.has(node.dataset.key));
+    const own = added.find((node) => node.dataset.from === this.context.who());
+    if (own) this.anchor = own;
+    else if (left) return;
+    this.anchor ??= added.find((node) => !node.matches(".day")) ?? null;
+    this.#follow();
   }
 
   // Go to the end, but never past the beginning of what is new: a long letter is read from its first line.
-  #follow(known) {
-    const nodes = [...this.element.children];
-    const first = nodes.find((node) => !known.has(node.dataset.key) && node.matches(".bot"));
-    const end = this.element.scrollHeight - this.element.clientHeight;
-    this.element.scrollTop = first ? Math.min(end, first.offsetTop - this.element.offsetTop - ABOVE) : end;
+  #follow() {
+    if (!this.anchor?.isConnected) return;
+    const top = this.anchor.offsetTop - this.element.offsetTop - ABOVE;
+    this.#place(Math.min(this.#end(), top));
+  }
+
+  #place(top) {
+    this.element.scrollTop = top;
+    this.placed = this.element.scrollTop;
+  }
+
+  #end() {
+    return this.element.scrollHeight - this.element.clientHeight;
+  }
+
+  #showEnd() {
+    this.toEnd.hidden = this.#end() - this.element.scrollTop <= NEAR;
   }
 
   #entries(lane, key) {

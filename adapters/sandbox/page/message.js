@@ -6,10 +6,9 @@ import { person, tint, word, zoneOf, languageOf } from "./state.js";
 const clocks = new Map();
 
 function formatter(side, options) {
-  const key = JSON.stringify([languageOf(side), zoneOf(side), options]);
-  if (!clocks.has(key)) {
-    clocks.set(key, new Intl.DateTimeFormat(languageOf(side), { ...options, timeZone: zoneOf(side) }));
-  }
+  const spoken = languageOf(side) === "en" ? "en-GB" : languageOf(side); // day before month, as in the texts
+  const key = JSON.stringify([spoken, zoneOf(side), options]);
+  if (!clocks.has(key)) clocks.set(key, new Intl.DateTimeFormat(spoken, { ...options, timeZone: zoneOf(side) }));
   return clocks.get(key);
 }
 
@@ -50,7 +49,9 @@ export function sizeOf(bytes) {
 
 export function messageNode(entry, context) {
   if (entry.day) return make("p", { class: "day", text: entry.day });
-  return entry.from === "bot" ? fromBot(entry, context) : fromPerson(entry, context);
+  const node = entry.from === "bot" ? fromBot(entry, context) : fromPerson(entry, context);
+  node.dataset.from = entry.from;
+  return node;
 }
 
 function stamp(entry, side) {

@@ -6,6 +6,7 @@ import { showCard, startCard } from "./card.js";
 import { Composer } from "./composer.js";
 import { watch } from "./link.js";
 import { Log } from "./log.js";
+import { shortDay } from "./message.js";
 import {
   caseRow, emit, markSeen, on, remember, roomLane, staff, state, tint, unread, watchedCase, word,
 } from "./state.js";
@@ -16,8 +17,8 @@ let composer = null;
 let watched;
 
 export function startModerators() {
-  log = new Log(byId(sides[SIDE].log), {
-    side: SIDE, press: (action, button, entry) => press(SIDE, action, button, entry), dismiss: forget,
+  log = new Log(byId(sides[SIDE].log), byId("thread-end"), {
+    side: SIDE, who: sides[SIDE].who, press: (action, button, entry) => press(SIDE, action, button, entry), dismiss: forget,
   });
   composer = new Composer(byId("thread-composer"), {
     id: "say-staff", side: SIDE, placeholder: "page-note-placeholder", commandPrefix: "staff /", send: (text) => say(SIDE, text),
@@ -92,7 +93,16 @@ function showRooms() {
   if (state.overview.cases.length === 0) rooms.push({ kind: "none", case: null });
   const keyOf = (room) => (room.kind === "none" ? "none" : roomLane(room));
   keep(byId("rooms"), rooms, keyOf, roomNode, (node, room) => fillRoom(node, room));
+  bringIntoView(byId("rooms"), byId("rooms").querySelector("[aria-current]"));
   emit("unread");
+}
+
+// On a phone the list is a strip: the open one must be in it, without moving the page.
+function bringIntoView(strip, current) {
+  const place = `${current?.dataset.key} ${strip.clientWidth}`;
+  if (!current || strip.dataset.place === place) return;
+  strip.dataset.place = place;
+  strip.scrollLeft = current.offsetLeft - strip.offsetLeft - (strip.clientWidth - current.offsetWidth) / 2;
 }
 
 function roomNode(room) {
@@ -124,8 +134,9 @@ function roomParts(room) {
 
 function caseParts(row) {
   const about = make("span", { class: "room-about" }, badge(row), row.late ? lateBadge() : null);
-  const holder = row.holder ? make("span", { class: "room-holder", text: `${word("page-case-whose")} ${row.holder}` }) : null;
-  return [make("span", { class: "room-lines" }, make("span", { class: "room-name reference", text: row.case }), about, holder)];
+  const facts = [row.due ? `${word("page-timeline-due")} ${shortDay(row.due.at, SIDE)}` : "", row.holder].filter(Boolean);
+  const more = make("span", { class: "room-holder", text: facts.join(" · ") });
+  return [make("span", { class: "room-lines" }, make("span", { class: "room-name reference", text: row.case }), about, more)];
 }
 
 const badge = (row) => make("span", { class: `badge badge-${row.status.replaceAll("_", "-")}`, text: row.status_label });

@@ -38,7 +38,9 @@ function ticks(scale) {
 }
 
 function nowMark(scale, now, named) {
-  return at(make("span", { class: "now" }, named ? make("span", { text: word("page-now") }) : ""), scale.place(now));
+  const place = scale.place(now);
+  const edge = place < 5 ? "now first" : place > 95 ? "now last" : "now";
+  return at(make("span", { class: edge }, named ? make("span", { text: word("page-now") }) : ""), place);
 }
 
 function row(timer, scale, now) {

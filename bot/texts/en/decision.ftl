@@ -40,7 +40,7 @@ letter-withheld-third-party-privacy = One detail is left out, to protect another
 letter-allowed =
     What you can do: { $allowed }.
     What you cannot do for now: { $blocked }.
-letter-all-allowed = Your account can do everything again.
+letter-all-allowed = Once everything is restored, your account can do all it could before.
 letter-nothing-allowed = What you cannot do: { $blocked }.
 letter-remedy = What would change this result: { $remedy }
 letter-reopen-if = If there is something new, we look at it again at any time. For example: { $what }

@@ -28,9 +28,9 @@ outcome-reasons = To learn the reasons
 outcome-money = My money
 outcome-other = Something else
 
-short-own-words = In your own words
-short-notice = What you were told
-short-informed-on = When you were told
+short-own-words = Own words
+short-notice = What the marketplace said
+short-informed-on = Told on
 short-account = Account
 short-reason = The reason given
 short-points = Points to answer
@@ -62,6 +62,8 @@ point-noted = { $count ->
         [one] Noted: { $count } point.
        *[other] Noted: { $count } points so far.
     } Send the next one, or press "{ button-that-is-all }".
+several-chosen = Chosen so far: { $options }. Press one again to take it back.
+several-none = Nothing is chosen yet.
 documents-send-files = Please send a file or a link here, or press a button below. If you would like to ask something, use /ask.
 documents-more = Send the next one, or press "{ button-that-is-all }".
 
@@ -154,6 +156,7 @@ closed-can-ask = You can still ask questions here, and come back if something ne
 accepted-noted = Noted: you accept the decision. The appeal is closed.
 
 appeal-not-now = A second review can be asked for once you have a decision.
+appeal-used = Two people have decided on your appeal, so there is no further review of this kind. If something is new, we look at it again.
 second-review-begun = Your second review has begun. Another person looks at everything again and answers by { $due }.
 second-review-add = You need not give a reason. If you would like to add something, write it or send it here.
 second-review-nobody-yet = Right now nobody in the team is new to your case. An admin has been asked to find somebody. The date we gave you stays.

@@ -57,6 +57,7 @@ page-block-on = Assistant blocked
 page-blocked = You have blocked the assistant. Nothing it writes reaches you, and the team is told so.
 page-unblock = Let it write again
 
+page-to-end = To the newest message
 page-message-bot = Assistant
 page-message-yours = You
 page-message-file = File
@@ -66,7 +67,6 @@ page-message-unconfirmed = Not confirmed yet
 page-moderators = The moderator channel
 page-cases = Cases
 page-cases-none = No appeal has been handed in yet. When a freelancer hands one in, it appears here.
-page-case-whose = With
 page-channel = Everyone
 page-channel-about = Alarms and digests for all moderators
 page-channel-empty = All quiet. Alarms and digests appear here.
@@ -75,7 +75,7 @@ page-notices-empty = No notices for you.
 page-thread-log = Messages of this case
 page-card = The case at a glance
 page-only-you = Only you can see this
-page-note-placeholder = Internal note, or / for a command
+page-note-placeholder = Write a note, or /
 
 page-add-point = Add a point
 page-remove-point = Remove this point

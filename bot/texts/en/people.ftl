@@ -97,7 +97,7 @@ safety-help =
     I am sorry that things are this hard. Your safety comes first, before any appeal.
     If you are in danger now, please call your local emergency number: 112 in Europe, 911 in the US and Canada.
     To talk to somebody, free and in your country: findahelpline.com
-safety-person-told = I have called a person on our team, now. Somebody will write to you here.
+safety-person-told = I have called a person on our team, now. Somebody writes to you here by { $due } at the latest.
 safety-no-case = Would you like a person on our team to write to you? Begin an appeal with /appeal, then send /unsafe again. They are called at once.
 
 proof-how =

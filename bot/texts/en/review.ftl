@@ -120,7 +120,7 @@ withheld-legal-obligation = A law forbids naming it
 withheld-security-of-checks = It would reveal how checks work
 withheld-third-party-privacy = It would reveal another person
 
-guard-unopened = { $name } has not been opened yet. Open it first; the freelancer is told that it was read.
+guard-unopened = You have not opened { $name } yourself yet. Whoever decides has to look at it; the freelancer is told that it was read.
 guard-unjudged = { $name } was opened but not marked yet.
 guard-point = Point { $number } has no answer, or it was changed since you answered it.
 guard-his-turn = The freelancer still has time to answer. Until then only taking the measure back can be decided.
@@ -149,6 +149,7 @@ staff-status-second-review = Second review
 staff-status-closed = Closed
 
 card-title = { $reference }: { $status }
+card-late = LATE: { $what }. New date: { $due }
 card-turn = Whose turn: { $party }. Next: { $step }. By: { $due }
 card-turn-nobody = Whose turn: nobody's
 card-proved = Account: { $account } (confirmed)

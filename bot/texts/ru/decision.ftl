@@ -40,7 +40,7 @@ letter-withheld-third-party-privacy = Одна подробность не на�
 letter-allowed =
     Что вам доступно: { $allowed }.
     Что пока недоступно: { $blocked }.
-letter-all-allowed = В вашем аккаунте снова доступно всё.
+letter-all-allowed = Когда всё будет возвращено, в вашем аккаунте снова будет доступно всё, что было раньше.
 letter-nothing-allowed = Что недоступно: { $blocked }.
 letter-remedy = Что изменило бы этот результат: { $remedy }
 letter-reopen-if = Если появится что-то новое, мы посмотрим ещё раз в любое время. Например: { $what }

@@ -33,11 +33,11 @@ page-clock-day-spoken = Перевести часы на день вперёд
 page-clock-alarm = К ближайшему сроку
 page-clock-next = Ближайший срок
 page-clock-moving = Время идёт …
-page-clock-no-alarm = Ни один срок не идёт. Сначала подайте обращение.
+page-clock-no-alarm = Ни один срок не идёт. Сначала подайте апелляцию.
 
 page-play-as = Вы
 page-freelancer = Чат фрилансера
-page-assistant = Помощник по обжалованию
+page-assistant = Помощник по апелляциям
 page-assistant-about = отвечает сразу, решает человек
 page-chat-log = Переписка с помощником
 page-chat-empty-title = Ваш аккаунт приостановлен?
@@ -57,6 +57,7 @@ page-block-on = Помощник заблокирован
 page-blocked = Вы заблокировали помощника. Его сообщения до вас не доходят, и команда об этом узнаёт.
 page-unblock = Снова разрешить писать
 
+page-to-end = К новым сообщениям
 page-message-bot = Помощник
 page-message-yours = Вы
 page-message-file = Файл
@@ -65,8 +66,7 @@ page-message-unconfirmed = Ещё не подтверждено
 
 page-moderators = Канал модераторов
 page-cases = Дела
-page-cases-none = Обращений пока нет. Когда фрилансер подаст обращение, оно появится здесь.
-page-case-whose = Ведёт
+page-cases-none = Апелляций пока нет. Когда фрилансер подаст апелляцию, она появится здесь.
 page-channel = Для всех
 page-channel-about = Сигналы и сводки для всех модераторов
 page-channel-empty = Всё спокойно. Сигналы и сводки появятся здесь.
@@ -75,7 +75,7 @@ page-notices-empty = Для вас сообщений нет.
 page-thread-log = Сообщения этого дела
 page-card = Дело коротко
 page-only-you = Это видите только вы
-page-note-placeholder = Внутренняя заметка, или / для команды
+page-note-placeholder = Заметка или /
 
 page-add-point = Добавить пункт
 page-remove-point = Убрать этот пункт
@@ -92,7 +92,7 @@ page-document-failed = Документ не удалось получить. О
 
 page-behind = За кулисами
 page-behind-about = Что система хранит об этом деле
-page-behind-none = Выберите дело или начните обращение, чтобы увидеть сроки и журнал.
+page-behind-none = Выберите дело или начните апелляцию, чтобы увидеть сроки и журнал.
 page-timeline = Сроки
 page-timeline-empty = Ни один срок не идёт.
 page-timeline-since = Начало

@@ -120,7 +120,7 @@ withheld-legal-obligation = Назвать не позволяет закон
 withheld-security-of-checks = Раскрыло бы, как идут проверки
 withheld-third-party-privacy = Раскрыло бы другого человека
 
-guard-unopened = { $name }: ещё не открыто. Сначала откройте; фрилансер узнает, что документ посмотрели.
+guard-unopened = { $name }: вы это ещё не открывали. Тот, кто решает, смотрит сам; фрилансер узнает, что документ посмотрели.
 guard-unjudged = { $name }: открыто, но отметки пока нет.
 guard-point = Пункт { $number }: ответа нет, или пункт изменился после вашего ответа.
 guard-his-turn = У фрилансера ещё есть время ответить. До этого можно решить только снять ограничение.
@@ -149,6 +149,7 @@ staff-status-second-review = Второе рассмотрение
 staff-status-closed = Закрыто
 
 card-title = { $reference }: { $status }
+card-late = ПРОСРОЧЕНО: { $what }. Новый срок: { $due }
 card-turn = Чья очередь: { $party }. Что дальше: { $step }. Срок: { $due }
 card-turn-nobody = Чья очередь: ничья
 card-proved = Аккаунт: { $account } (подтверждён)

@@ -1,0 +1,48 @@
+"""What the in-memory store keeps: dictionaries of frozen values.
+
+Belongs here: their shape. Not here: anything that is done with them (`storage.memory`).
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.case.model import Case
+from bot.deadlines.timers import Alarm
+from bot.ids import Address, CaseId, PersonId
+from bot.people.model import Person
+from bot.ports import CaseRow, Inbound
+from bot.world import KnownCode
+from storage.chain import Head, KeptText, Link
+from storage.memory_outbox import OutboxData
+
+Log = dict[int, tuple[Link, tuple[KeptText, ...]]]
+"""The lines of one case, by place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A case as it is kept. `state` is None once its person is forgotten."""
+
+    state: Case | None
+    revision: int
+    person: PersonId
+    row: CaseRow
+    submitted: bool
+
+
+@dataclass(slots=True)
+class Data:
+    """Everything. Values are replaced, never changed."""
+
+    inbox: dict[str, datetime] = field(default_factory=dict)
+    persons: dict[PersonId, Person] = field(default_factory=dict)
+    addresses: dict[Address, PersonId] = field(default_factory=dict)
+    cases: dict[CaseId, Kept] = field(default_factory=dict)
+    alarms: dict[CaseId, tuple[Alarm, ...]] = field(default_factory=dict)
+    """Only of cases that have some, the next first."""
+    logs: dict[CaseId, Log] = field(default_factory=dict)
+    heads: dict[CaseId, Head] = field(default_factory=dict)
+    codes: dict[str, KnownCode] = field(default_factory=dict)
+    settings: dict[str, str] = field(default_factory=dict)
+    parked: dict[str, tuple[Inbound, str]] = field(default_factory=dict)
+    outbox: OutboxData = field(default_factory=OutboxData)

@@ -1,0 +1,94 @@
+"""The clock goes forward only, and nothing is skipped on the way."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from adapters.sandbox.clock import SandboxClock, Traveller
+from adapters.sandbox.tickets import LASTS, Tickets
+from bot.answers import OpenDocument
+from tests.adapters.wiring import MONDAY
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+class World:
+    """Alarms that go away when their time has come; each remembers when it fired."""
+
+    def __init__(self, *alarms: timedelta, stuck: bool = False) -> None:
+        """Set alarms at these times after the beginning."""
+        self.clock = SandboxClock(lambda: MONDAY)
+        self.alarms = sorted(MONDAY + one for one in alarms)
+        self.fired: list[tuple[datetime, datetime]] = []
+        self.stuck = stuck
+        self.traveller = Traveller(self.clock, self.next_alarm, self.tick)
+
+    async def next_alarm(self) -> datetime | None:
+        """Return the first that is left."""
+        return self.alarms[0] if self.alarms else None
+
+    async def tick(self) -> None:
+        """Fire what is due."""
+        while not self.stuck and self.alarms and self.alarms[0] <= self.clock.now():
+            self.fired.append((self.alarms.pop(0), self.clock.now()))
+
+
+def test_it_shows_the_real_time_and_what_was_skipped() -> None:
+    real = [MONDAY]
+    clock = SandboxClock(lambda: real[0])
+    assert clock.now() == MONDAY
+    clock.advance(DAY)
+    real[0] += HOUR
+    assert clock.now() == MONDAY + DAY + HOUR
+
+
+def test_it_never_goes_back() -> None:
+    with pytest.raises(ValueError, match="forward"):
+        SandboxClock(lambda: MONDAY).advance(timedelta(seconds=-1))
+
+
+async def test_every_alarm_on_the_way_fires_at_its_own_time_and_in_order() -> None:
+    world = World(20 * HOUR, HOUR, 5 * HOUR, 30 * HOUR)
+    await world.traveller.by(DAY)
+    assert [due for due, _ in world.fired] == [MONDAY + HOUR, MONDAY + 5 * HOUR, MONDAY + 20 * HOUR]
+    assert all(at == due for due, at in world.fired)
+    assert world.clock.now() == MONDAY + DAY
+
+
+async def test_it_goes_exactly_to_the_next_alarm() -> None:
+    world = World(7 * HOUR, 9 * HOUR)
+    assert await world.traveller.to_next_alarm()
+    assert world.clock.now() == MONDAY + 7 * HOUR
+    assert len(world.fired) == 1
+
+
+async def test_without_an_alarm_it_stays() -> None:
+    world = World()
+    assert not await world.traveller.to_next_alarm()
+    assert world.clock.now() == MONDAY
+
+
+async def test_an_alarm_that_does_not_go_away_holds_nothing_up() -> None:
+    world = World(HOUR, stuck=True)
+    await world.traveller.by(DAY)
+    assert world.clock.now() == MONDAY + DAY
+
+
+def test_a_ticket_is_good_once_and_for_a_few_minutes() -> None:
+    numbers = iter(range(1000))
+    tickets = Tickets(lambda: f"ticket-{next(numbers)}")
+    document = OpenDocument("case", "document", "cv.pdf", "application/pdf")
+    now = datetime(2026, 6, 1, tzinfo=UTC)
+
+    used = tickets.issue(document, now)
+    assert tickets.redeem(used, now + LASTS - timedelta(seconds=1)) == document
+    assert tickets.redeem(used, now) is None
+
+    late = tickets.issue(document, now)
+    assert tickets.redeem(late, now + LASTS) is None
+    assert tickets.redeem("forged", now) is None
+
+    first = tickets.issue(document, now)
+    for _ in range(100):
+        tickets.issue(document, now)
+    assert tickets.redeem(first, now) is None

@@ -1,0 +1,1 @@
+"""The documentation under test: what it says is compared with the code."""
