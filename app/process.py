@@ -19,6 +19,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from app import records
 from app.alarms import Alarms
 from app.pump import Pump
+from bot import failing
 from bot.ports import Channel, Store
 from bot.relay import Relay
 from bot.service import Service
@@ -98,8 +99,12 @@ class App:
         if last is not None and self.resume is not None:
             self.resume(last)
         discarded = await self.vault.discard_unfinished()
-        lost = await records.end_outage(self.service, self.now())
-        told = await records.adopt_rules(self.service, self.now())
+        lost, told = None, None
+        # One case that the core cannot decide must not leave all others unanswered; the next start retries.
+        with _logged("not every case was told of an outage", failing.OURS):
+            lost = await records.end_outage(self.service, self.now())
+        with _logged("not every case was told of the rules", failing.OURS):
+            told = await records.adopt_rules(self.service, self.now())
         _log.info(
             "started",
             unfinished_files=discarded,
@@ -181,9 +186,9 @@ class App:
 
 
 @contextlib.contextmanager
-def _logged(event: str) -> Iterator[None]:
+def _logged(event: str, meant: tuple[type[Exception], ...] = (Exception,)) -> Iterator[None]:
     """Log what goes wrong, and go on: the next time may be better."""
     try:
         yield
-    except Exception:
+    except meant:
         _log.exception(event)

@@ -11,7 +11,7 @@ from datetime import datetime
 from bot.answers import Answer
 from bot.errors import FileTooLargeError
 from bot.events import FileArrived
-from bot.ids import Address, DocumentId, derive
+from bot.ids import Address, CaseId, DocumentId, derive
 from bot.ports import Finding, Inbound, Place, Tx, Vault
 from bot.service import Service
 
@@ -49,18 +49,21 @@ class Uploads:
 
     async def receive(self, upload: Upload) -> Answer | None:
         """Store, inspect and hand in one file. A file that was handed in before is passed over."""
-        folder = await self._service.store.transact(lambda tx: _folder(tx, upload))
-        if folder is None:
+        seen, case = await self._service.store.transact(lambda tx: _known(tx, upload))
+        if seen:
             return None
         document = DocumentId(derive(self._entropy(), "document"))
-        body = await self._store(folder, document, upload)
+        if case is None:  # nobody has agreed to anything yet: not a byte is kept
+            body = FileArrived(document, self._safe_name(upload.name), 0, kept=False)
+        else:
+            body = await self._store(case, document, upload)
         inbound = Inbound(upload.dedup, upload.address, Place.PRIVATE, upload.at, body)
         return await self._service.receive(inbound)
 
-    async def _store(self, folder: str, document: DocumentId, upload: Upload) -> FileArrived:
+    async def _store(self, case: CaseId, document: DocumentId, upload: Upload) -> FileArrived:
         name, limit = self._safe_name(upload.name), self._service.policy.limits.file_bytes
         try:
-            stored = await self._vault.put(folder, document, upload.chunks, limit=limit)
+            stored = await self._vault.put(case, document, upload.chunks, limit=limit)
         except FileTooLargeError:
             return FileArrived(document, name, limit, problems=("too_large",), kept=False)
         found = self._inspect(stored.head, upload.name, stored.size)
@@ -69,11 +72,7 @@ class Uploads:
         )
 
 
-def _folder(tx: Tx, upload: Upload) -> str | None:
-    """Return what the file is bound to: his case, or himself without one; None when it was seen before."""
-    if tx.seen(upload.dedup):
-        return None
+def _known(tx: Tx, upload: Upload) -> tuple[bool, CaseId | None]:
+    """Return whether the file was handed in before, and the case that it is bound to."""
     person = tx.person_at(upload.address)
-    if person is None:
-        return "nobody"
-    return person.case or person.id
+    return tx.seen(upload.dedup), person.case if person is not None else None

@@ -96,7 +96,8 @@ class SqliteStore:
 
         Raises:
             KeyProblem: the database was made with another master key.
-            sqlite3.Error: it cannot be opened.
+            alembic.util.CommandError: it was made by a later release.
+            sqlite3.Error, sqlalchemy.exc.SQLAlchemyError: it cannot be opened.
         """
         migrate(path)
         connection = _connected(path)

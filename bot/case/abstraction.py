@@ -53,8 +53,9 @@ class Flag(StrEnum):
     """The warning of the running window was delivered."""
     FAILED = "failed"
     """Something could not be delivered."""
-    UNOPENED = "unopened"
-    UNJUDGED = "unjudged"
+    UNOPENED = "unopened document"
+    OPENED = "opened document"
+    JUDGED = "judged document"
 
 
 Facet = Flag | Clock | Purpose
@@ -137,6 +138,7 @@ def _flags(case: Case) -> Iterator[Flag]:
         Flag.WARNED: turn is not None and turn.timer.warned_at is not None,
         Flag.FAILED: any(one.failed for one in case.tracked),
         Flag.UNOPENED: any(not one.opened for one in case.documents),
-        Flag.UNJUDGED: any(one.verdict is None for one in case.documents),
+        Flag.OPENED: any(one.opened and one.verdict is None for one in case.documents),
+        Flag.JUDGED: any(one.verdict is not None for one in case.documents),
     }
     return (flag for flag, held in holds.items() if held)

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from bot.actions import Action, Verb
 from bot.answers import Toast
-from bot.effects import DiscardDocument, Effect, Forward, Send
+from bot.effects import Effect, Forward, Send
 from bot.events import (
     AnotherWanted,
     CaseOpened,
@@ -22,7 +22,7 @@ from bot.events import (
     Said,
     UnknownInput,
 )
-from bot.ids import CaseId, MessageId, case_reference, derive
+from bot.ids import MessageId, case_reference, derive
 from bot.messages import Button, Message, ToPerson, button
 from bot.people import permissions, safety
 from bot.people.model import Person
@@ -45,16 +45,14 @@ def decide(person: Person, event: Event, body: HumanBody, world: World) -> Decis
             return _said(person, event, words, world)
         case Pressed(action):
             return _pressed(person, event, action, world)
-        case FileArrived(document=document, kept=kept):
-            said = _tell(
+        case FileArrived():
+            return _tell(
                 person,
                 event,
                 text("privacy-before-files"),
                 *_prompt(person, world),
                 buttons=_buttons(person, world),
             )
-            drop = (DiscardDocument(CaseId(person.id), document),) if kept else ()
-            return replace(said, effects=(*drop, *said.effects))
         case CodeEntered():
             return _tell(
                 person, event, text("proof-later"), *_prompt(person, world), buttons=_buttons(person, world)

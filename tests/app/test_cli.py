@@ -170,7 +170,7 @@ def test_data_without_their_key_are_not_given_another(tmp_path: Path) -> None:
 def test_a_file_that_is_no_database_is_said_in_words(tmp_path: Path) -> None:
     path = written(tmp_path)
     config = load(path)
-    config.storage.path.mkdir(parents=True)
+    in_store(config, lambda tx: None)
     config.storage.database.write_bytes(b"not a database" * 100)
     said = recourse("migrate", "-c", str(path))
     assert said.exit_code == 1

@@ -9,6 +9,8 @@ import structlog.testing
 from app import records
 from app.alarms import AGAIN_AFTER, BATCH, Alarms
 from app.process import App
+from bot.errors import LawBrokenError
+from bot.events import Body
 from bot.ports import DueAlarm
 from bot.service import Service
 from tests.app.support import Door, app_of
@@ -169,6 +171,26 @@ async def test_a_clock_that_was_moved_on_does_not_run_backwards(play: Play) -> N
     with structlog.testing.capture_logs():
         await app.stop()
     assert told == [later]
+
+
+async def test_a_case_that_cannot_be_told_of_an_outage_keeps_nobody_else_waiting(play: Play) -> None:
+    class Wrong(Recording):
+        async def broadcast(self, body: Body, at: datetime, name: str) -> int:
+            raise LawBrokenError("a law would be broken")
+
+    await play.store.transact(lambda tx: records.beat(tx, play.now))
+    play.now += timedelta(days=1)
+    door = Door()
+    app = app_of(play, {"stage": door})
+    app.service = Wrong(play)
+    with structlog.testing.capture_logs() as lines:
+        await app.start()
+        await app.stop()
+    assert door.seen == ["opened", "closed"]
+    assert [line["event"] for line in lines if line["log_level"] == "error"] == [
+        "not every case was told of an outage"
+    ]
+    assert await play.store.transact(lambda tx: tx.setting("outage"))  # so the next start tries again
 
 
 async def test_data_of_another_kind_stop_the_start_before_anything_listens(play: Play) -> None:

@@ -1,20 +1,21 @@
-"""A sandbox that runs beside the test, and a browser that looks at it."""
+"""The real product in a process of its own, and a browser that looks at its page."""
 
-import asyncio
+import os
+import re
 import shutil
-import threading
+import subprocess
+import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service as Driver
 
-from tests.adapters.wiring import Trial, running
 from tests.browser.page import Page
 
 SCREENSHOTS = Path(__file__).parents[2] / "build" / "screenshots"
+RECOURSE = Path(sys.executable).with_name("recourse")
 _FLAGS = (
     "--headless=new",
     "--no-sandbox",
@@ -30,66 +31,76 @@ _FLAGS = (
 )
 
 
-class Server:
-    """The sandbox in a thread of its own, with a loop of its own."""
+class Product:
+    """`recourse run`, with its data in a folder of its own."""
 
-    def __init__(self) -> None:
-        """Start, and wait until it listens."""
-        self._ready = threading.Event()
-        self._loop = asyncio.new_event_loop()
-        self._stop = asyncio.Event()
-        self._thread = threading.Thread(target=self._loop.run_until_complete, args=(self._run(),))
-        self.trial: Trial | None = None
-        self._thread.start()
-        assert self._ready.wait(20), "the sandbox did not start"
+    def __init__(self, folder: Path) -> None:
+        """Start it, and wait until it says where its page is."""
+        self._log = (folder / "log.txt").open("w")
+        self._process = subprocess.Popen(
+            [RECOURSE, "run", "--port", "0"],
+            cwd=folder,
+            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            stdout=subprocess.PIPE,
+            stderr=self._log,
+            text=True,
+        )
+        self.url = self._announced(folder)
 
-    @property
-    def url(self) -> str:
-        """Return the page's address."""
-        assert self.trial is not None
-        return self.trial.sandbox.url
+    def _announced(self, folder: Path) -> str:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            found = re.search(r"http://\S+/", line)
+            if found:
+                return found.group()
+        raise AssertionError(f"it did not start:\n{(folder / 'log.txt').read_text()}")
 
-    async def _run(self) -> None:
-        async with running(lambda: datetime.now(UTC)) as self.trial:
-            self._ready.set()
-            await self._stop.wait()
-
-    def close(self) -> None:
-        """Stop, and wait until it has."""
-        self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(20)
-        self._loop.close()
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    """Run a sandbox."""
-    running_server = Server()
-    yield running_server
-    running_server.close()
+    def close(self) -> int:
+        """Stop it as Ctrl+C does; return its exit code."""
+        self._process.terminate()
+        code = self._process.wait(20)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+        self._log.close()
+        return code
 
 
 @pytest.fixture
-def chrome(tmp_path: Path) -> Iterator[Chrome]:
-    """Open a browser with a profile of its own."""
+def product(tmp_path: Path) -> Iterator[Product]:
+    """Run Recourse as `make run` does."""
+    folder = tmp_path / "product"
+    folder.mkdir()
+    running = Product(folder)
+    yield running
+    running.close()
+
+
+def open_chrome(profile: Path) -> Chrome:
+    """Open a browser with a fresh profile."""
     browser, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if browser is None or driver is None:
         pytest.skip("chromium and chromedriver are needed")
     options = ChromeOptions()
     options.binary_location = browser
-    for flag in (*_FLAGS, f"--user-data-dir={tmp_path / 'profile'}"):
+    for flag in (*_FLAGS, f"--user-data-dir={profile}"):
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    opened = Chrome(options=options, service=Driver(driver))
+    return Chrome(options=options, service=Driver(driver))
+
+
+@pytest.fixture
+def chrome(tmp_path: Path) -> Iterator[Chrome]:
+    """Open a browser."""
+    opened = open_chrome(tmp_path / "profile")
     yield opened
     opened.quit()
 
 
 @pytest.fixture
-def page(chrome: Chrome, server: Server) -> Page:
+def page(chrome: Chrome, product: Product) -> Page:
     """Open the page, wide and light."""
     opened = Page(chrome, SCREENSHOTS)
     opened.sized(1280, 900)
     opened.coloured("light")
-    opened.open(server.url)
+    opened.open(product.url)
     return opened

@@ -1,18 +1,30 @@
-"""The page as a person uses it: by what is written on it. Waits are the driver's own; nothing sleeps."""
+"""The page as a person uses it. Waits are the driver's own; nothing sleeps."""
 
+import base64
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from selenium.common.exceptions import StaleElementReferenceException
+from selenium.common.exceptions import (
+    ElementClickInterceptedException,
+    ElementNotInteractableException,
+    StaleElementReferenceException,
+)
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
 T = TypeVar("T")
-PATIENCE = 15.0
+PATIENCE = 20.0
 """Seconds until something counts as missing; the machine may be busy."""
+_NOT_YET = (
+    StaleElementReferenceException,
+    ElementClickInterceptedException,
+    ElementNotInteractableException,
+)
+PHONE = 700
+"""Pixels below which a screen is one of a phone."""
 
 
 class Page:
@@ -28,11 +40,11 @@ class Page:
     def open(self, url: str) -> None:
         """Load the page, and wait until it speaks."""
         self.chrome.get(url)
-        self.wait(lambda: self.chrome.find_elements(By.CSS_SELECTOR, "#say-freelancer"))
+        self.one("#clock-buttons button")
 
     def sized(self, width: int, height: int) -> None:
         """Look at it at this size, exactly: a window's frame would take some of it."""
-        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 700}
+        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < PHONE}
         self.chrome.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
 
     def coloured(self, scheme: str) -> None:
@@ -40,34 +52,20 @@ class Page:
         features = [{"name": "prefers-color-scheme", "value": scheme}]
         self.chrome.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
 
-    def picture(self, name: str, *, whole: bool = False) -> None:
-        """Leave a picture for people to look at."""
+    def picture(self, name: str) -> None:
+        """Leave a picture of the whole page for people to look at."""
         self._screenshots.mkdir(parents=True, exist_ok=True)
-        if whole:
-            height = self.chrome.execute_script("return document.documentElement.scrollHeight")
-            width = self.chrome.execute_script("return innerWidth")
-            before = self.chrome.execute_script("return innerHeight")
-            self.chrome.execute_script("document.body.style.setProperty('--frozen', '1')")
-            self._capture(name, width, int(height))
-            self.sized(width, before)
-            return
-        self.chrome.save_screenshot(str(self._screenshots / f"{name}.png"))
-
-    def _capture(self, name: str, width: int, height: int) -> None:
-        import base64
-
-        clip = {"x": 0, "y": 0, "width": width, "height": height, "scale": 1}
-        shot = self.chrome.execute_cdp_cmd(
-            "Page.captureScreenshot", {"format": "png", "captureBeyondViewport": True, "clip": clip}
-        )
+        size = self.chrome.execute_script("return [innerWidth, document.documentElement.scrollHeight]")
+        clip = {"x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1}
+        wanted = {"format": "png", "captureBeyondViewport": True, "clip": clip}
+        shot = self.chrome.execute_cdp_cmd("Page.captureScreenshot", wanted)
         (self._screenshots / f"{name}.png").write_bytes(base64.b64decode(shot["data"]))
 
-    # -- what a person does -----------------------------------------------------------------------
+    # -- what a person sees -----------------------------------------------------------------------
 
     def wait(self, found: Callable[[], T]) -> T:
         """Wait until something is there."""
-        waiting = WebDriverWait(self.chrome, PATIENCE, ignored_exceptions=(StaleElementReferenceException,))
-        return waiting.until(lambda _: found())
+        return WebDriverWait(self.chrome, PATIENCE, ignored_exceptions=_NOT_YET).until(lambda _: found())
 
     def one(self, selector: str, text: str = "") -> WebElement:
         """Find the last visible element with a text."""
@@ -85,16 +83,39 @@ class Page:
         for text in texts:
             self.one(where, text)
 
-    def press(self, where: str, label: str) -> None:
-        """Press a button by what stands on it."""
+    def there(self, selector: str) -> bool:
+        """Tell whether something can be seen now."""
+        return any(one.is_displayed() for one in self.chrome.find_elements(By.CSS_SELECTOR, selector))
 
-        def pressed() -> bool:
-            button = self.one(f"{where} button", label)
-            self.chrome.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", button)
-            button.click()
+    def gone(self, selector: str) -> None:
+        """Wait until something cannot be seen any more."""
+        self.wait(lambda: not self.there(selector))
+
+    def focused(self) -> WebElement:
+        """Return what the keyboard is at."""
+        return self.chrome.switch_to.active_element
+
+    def complaints(self) -> list[str]:
+        """List what the browser complained of."""
+        log: list[dict[str, str]] = self.chrome.get_log("browser")  # type: ignore[no-untyped-call]
+        return [one["message"] for one in log if one["level"] == "SEVERE"]
+
+    # -- what a person does -----------------------------------------------------------------------
+
+    def clicks(self, selector: str, text: str = "") -> None:
+        """Click the last visible element with a text."""
+
+        def clicked() -> bool:
+            found = self.one(selector, text)
+            self.chrome.execute_script("arguments[0].scrollIntoView({block: 'nearest'})", found)
+            found.click()
             return True
 
-        self.wait(pressed)
+        self.wait(clicked)
+
+    def presses(self, where: str, action: str) -> None:
+        """Press the newest button that carries an action, whatever stands on it."""
+        self.clicks(f'{where} button[data-action^="{action}"]')
 
     def says(self, words: str) -> None:
         """Write as the freelancer."""
@@ -114,15 +135,40 @@ class Page:
         chooser = self.chrome.find_element(By.CSS_SELECTOR, "#say-freelancer-files")
         chooser.send_keys("\n".join(str(one) for one in files))
 
-    def focused(self) -> WebElement:
-        """Return what the keyboard is at."""
-        return self.chrome.switch_to.active_element
-
     def keys(self, *keys: str) -> None:
         """Press keys, wherever the focus is."""
         for key in keys:
             self.focused().send_keys(key)
 
-    def complaints(self) -> list[str]:
-        """List what the browser complained of."""
-        return [str(one["message"]) for one in self.chrome.get_log("browser") if one["level"] == "SEVERE"]  # type: ignore[no-untyped-call]
+    def passes_a_day(self) -> None:
+        """Move the clock."""
+        self.clicks("#clock-buttons button:nth-child(2)")
+        self.gone("#clock-buttons [aria-busy]")
+
+    # -- forms ------------------------------------------------------------------------------------
+
+    def fills_in(self, words: str, **choices: str) -> None:
+        """Answer every question of the open form that applies: with a choice, else the first, or words."""
+        self.one("dialog .field")
+        for field in self.chrome.find_elements(By.CSS_SELECTOR, "dialog .field"):
+            if field.is_displayed():
+                self._fill(field, words, choices)
+
+    def _fill(self, field: WebElement, words: str, choices: dict[str, str]) -> None:
+        options = field.find_elements(By.CSS_SELECTOR, ".option input")
+        if options:
+            name = (options[0].get_attribute("name") or "").removeprefix("field-")
+            wanted = next((one for one in options if one.get_attribute("value") == choices.get(name)), options[0])
+            if not wanted.is_selected():
+                wanted.click()
+            return
+        for inner in field.find_elements(By.CSS_SELECTOR, "textarea, input"):
+            inner.clear()
+            inner.send_keys("3" if inner.get_attribute("inputmode") == "numeric" else words)
+
+    def sends_form(self) -> None:
+        """Have the form checked, look at the preview, and send it."""
+        self.clicks("dialog [type=submit]")
+        self.gone("dialog")
+        self.presses("#thread-log .private", "send|")
+        self.gone("#thread-log .private")

@@ -168,3 +168,10 @@ async def test_words_of_self_harm_call_a_person_at_once_and_are_kept(play: Play)
     maria.sees("Your safety comes first", "findahelpline.com", "I have called a person")
     play.lead.sees("I am not safe")
     assert "want to die" in (await play.case()).intake.text("own_words")
+
+
+async def test_a_file_before_consent_is_not_kept_and_said_so(play: Play) -> None:
+    maria = play.freelancer
+    await maria.sends("passport.jpg")
+    maria.sees("I could not keep this file", "Which language do you prefer?")
+    assert [one async for one in play.vault.documents()] == []

@@ -30,6 +30,11 @@ Decide = Callable[[Subject, Event, World], Decision]
 
 _MOST_ALARMS: Final = 2000
 _LEAD: Final = timedelta(hours=48)
+_WINDOWS: Final = {
+    Status.DRAFT: "draft",
+    Status.WAITING_FOR_YOU: "reply",
+    Status.DECIDED: "second_review_window",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +135,11 @@ class Driver:
             if self.cases[letter.case] != once:
                 self.problems.append("law 3: a doubled delivery did something")
         return letter
+
+    def _remember_warning(self, letter: Letter) -> None:
+        for one in self.cases[letter.case].tracked:
+            if one.message == letter.message and one.purpose is Purpose.WARNING:
+                self.warned.setdefault((letter.case, one.timer), []).append(self.now)
 
     def loses(self) -> None:
         """Let the next message be refused for good."""

@@ -1,8 +1,8 @@
 """The machine: random stories over the decider, from anywhere the walk has been.
 
-Messages are delivered late, lost or sent again, alarms come double, time stands still or jumps, rules change in
-the middle. After each move the laws hold, the same arguments give the same decision, and the case casts no
-shadow that the walk has not visited.
+Messages are delivered late, lost or sent again, alarms come double, time stands still or jumps, rules change
+in the middle. After each move the laws hold, the same arguments give the same decision, and the case casts
+no shadow that the walk has not visited.
 """
 
 from dataclasses import replace

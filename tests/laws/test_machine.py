@@ -7,12 +7,12 @@ import os
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.stateful import run_state_machine_as_test
 
 from tests.laws.machine import Story
 
 RUNS = os.environ.get("LAW_RUNS", "")
-
-Story.TestCase.settings = settings(
+STORIES = settings(
     max_examples=int(RUNS or 400),
     stateful_step_count=40,
     deadline=None,
@@ -22,5 +22,5 @@ Story.TestCase.settings = settings(
 
 
 @pytest.mark.timeout(0 if RUNS else 300)
-class TestStories(Story.TestCase):
-    """Whatever happens, in whatever order, the laws hold and the walk has been there."""
+def test_whatever_happens_in_whatever_order_the_laws_hold_and_the_walk_has_been_there() -> None:
+    run_state_machine_as_test(Story, settings=STORIES)

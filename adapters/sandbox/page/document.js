@@ -1,30 +1,26 @@
 // Looking at a document: fetched once, shown if it is a picture, and saved on request. Never run.
 
-import { icon, make } from "./dom.js";
+import { make } from "./dom.js";
+import { openModal } from "./modal.js";
 import { word } from "./state.js";
 
 const PICTURES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif"]);
 
 export function openDocument(granted) {
   const place = make("div", { class: "document" });
-  const closing = () => dialog.close();
-  const head = make(
-    "header",
-    { class: "dialog-head" },
-    make("h2", { id: "document-title", text: word("page-document-title") }),
-    make("button", { type: "button", class: "icon-button", "aria-label": word("page-close"), on: { click: closing } }, icon("close")),
-  );
-  const name = make("p", { class: "document-name", text: granted.name });
-  const body = make("div", { class: "dialog-body" }, name, place);
-  const foot = make("footer", { class: "dialog-foot" }, make("button", { type: "button", class: "button", text: word("page-close"), on: { click: closing } }));
-  const dialog = make("dialog", { class: "dialog", "aria-labelledby": "document-title" }, head, body, foot);
+  const body = make("div", { class: "dialog-body" }, make("p", { class: "document-name", text: granted.name }), place);
+  const foot = make("footer", { class: "dialog-foot" });
   let address = null;
-  dialog.addEventListener("close", () => {
-    if (address) URL.revokeObjectURL(address);
-    dialog.remove();
+  openModal({
+    title: word("page-document-title"),
+    id: "document-title",
+    close: word("page-close"),
+    content: (head, shut) => {
+      foot.append(make("button", { type: "button", class: "button", text: word("page-close"), on: { click: shut } }));
+      return [head, body, foot];
+    },
+    onClose: () => address && URL.revokeObjectURL(address),
   });
-  document.body.append(dialog);
-  dialog.showModal();
   if (granted.link) showLink(granted.link, place, foot);
   else fetchFile(granted, place, foot).then((made) => { address = made; });
 }

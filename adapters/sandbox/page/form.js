@@ -3,6 +3,7 @@
 import { fill, showPrivately, takeAnswer, toast } from "./actions.js";
 import { icon, make } from "./dom.js";
 import { field } from "./fields.js";
+import { openModal } from "./modal.js";
 import { roomLane, state, word } from "./state.js";
 
 const kept = new Map(); // what was written into a form that was closed, by person, case, form and target
@@ -15,41 +16,41 @@ export function openForm(answer, about) {
   const { form } = answer;
   const name = [who, reference, form.form, form.target].join("|");
   const values = { ...form.values, ...kept.get(name) };
-  const made = build(form, values, answer.language);
-  open = { ...made, form, name, about: { ...about, who, reference, key: `${who}|${roomLane()}` } };
-  document.body.append(made.dialog);
-  made.dialog.addEventListener("close", close);
+  const made = build(form, values);
+  const opened = { ...made, form, name, about: { ...about, who, reference, key: `${who}|${roomLane()}` } };
+  open = opened;
+  opened.dialog = openModal({
+    title: form.title,
+    id: "form-title",
+    close: word("page-form-close"),
+    kind: "side",
+    language: answer.language,
+    content: (head, shut) => { made.body.prepend(head); made.closing.addEventListener("click", shut); return [made.body]; },
+    onClose: () => close(opened),
+  });
   made.body.addEventListener("submit", submit);
   made.body.addEventListener("input", showFields);
-  made.dialog.showModal();
   showProblems(form.problems);
   showFields();
   if (!form.problems.length) firstShown()?.first().focus();
 }
 
-function build(form, values, language) {
+function build(form, values) {
   const fields = form.fields.map((asked) => field(asked, values[asked.id]));
   const summary = make("div", { class: "problems", tabindex: "-1", role: "group", hidden: true });
   const status = make("p", { class: "status", role: "status" });
-  const closing = () => dialog.close();
-  const head = make(
-    "header",
-    { class: "dialog-head" },
-    make("h2", { id: "form-title", text: form.title }),
-    make("button", { type: "button", class: "icon-button", "aria-label": word("page-form-close"), on: { click: closing } }, icon("close")),
-  );
+  const closing = make("button", { type: "button", class: "button", text: word("page-form-close") });
   const foot = make(
     "footer",
     { class: "dialog-foot" },
     status,
-    make("button", { type: "button", class: "button", text: word("page-form-close"), on: { click: closing } }),
+    closing,
     make("button", { type: "submit", class: "button primary", text: word("page-form-preview") }),
   );
   const intro = form.intro.map((text) => make("p", { class: "intro", text }));
   const inner = make("div", { class: "dialog-body" }, ...intro, summary, ...fields.map((one) => one.root));
-  const body = make("form", { class: "dialog-form", novalidate: true }, head, inner, foot);
-  const dialog = make("dialog", { class: "dialog side", "aria-labelledby": "form-title", lang: language }, body);
-  return { dialog, body, fields, summary, status };
+  const body = make("form", { class: "dialog-form", novalidate: true }, inner, foot);
+  return { body, fields, summary, status, closing };
 }
 
 // A field that depends on another is shown while that one has the answer; one with a problem is always shown.
@@ -105,13 +106,11 @@ function finish(asking, answer) {
   }
 }
 
-function close() {
-  const closed = open;
-  open = null;
-  if (!closed) return;
-  if (!closed.done) kept.set(closed.name, Object.fromEntries(closed.fields.map((one) => [one.id, one.read()])));
-  closed.dialog.remove();
-  if (!closed.done) toast("staff", "");
+function close(closed) {
+  if (open === closed) open = null;
+  if (closed.done) return;
+  kept.set(closed.name, Object.fromEntries(closed.fields.map((one) => [one.id, one.read()])));
+  toast("staff", "");
 }
 
 function showProblems(problems) {

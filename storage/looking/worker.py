@@ -1,0 +1,40 @@
+"""The worker: a process that looks into one document and ends. `python -m storage.looking.worker TYPE SIZE`.
+
+It is confined before it reads; the document comes through its input, the codes go out as JSON through its output.
+One document a process: what a hostile one might do to its worker, it does not do to the next person's document.
+"""
+
+import io
+import json
+import sys
+
+from storage.looking import confine, preload
+from storage.looking.limits import LIMITS
+from storage.looking.look import look
+
+_CHUNK = 256 * 1024
+
+
+def main() -> int:
+    """Look into the document at the input; a code of 0 says that the answer is one."""
+    media_type, size = sys.argv[1], int(sys.argv[2])
+    preload.everything()
+    confine.confine(LIMITS.memory + 2 * size, LIMITS.cpu_seconds)
+    data = _read(size)
+    if len(data) != size:
+        return 1
+    sys.stdout.write(json.dumps(look(data, media_type)))
+    sys.stdout.flush()
+    return 0
+
+
+def _read(size: int) -> bytes:
+    """Read to the end, or one byte more than was announced."""
+    data = io.BytesIO()
+    while (wanted := min(_CHUNK, size + 1 - data.tell())) and (chunk := sys.stdin.buffer.read1(wanted)):
+        data.write(chunk)
+    return data.getvalue()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
