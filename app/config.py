@@ -14,25 +14,27 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from app import crosschecks
+from app import crosschecks, holidays
+from app.calendars import WEEKDAYS, Country, Hours, never_due, week
 from app.problems import ConfigProblems, Problem, from_pydantic
 from app.values import (
     SANDBOX,
     Addresses,
-    ClockName,
     Exactly,
     Lasting,
     LocalHost,
     Names,
     Place,
     Roles,
+    ServerAddress,
     Slug,
     WebAddress,
     Weekdays,
     Words,
     Zone,
 )
-from bot.deadlines.time import Duration, Unit
+from bot.deadlines.clocks import Clock
+from bot.deadlines.time import Calendar, Duration, Unit
 
 
 class Section(BaseModel):
@@ -77,7 +79,37 @@ class CalendarSection(Section):
 
     zone: Zone = "UTC"
     closed_weekdays: Weekdays = ("saturday", "sunday")
+    hours: Hours | None = None
+    country: Country | None = None
+    region: Words | None = None
     closed_days: tuple[date, ...] = ()
+
+    def calendar(self) -> Calendar:
+        """Return what the core counts on; where hours are given, a weekday without any is closed."""
+        closed = () if self.hours else self.closed_weekdays
+        return Calendar(
+            self.zone,
+            frozenset(WEEKDAYS.index(day) for day in closed),
+            frozenset(self.closed_days),
+            week(self.hours) if self.hours else (),
+            holidays.days(self.country, self.region) if self.country else frozenset(),
+            holidays.label(self.country, self.region),
+        )
+
+
+class DeadlinesSection(Section):
+    """How long each clock runs: an option a clock, by its name, and the presets that apply beside them."""
+
+    # `crosschecks` refuses names that are no clock's.
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, Lasting] = Field(init=False)
+
+    presets: tuple[Words, ...] = ("default",)
+
+    @property
+    def clocks(self) -> dict[Clock, Duration]:
+        found = self.__pydantic_extra__
+        return {clock: found[clock.value] for clock in Clock if clock.value in found}
 
 
 class Member(Section):
@@ -118,6 +150,12 @@ class LimitsSection(Section):
     code_pause: Exactly = Duration(1, Unit.HOURS)
 
 
+class ScannerSection(Section):
+    """What scans documents for malware, where there is something."""
+
+    clamd: ServerAddress | None = None
+
+
 class LogSection(Section):
     """What the process writes about itself."""
 
@@ -132,11 +170,12 @@ class Config(Section):
     storage: Storage = Field(default_factory=Storage)
     language: Language = Field(default_factory=Language)
     calendar: CalendarSection = Field(default_factory=CalendarSection)
-    deadlines: dict[ClockName, Lasting] = Field(default_factory=dict)
+    deadlines: DeadlinesSection = Field(default_factory=DeadlinesSection)
     staff: tuple[Member, ...]
     rules: tuple[Rule, ...]
     sandbox: SandboxSection = Field(default_factory=SandboxSection)
     limits: LimitsSection = Field(default_factory=LimitsSection)
+    scanner: ScannerSection = Field(default_factory=ScannerSection)
     log: LogSection = Field(default_factory=LogSection)
     reasons: Place | None = None
 
@@ -172,7 +211,7 @@ def parse(data: Mapping[str, object], file: str, folder: Path) -> Config:
         config = Config.model_validate({"storage": {}, **data}, context={"folder": folder})
     except ValidationError as error:
         raise ConfigProblems([*from_pydantic(error, file, Config), *found]) from None
-    if found:
+    if found or (found := list(never_due(config.calendar.calendar(), config.deadlines.clocks, file))):
         raise ConfigProblems(found)
     return config
 

@@ -5,13 +5,12 @@ person sees all mistakes at once. What has the wrong shape is passed over here; 
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from typing import Final
 
-from app import catalogues
+from app import calendars, catalogues, presets
 from app.problems import Problem, suggest
-from bot.deadlines.time import Calendar
+from bot.deadlines.clocks import Clock
 from bot.errors import CatalogueError
 from bot.people.model import Role
 
@@ -34,7 +33,8 @@ def problems(data: _Table, file: str, folder: Path) -> list[Problem]:
         *_twice(rules, file, "rules", "id", lambda one: [str(one.get("id", ""))]),
         *_mixed(staff, file),
         *_language(data, file),
-        *_calendar(data, file),
+        *calendars.problems(_mapping(data.get("calendar")), file),
+        *_deadlines(data, file),
         *_reasons(data, file, folder),
     ]
 
@@ -88,16 +88,16 @@ def _language(data: _Table, file: str) -> Iterator[Problem]:
         yield Problem(file, "language.default", f"there are no texts in {wanted!r}", suggest(wanted, known))
 
 
-def _calendar(data: _Table, file: str) -> Iterator[Problem]:
-    listed = _mapping(data.get("calendar")).get("closed_days")
-    days = [one for one in listed if isinstance(one, date)] if isinstance(listed, list) else []
-    calendar = Calendar(closed_days=frozenset(days))
-    try:
-        for day in days:
-            calendar.open_day(day, 1)
-    except ValueError:
-        remedy = "leave some days open"
-        yield Problem(file, "calendar.closed_days", "no day is open for a whole year", remedy)
+def _deadlines(data: _Table, file: str) -> Iterator[Problem]:
+    section = _mapping(data.get("deadlines"))
+    for name in section:
+        if name != "presets" and name not in list(Clock):
+            known = ["presets", *Clock]
+            yield Problem(file, f"deadlines.{name}", f"{name!r} is not a deadline", suggest(name, known))
+    for number, name in enumerate(_strings(section.get("presets")), 1):
+        if name not in presets.names():
+            remedy = suggest(name, presets.names())
+            yield Problem(file, f"deadlines.presets[{number}]", f"there is no preset {name!r}", remedy)
 
 
 def _reasons(data: _Table, file: str, folder: Path) -> Iterator[Problem]:

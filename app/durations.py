@@ -8,17 +8,19 @@ from typing import Final
 
 from bot.deadlines.time import Duration, Unit
 
-FORMS: Final = '"30 minutes", "24 hours", "14 days", "10 business days" or "6 months"'
+FORMS: Final = '"30 minutes", "24 hours", "8 business hours", "14 days", "10 business days" or "6 months"'
 """What a remedy shows."""
 _WORDS: Final = {
     "minute": Unit.MINUTES,
     "hour": Unit.HOURS,
+    "business hour": Unit.BUSINESS_HOURS,
+    "working hour": Unit.BUSINESS_HOURS,
     "day": Unit.DAYS,
     "business day": Unit.BUSINESS_DAYS,
     "working day": Unit.BUSINESS_DAYS,
     "month": Unit.MONTHS,
 }
-_SHAPE: Final = re.compile(r"([0-9]{1,9})\s+([a-z][a-z\s_-]*)")
+_SHAPE: Final = re.compile(r"(-?[0-9]{1,9})\s+([a-z][a-z\s_-]*)")
 
 
 def parse(written: str) -> Duration:

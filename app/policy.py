@@ -7,12 +7,12 @@ import hashlib
 from datetime import timedelta
 from typing import Final
 
-from app import catalogues
+from app import catalogues, presets
 from app.config import Config
-from app.values import WEEKDAYS
 from bot.deadlines.clocks import Clock
+from bot.deadlines.merging import Merged
 from bot.deadlines.rules import Rules
-from bot.deadlines.time import Calendar, Duration, Unit
+from bot.deadlines.time import Duration, Unit
 from bot.decision.model import Clause
 from bot.ids import Address, StaffId
 from bot.people.model import Roster, Staff
@@ -38,27 +38,37 @@ def policy(config: Config, version: int = 1) -> Policy:
         catalogues.texts(),
         config.marketplace.name,
         limits(config),
+        config.language.default,
     )
 
 
 def rules(config: Config, version: int = 1) -> Rules:
     """Return the durations and the calendar; what is not configured keeps the product's default."""
-    section = config.calendar
-    calendar = Calendar(
-        section.zone,
-        frozenset(WEEKDAYS.index(day) for day in section.closed_weekdays),
-        frozenset(section.closed_days),
-    )
-    durations = tuple((clock, config.deadlines[clock]) for clock in Clock if clock in config.deadlines)
-    return Rules(version, durations, calendar)
+    return Rules(version, merged(config).durations, config.calendar.calendar())
+
+
+def merged(config: Config) -> Merged:
+    """Return what applies to each clock and where it comes from, with notes on settings that give way."""
+    return presets.merged(config.deadlines.presets, config.deadlines.clocks)
 
 
 def fingerprint(found: Rules) -> str:
-    """Return a text that differs whenever a date could come out differently; the version is no part of it."""
+    """Return a text that differs whenever somebody changed the rules; the version is no part of it.
+
+    The holidays themselves are no part of it either, only where they are from: a new release of their table
+    moves nothing by itself (design §5).
+    """
     calendar = found.calendar
-    parts = [f"{clock}={found.duration(clock).count} {found.duration(clock).unit}" for clock in Clock]
+    parts = [
+        f"{clock}=" + "|".join(sorted(f"{one.count} {one.unit}" for one in found.durations_of(clock)))
+        for clock in Clock
+    ]
     parts += [f"zone={calendar.zone}", f"weekdays={sorted(calendar.closed_weekdays)}"]
     parts += [day.isoformat() for day in sorted(calendar.closed_days)]
+    if calendar.hours:
+        parts.append("hours=" + ";".join(",".join(map(str, one)) for one in calendar.hours))
+    if calendar.holidays_of:
+        parts.append(f"holidays={calendar.holidays_of}")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 

@@ -6,12 +6,16 @@ in the texts.
 
 from typing import Final
 
-from app import durations
+from app import catalogues, durations, holidays
 from app.access import ProofCode
-from app.config import Config
-from app.policy import rules
+from app.calendars import SHORT, WEEKDAYS
+from app.config import CalendarSection, Config
+from app.policy import merged, rules
 from app.problems import ConfigProblems
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.rules import Rules
+from bot.deadlines.time import Calendar
+from bot.texts.render import ENGLISH, Reader
 from storage.verify import Fault, Kind
 
 
@@ -32,8 +36,8 @@ def of(config: Config, file: str) -> str:
     in_force = rules(config)
     calendar = config.calendar
     duties, windows = ([one for one in Clock if CLOCKS[one].kind is kind] for kind in ClockKind)
-    weekdays = ", ".join(calendar.closed_weekdays) or "no weekday"
-    more = f" and {counted(len(calendar.closed_days), 'listed day')}" if calendar.closed_days else ""
+    words = catalogues.texts()
+    notes = [words.render(one, Reader(ENGLISH, calendar.zone)) for one in merged(config).notes]
     staff = "; ".join(f"{one.name} ({', '.join(one.roles)})" for one in config.staff)
     return "\n".join(
         (
@@ -41,15 +45,45 @@ def of(config: Config, file: str) -> str:
             f"  marketplace  {config.marketplace.name}",
             f"  channels     {', '.join(sorted(config.channels))}",
             f"  data         {config.storage.path}",
-            f"  closed       {weekdays}{more} ({calendar.zone})",
+            f"  closed       {_closed(calendar)} ({calendar.zone})",
+            *_hours(in_force.calendar),
             f"  staff        {staff}",
             f"  rules        {'; '.join(f'{one.number} {one.title}' for one in config.rules)}",
-            "  you owe",
-            *(f"    {one:<22} {durations.spell(in_force.duration(one))}" for one in duties),
-            "  the freelancer has",
-            *(f"    {one:<22} {durations.spell(in_force.duration(one))}" for one in windows),
+            f"  presets      {', '.join(config.deadlines.presets) or 'default'}",
+            "  you owe, the earliest date",
+            *(f"    {one:<22} {_lasts(in_force, one)}" for one in duties),
+            "  the freelancer has, the latest date",
+            *(f"    {one:<22} {_lasts(in_force, one)}" for one in windows),
+            *(f"  - {one}" for one in notes),
         )
     )
+
+
+def _closed(calendar: CalendarSection) -> str:
+    open_days = calendar.hours
+    closed = [
+        day for day, short in zip(WEEKDAYS, SHORT, strict=True) if open_days and not open_days.get(short)
+    ]
+    names = closed if open_days else list(calendar.closed_weekdays)
+    names = names or ["no weekday"]
+    if calendar.country:
+        names.append(f"public holidays of {holidays.label(calendar.country, calendar.region)}")
+    more = f" and {counted(len(calendar.closed_days), 'listed day')}" if calendar.closed_days else ""
+    return f"{', '.join(names)}{more}"
+
+
+def _hours(calendar: Calendar) -> list[str]:
+    """Say the hours of each open day of the week, where there are any."""
+    return [
+        f"  {'hours' if number == 0 else '':<12} {name} {', '.join(map(str, shifts))}"
+        for number, (name, shifts) in enumerate(
+            (name, shifts) for name, shifts in zip(SHORT, calendar.hours, strict=False) if shifts
+        )
+    ]
+
+
+def _lasts(in_force: Rules, clock: Clock) -> str:
+    return " or ".join(durations.spell(one) for one in in_force.durations_of(clock))
 
 
 def of_code(made: ProofCode, account: str) -> str:

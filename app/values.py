@@ -14,12 +14,11 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo
 
 from app import durations
+from app.calendars import WEEKDAYS
 from app.problems import mistake, suggest
-from bot.deadlines.clocks import Clock
 from bot.deadlines.time import Duration, Unit
 from bot.people.model import Role
 
-WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SANDBOX: Final = "sandbox"
 CHANNELS: Final = ("discord", SANDBOX, "telegram")
 """The channels an address may name."""
@@ -35,10 +34,6 @@ def _member(members: tuple[E, ...], value: object, what: str) -> E:
     if found is None:
         raise mistake(f"{value!r} is not a {what}", suggest(str(value), [one.value for one in members]))
     return found
-
-
-def _clock(value: object) -> object:
-    return _member(tuple(Clock), value, "deadline")
 
 
 def _role(value: object) -> object:
@@ -120,6 +115,16 @@ def _loopback(value: str) -> str:
     return value
 
 
+def _server(value: str) -> str:
+    host, _, port = value.rpartition(":")
+    if not value.startswith("/") and not (host and port.isdecimal() and 0 < int(port) < 65536):
+        raise mistake(
+            f"{value!r} is not where a server listens",
+            'write a path such as "/run/clamav/clamd.ctl", or host and port such as "127.0.0.1:3310"',
+        )
+    return value
+
+
 def _beside_the_file(value: Path, info: ValidationInfo) -> Path:
     context = info.context if isinstance(info.context, dict) else {}
     return Path(context.get("folder", ".")) / value.expanduser()
@@ -130,7 +135,6 @@ Slug = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Lasting = Annotated[Duration, BeforeValidator(_duration)]
 Exactly = Annotated[Lasting, AfterValidator(_exact)]
 Place = Annotated[Path, AfterValidator(_beside_the_file)]
-ClockName = Annotated[Clock, BeforeValidator(_clock)]
 RoleName = Annotated[Role, BeforeValidator(_role)]
 Weekday = Annotated[str, BeforeValidator(_weekday)]
 Weekdays = Annotated[tuple[Weekday, ...], AfterValidator(_not_all)]
@@ -139,4 +143,5 @@ Roles = Annotated[tuple[RoleName, ...], AfterValidator(_some)]
 Names = Annotated[tuple[Words, ...], AfterValidator(_some)]
 Addresses = Annotated[dict[Annotated[str, BeforeValidator(_channel)], Words], AfterValidator(_reachable)]
 WebAddress = Annotated[Words, AfterValidator(_web)]
+ServerAddress = Annotated[Words, AfterValidator(_server)]
 LocalHost = Annotated[Words, AfterValidator(_loopback)]

@@ -23,7 +23,10 @@ from bot.relay import Relay, StaffDesk
 from bot.texts.render import Reader
 from bot.uploads import Uploads
 from storage.crypto import KeyProblem, MasterKey
-from storage.inspection import inspect, safe_name
+from storage.inspection import safe_name
+from storage.looking.clamd import Clamd
+from storage.looking.inspector import FullInspector
+from storage.looking.process import Workers
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
 
@@ -55,6 +58,12 @@ def key(config: Config) -> MasterKey:
 def vault(config: Config) -> Vault:
     """Open the documents."""
     return Vault.local(config.storage.documents, key(config))
+
+
+def inspector(config: Config) -> FullInspector:
+    """Take what looks into documents; nothing runs until one comes."""
+    address = config.scanner.clamd
+    return FullInspector(Workers(), None if address is None else Clamd(address))
 
 
 def store(config: Config) -> SqliteStore:
@@ -110,7 +119,7 @@ def _sandbox(config: Config, now: Callable[[], datetime], entropy: Callable[[], 
     desk = StaffDesk(DESK, Reader(config.language.default, config.calendar.zone))
     service = PromptService(database, in_force, entropy)
     relay = Relay(service, channels, desk, documents)
-    uploads = Uploads(service, documents, inspect, safe_name, entropy)
+    uploads = Uploads(service, documents, inspector(config), safe_name, entropy)
     alarms, pump = Alarms(service), Pump(relay)
     app = App(config.kind, database, documents, service, uploads, relay, channels, clock.now, alarms, pump)
     service.prompted = app.pump.wake

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.answers import Answer, Toast
 from bot.errors import LawBrokenError
-from bot.ids import MessageId, derive
+from bot.ids import CaseId, MessageId, derive
 from bot.messages import Message, ToModerators, ToPerson, ToStaff, ToThread, lane
 from bot.people.model import Roster
 from bot.ports import Inbound, OutboxRow, Place, Tx
@@ -41,6 +41,12 @@ def keep(tx: Tx, inbound: Inbound, error: str, seed: str) -> Answer | None:
         _say(tx, ToPerson(person.id), Message((text("failed-kept"),)), inbound, derive(seed, "sorry"))
         return None
     return Toast(text("failed-kept"), refused=True)
+
+
+def alarm(case: CaseId, error: str, at: datetime, seed: str) -> OutboxRow:
+    """Tell the moderator channel that the core failed on something that nobody waits for."""
+    to, said = ToModerators(), text("alarm-failed", reference=case, error=error)
+    return OutboxRow(MessageId(derive("failed", seed, at.isoformat())), lane(to), to, Message((said,)), at)
 
 
 def staff_unreachable(row: OutboxRow, at: datetime, roster: Roster) -> OutboxRow:

@@ -334,14 +334,6 @@ class Store(Protocol):
 # -- documents ------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What an inspector found: the type by content, and every problem by its code."""
-
-    media_type: str | None
-    problems: tuple[str, ...]
-
-
 class StoredFile(Protocol):
     """What the vault says of a stored file."""
 

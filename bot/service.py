@@ -53,11 +53,21 @@ class Policy:
     texts: Texts
     marketplace: str = "the marketplace"
     limits: Limits = field(default_factory=Limits)
+    language: str = "en"
+    """What a freelancer reads until he has chosen."""
 
     def world(self, person: Person | None, code: KnownCode | None) -> World:
         """Take the snapshot that a decision may know."""
         return World(
-            self.rules, self.roster, self.catalogue, self.texts, self.marketplace, person, code, self.limits
+            self.rules,
+            self.roster,
+            self.catalogue,
+            self.texts,
+            self.marketplace,
+            person,
+            code,
+            self.limits,
+            self.language,
         )
 
 
@@ -96,7 +106,7 @@ class Service:
             if row is not None and row.case is not None and row.tracked:
                 self._to_case(tx, row.case, Delivered(message), SYSTEM, at, derive("delivered", message))
 
-        await self.store.transact(step)
+        await self._or_alarm(step, lambda tx: tx.settle(message, at), message, at)
 
     async def undeliverable(self, message: MessageId, why: str, at: datetime) -> None:
         """Mark a row as failed; a message to a freelancer becomes an obligation of a lead."""
@@ -112,19 +122,49 @@ class Service:
             elif row.to is not None and not isinstance(row.to, ToModerators):
                 tx.enqueue(failing.staff_unreachable(row, at, self.policy.roster))
 
-        await self.store.transact(step)
+        await self._or_alarm(step, lambda tx: tx.fail(message, why), message, at)
 
     async def broadcast(self, body: Body, at: datetime, name: str) -> int:
-        """Hand a system event to every open case, a transaction each; return to how many."""
+        """Hand a system event to every open case, a transaction each; return how many took it.
+
+        A case that the core cannot decide is told of in the moderator channel, and the others go on.
+        """
         found = await self.store.transact(lambda tx: tx.cases(Query(submitted_only=False, limit=1_000_000)))
+        taken = 0
         for row in found:
-            await self._system(row.case, body, at, f"{name}:{row.case}")
-        return len(found)
+            try:
+                await self._system(row.case, body, at, f"{name}:{row.case}")
+            except failing.OURS as error:
+                await self._say(failing.alarm(row.case, type(error).__name__, at, f"{name}:{row.case}"))
+            else:
+                taken += 1
+        return taken
 
     async def adopt(self, policy: Policy, at: datetime) -> int:
         """Put another policy in force; open cases keep the better of old and new dates."""
         self.policy = policy
         return await self.broadcast(RulesChanged(policy.rules.version), at, f"rules:{policy.rules.version}")
+
+    async def _or_alarm(
+        self, step: Callable[[Tx], None], plainly: Callable[[Tx], object], message: MessageId, at: datetime
+    ) -> None:
+        """Run a step on a sent row; where the core fails, settle the row all the same, and say so.
+
+        The platform has the message: to keep the row would send it again and again.
+        """
+        try:
+            await self.store.transact(step)
+        except failing.OURS as error:
+            lost = failing.alarm(CaseId(""), type(error).__name__, at, message)
+
+            def settle(tx: Tx) -> None:
+                plainly(tx)
+                tx.enqueue(lost)
+
+            await self.store.transact(settle)
+
+    async def _say(self, row: OutboxRow) -> None:
+        await self.store.transact(lambda tx: tx.enqueue(row))
 
     async def _system(self, case: CaseId, body: Body, at: datetime, dedup: str) -> None:
         def step(tx: Tx) -> None:

@@ -7,12 +7,14 @@ A crash in between leaves an encrypted file that no case knows; `recourse verify
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from bot.answers import Answer
+from bot.documents.inspector import Inspector, Looked
 from bot.errors import FileTooLargeError
 from bot.events import FileArrived
 from bot.ids import Address, CaseId, DocumentId, derive
-from bot.ports import Finding, Inbound, Place, Tx, Vault
+from bot.ports import Inbound, Place, Tx, Vault
 from bot.service import Service
 
 
@@ -36,14 +38,14 @@ class Uploads:
         self,
         service: Service,
         vault: Vault,
-        inspect: Callable[[bytes, str, int], Finding],
+        inspector: Inspector,
         safe_name: Callable[[str], str],
         entropy: Callable[[], str],
     ) -> None:
-        """Take the ports; `inspect` looks at (first bytes, name, size)."""
+        """Take the ports."""
         self._service = service
         self._vault = vault
-        self._inspect = inspect
+        self._inspector = inspector
         self._safe_name = safe_name
         self._entropy = entropy
 
@@ -66,7 +68,8 @@ class Uploads:
             stored = await self._vault.put(case, document, upload.chunks, limit=limit)
         except FileTooLargeError:
             return FileArrived(document, name, limit, problems=("too_large",), kept=False)
-        found = self._inspect(stored.head, upload.name, stored.size)
+        read = partial(self._vault.read, case, document)
+        found = await self._inspector.inspect(Looked(upload.name, stored.size, stored.head, read))
         return FileArrived(
             document, name, stored.size, found.media_type or "", stored.sha256, upload.caption, found.problems
         )

@@ -6,7 +6,6 @@ here before it is made.
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Final
 
 from bot.deadlines.rules import Rules
 from bot.decision.model import Clause
@@ -65,16 +64,14 @@ class World:
     """The freelancer of the case."""
     code: KnownCode | None = None
     limits: Limits = field(default_factory=Limits)
+    default_language: str = "en"
 
     @property
     def language(self) -> str:
-        """Return the freelancer's language, English until he chose."""
-        return (self.person.language if self.person else "") or DEFAULT_LANGUAGE
+        """Return the freelancer's language, the configuration's until he chose."""
+        return (self.person.language if self.person else "") or self.default_language
 
     @property
     def languages(self) -> tuple[str, ...]:
         """List the languages that texts exist in."""
         return self.texts.languages
-
-
-DEFAULT_LANGUAGE: Final = "en"

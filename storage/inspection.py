@@ -2,13 +2,13 @@
 
 Here belongs: judging the first bytes, the size and the name of a file, and making a name safe to show. All of
 it is pure. Here does not belong: reading documents (`storage.vault`), the words for a problem (the texts),
-limits of size and number (the rules in force), and any full parse.
+limits of size and number (the rules in force), and any full parse (`storage.looking`).
 
 **What the first bytes cannot tell.** Passwords, pages, readability, a picture cut short, a PDF's scripts and
 attachments, and whatever lies after the head. A Word document is believed when the head shows its content
 types or a part under `word/`; when the head shows only parts that every Office file has, the name decides.
-A file built to be two kinds at once is judged as the kind it opens with. The full check comes later and may
-still say no.
+A file built to be two kinds at once is judged as the kind it opens with. The full check comes after this
+one and may still say no.
 """
 
 from __future__ import annotations
@@ -21,12 +21,9 @@ from collections.abc import Iterator
 
 import filetype
 
-from bot.ports import Finding
-
-EMPTY = "empty"
-UNKNOWN_TYPE = "unknown_type"
-TYPE_NOT_ACCEPTED = "type_not_accepted"
-NAME_MISMATCH = "name_mismatch"
+from bot.documents.inspector import Finding, Looked
+from storage.looking.codes import EMPTY, NAME_MISMATCH, TYPE_NOT_ACCEPTED, UNKNOWN_TYPE
+from storage.looking.kinds import DOCX, OLD_OFFICE, OLD_OFFICE_MARK
 
 NAME_LIMIT = 120
 """Characters at most in a safe name."""
@@ -37,10 +34,9 @@ _JPEG, _PNG, _WEBP = "image/jpeg", "image/png", "image/webp"
 _HEIC, _HEIF = "image/heic", "image/heif"
 _PDF, _TEXT, _ZIP = "application/pdf", "text/plain", "application/zip"
 _OFFICE = "application/vnd.openxmlformats-officedocument."
-_DOCX = _OFFICE + "wordprocessingml.document"
 _DOCM = "application/vnd.ms-word.document.macroenabled.12"
 
-ACCEPTED = frozenset({_JPEG, _PNG, _WEBP, _HEIC, _HEIF, _PDF, _DOCX, _TEXT})
+ACCEPTED = frozenset({_JPEG, _PNG, _WEBP, _HEIC, _HEIF, _PDF, DOCX, _TEXT})
 """Media types that may be handed in."""
 
 # What a name's ending promises; an ending that stands nowhere here promises nothing.
@@ -52,7 +48,7 @@ _PROMISES = {
         ("webp", {_WEBP}),
         ("heic heif hif", {_HEIC, _HEIF}),
         ("pdf", {_PDF}),
-        ("docx", {_DOCX}),
+        ("docx", {DOCX}),
         ("txt text md log csv", {_TEXT}),
         ("gif bmp tif tiff avif mp4 mov mp3 doc xls ppt", set[str]()),
         ("xlsx pptx docm odt rtf zip rar 7z gz tar iso", set[str]()),
@@ -79,7 +75,7 @@ _BRANDS = {
 _MAIN_PARTS = {
     b"vnd.ms-office.vbaProject": _DOCM,
     b"ms-word.document.macroEnabled.main": _DOCM,
-    b"wordprocessingml.document.main": _DOCX,
+    b"wordprocessingml.document.main": DOCX,
     b"spreadsheetml.sheet.main": _OFFICE + "spreadsheetml.sheet",
     b"presentationml.presentation.main": _OFFICE + "presentationml.presentation",
 }
@@ -104,6 +100,14 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _PDF_SEARCH = 1024  # a PDF viewer looks this far for the mark, so leading junk must not pass as text
+
+
+class HeadInspector:
+    """The first look alone, as the core's inspector: for where files are known to be harmless."""
+
+    async def inspect(self, document: Looked) -> Finding:
+        """Judge by the first bytes, the name and the size; read nothing else."""
+        return inspect(document.head, document.name, document.size)
 
 
 def inspect(head: bytes, name: str, size: int) -> Finding:
@@ -180,7 +184,9 @@ def _media_type(head: bytes, ending: str, *, whole: bool) -> str | None:
 def _known(head: bytes) -> str | None:
     """Ask the table of signatures."""
     kind = filetype.guess(head)
-    return None if kind is None else str(kind.mime)
+    if kind is None:
+        return OLD_OFFICE if head.startswith(OLD_OFFICE_MARK) else None
+    return str(kind.mime)
 
 
 def _brand(head: bytes) -> str | None:
@@ -228,7 +234,7 @@ def _zip_type(head: bytes, ending: str) -> str:
     if "word/vbaProject.bin" in parts:
         return _DOCM
     believed = any(name.startswith("word/") for name in parts) or (parts and ending == "docx")
-    return _DOCX if believed else _ZIP
+    return DOCX if believed else _ZIP
 
 
 def _zip_parts(head: bytes) -> Iterator[tuple[str, bytes]]:

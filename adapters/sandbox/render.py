@@ -30,7 +30,6 @@ _LOOKS: Final = {
     "form-answer-so-far": "hint",
     "form-progress": "progress",
     "from-reviewer": "said",
-    "inventory-line": "item",
     "late-sorry": "late",
     "late-now": "late",
     "letter-point": "point",
@@ -60,7 +59,6 @@ _FAMILIES: Final = {
     "card-": "fact",
     "guard-": "item",
     "hint-": "hint",
-    "letter-document-": "item",
     "letter-result-": "title",
 }
 

@@ -40,7 +40,7 @@ async def a_person_comes(stage: Stage) -> None:
     maria, kim = stage.maria, stage.kim
     await kim.presses("Claim", "The case is yours.")
     kim.does("presses [Claim]")
-    kim.reads_card("Being reviewed", "We are late with this", only=("Being reviewed", "Account:"))
+    kim.reads_card("Being reviewed", "LATE", only=("Being reviewed", "Account:"))
     kim.does("writes a reply, looks at its preview and presses [Send]")
     heard = len(maria.heard)
     await kim.sends("Reply", words=words.HELLO)

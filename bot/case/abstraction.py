@@ -14,7 +14,7 @@ from enum import StrEnum, unique
 from typing import Final
 
 from bot.case import lifecycle
-from bot.case.model import Case, Purpose, Stage, Status
+from bot.case.model import Case, Stage, Status
 from bot.deadlines.clocks import CLOCKS, Clock, Party
 from bot.intake.form import EARLY
 
@@ -58,7 +58,7 @@ class Flag(StrEnum):
     JUDGED = "judged document"
 
 
-Facet = Flag | Clock | Purpose
+Facet = str
 """A flag that is up, a clock that runs, a message on its way whose delivery matters."""
 
 
@@ -112,8 +112,8 @@ def abstract(case: Case) -> Abstract:
         _progress(case),
         case.assignee is not None,
     )
-    running = (one.clock for one in case.timers)
-    awaited = (one.purpose for one in case.tracked if not one.failed)
+    running = (f"runs {one.clock}" for one in case.timers)
+    awaited = (f"awaits {one.purpose}" for one in case.tracked if not one.failed)
     return Abstract(place, frozenset((*_flags(case), *running, *awaited)))
 
 

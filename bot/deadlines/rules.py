@@ -1,16 +1,18 @@
 """The rules in force: how long each clock runs, on which calendar.
 
-Belongs here: durations. A product default exists for every clock, so a configuration can only ever be
-incomplete, never wanting. Where the numbers come from: the product's `default` preset (aligned with the
-Platform Work Directive Art 11(2), the DSA Art 20 and the UK Complaint Handling Code); the reasons, the
+Belongs here: durations, and what several of them for one clock come to. Where they come from, law or
+setting, is `bot.deadlines.presets`. A product default exists for every clock, so a configuration can only
+ever be incomplete, never wanting. Where the numbers come from: the product's `default` preset (aligned with
+the Platform Work Directive Art 11(2), the DSA Art 20 and the UK Complaint Handling Code); the reasons, the
 next answer and the document check are the product's own.
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final
 
-from bot.deadlines.clocks import Clock
-from bot.deadlines.time import Calendar, Duration, Unit
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.time import Calendar, Duration, Unit, due
 
 DEFAULTS: Final[dict[Clock, Duration]] = {
     Clock.RECEIPT: Duration(5, Unit.MINUTES),
@@ -37,12 +39,26 @@ REASONS_REPLY: Final = Duration(7, Unit.DAYS)
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """One version of the rules. `durations` holds what differs from `DEFAULTS`."""
+    """One version of the rules. `durations` holds what differs from `DEFAULTS`.
+
+    A clock may be named more than once, where law and setting both apply. Durations are never compared with
+    one another, only the dates that they lead to (design §5).
+    """
 
     version: int = 1
     durations: tuple[tuple[Clock, Duration], ...] = ()
     calendar: Calendar = field(default_factory=Calendar)
 
+    def durations_of(self, clock: Clock) -> tuple[Duration, ...]:
+        """Return every duration that applies to `clock`, at least one."""
+        return tuple(one for name, one in self.durations if name is clock) or (DEFAULTS[clock],)
+
     def duration(self, clock: Clock) -> Duration:
-        """Return how long `clock` runs."""
-        return dict(self.durations).get(clock, DEFAULTS[clock])
+        """Return how long `clock` runs by the first that applies: the setting, or the product's default."""
+        return self.durations_of(clock)[0]
+
+    def due(self, clock: Clock, at: datetime) -> datetime:
+        """Return when `clock`, started at `at`, is due in UTC: the earliest duty, the latest window."""
+        kind = CLOCKS[clock].kind
+        dates = [due(at, one, kind, self.calendar) for one in self.durations_of(clock)]
+        return max(dates) if kind is ClockKind.WINDOW else min(dates)

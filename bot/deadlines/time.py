@@ -4,21 +4,22 @@ The rules are those of the statutes read: the day of the event is not counted; m
 date, else to the last day of the month. A duty that lands on a closed day is planned for the open day
 before; a window rolls forward to the next open day and lasts to that day's end.
 
-First cut: whole closed days (weekends and listed dates). Hours of business come with working windows.
+Belongs here: durations, the calendar, and what is due. Counting within a day is `bot.deadlines.hours`; how
+a date came about in words, `bot.deadlines.explain`.
 """
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum, unique
 from typing import Final, assert_never
 from zoneinfo import ZoneInfo
 
+from bot.deadlines import hours
 from bot.deadlines.clocks import ClockKind
+from bot.deadlines.hours import WHOLE_DAY, Shifts, Week
 
-_SEARCH_LIMIT: Final = 366
-"""Days to look for an open day. A calendar with none in a year is refused instead of searched on."""
-_END_OF_DAY: Final = time(23, 59)
+_MINUTE: Final = timedelta(minutes=1)
 
 
 @unique
@@ -27,9 +28,21 @@ class Unit(StrEnum):
 
     MINUTES = "minutes"
     HOURS = "hours"
+    BUSINESS_HOURS = "business_hours"
     DAYS = "days"
     BUSINESS_DAYS = "business_days"
     MONTHS = "months"
+
+
+LIMITS: Final[dict[Unit, int]] = {
+    Unit.MINUTES: 100_000,
+    Unit.HOURS: 100_000,
+    Unit.BUSINESS_HOURS: 20_000,
+    Unit.DAYS: 3_660,
+    Unit.BUSINESS_DAYS: 2_600,
+    Unit.MONTHS: 120,
+}
+"""The longest duration in each unit: about ten years, and for minutes ten weeks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +56,55 @@ class Duration:
         """Refuse a duration that is not a duration.
 
         Raises:
-            ValueError: the count is below 1 or beyond ten years' worth.
+            ValueError: the count is below 1 or beyond `LIMITS`.
         """
-        if not 1 <= self.count <= 100_000:
-            raise ValueError(f"a duration counts from 1 to 100000 {self.unit}, not {self.count}")
+        if not 1 <= self.count <= LIMITS[self.unit]:
+            unit = self.unit.replace("_", " ")
+            raise ValueError(f"a duration counts from 1 to {LIMITS[self.unit]} {unit}, not {self.count}")
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Which days are closed, in which zone (an IANA name)."""
+    """When somebody works: closed weekdays, own closed days, public holidays, and hours, in an IANA zone."""
 
     zone: str = "UTC"
     closed_weekdays: frozenset[int] = frozenset({5, 6})
     """Monday is 0."""
     closed_days: frozenset[date] = frozenset()
+    """The marketplace's own."""
+    hours: Week = ()
+    """Working intervals, Monday first; a weekday without any is closed. Empty: open days are open all day."""
+    holidays: frozenset[date] = frozenset()
+    """Public holidays, computed outside the core."""
+    holidays_of: str = ""
+    """Where those are from: a country, with a region if there is one ("US", "DE-BY")."""
 
     def __post_init__(self) -> None:
         """Refuse a calendar that is never open.
 
         Raises:
-            ValueError: every weekday is closed.
+            ValueError: every weekday is closed, or the hours cannot be kept.
         """
         if self.closed_weekdays >= frozenset(range(7)):
             raise ValueError("the calendar closes all seven weekdays: leave at least one open")
+        if self.hours:
+            hours.check(self.hours)
+            if not any(self.weekday_open(day) for day in range(7)):
+                raise ValueError("the calendar has no working hours: give a day that is not closed some")
+
+    def weekday_open(self, weekday: int) -> bool:
+        """Tell whether anyone works on that day of the week at all; Monday is 0."""
+        return weekday not in self.closed_weekdays and (not self.hours or bool(self.hours[weekday]))
 
     def is_open(self, day: date) -> bool:
         """Tell whether anyone works on `day`."""
-        return day.weekday() not in self.closed_weekdays and day not in self.closed_days
+        return self.weekday_open(day.weekday()) and day not in self.closed_days and day not in self.holidays
+
+    def shifts(self, day: date) -> Shifts:
+        """Return the working intervals of `day`; none when it is closed."""
+        if not self.is_open(day):
+            return ()
+        return self.hours[day.weekday()] if self.hours else WHOLE_DAY
 
     def local(self, at: datetime) -> datetime:
         """Return the moment in the calendar's own zone."""
@@ -81,7 +116,7 @@ class Calendar:
         Raises:
             ValueError: there is none within a year.
         """
-        for _ in range(_SEARCH_LIMIT):
+        for _ in range(hours.SEARCH_LIMIT):
             if self.is_open(day):
                 return day
             day += timedelta(days=step)
@@ -89,30 +124,39 @@ class Calendar:
 
 
 def due(start: datetime, duration: Duration, kind: ClockKind, calendar: Calendar) -> datetime:
-    """Return when a clock started at `start` is due, in UTC.
+    """Return when a clock started at `start` is due, in UTC; always after `start`.
 
-    Minutes and hours are counted as they are. For days and months a duty keeps the time of day and a
-    window lasts until 23:59, both in the calendar's zone.
+    Minutes and hours are counted as they are, nights and closed days included: a receipt does not wait for
+    the morning. Business hours are counted in open time alone. For days and months a window lasts until
+    23:59 of an open day. A duty keeps the time of day, moved into the hours of that day; on a closed day it
+    is planned for the last closing before, and where that would be no later than `start`, for the next
+    opening: staff never have nothing, and never more than they need.
     """
-    if duration.unit is Unit.MINUTES:
-        return start + timedelta(minutes=duration.count)
-    if duration.unit is Unit.HOURS:
-        return start + timedelta(hours=duration.count)
-    local = calendar.local(start)
-    last = last_day(local.date(), duration, calendar)
-    if kind is ClockKind.WINDOW:
-        return _utc(calendar.open_day(last, 1), _END_OF_DAY, calendar)
-    planned = calendar.open_day(last, -1)
-    found = _utc(planned, local.time(), calendar)
-    # A short duty over a long closure could be planned for before it began: then the first open day it is.
-    return found if found > start else _utc(calendar.open_day(last, 1), local.time(), calendar)
+    match duration.unit:
+        case Unit.MINUTES:
+            return start + timedelta(minutes=duration.count)
+        case Unit.HOURS:
+            return start + timedelta(hours=duration.count)
+        case Unit.BUSINESS_HOURS:
+            return _shown(hours.add(start, timedelta(hours=duration.count), calendar), calendar)
+        case Unit.DAYS | Unit.BUSINESS_DAYS | Unit.MONTHS:
+            local = calendar.local(start)
+            last = last_day(local.date(), duration, calendar)
+            if kind is ClockKind.WINDOW:
+                return hours.end_of_day(calendar.open_day(last, 1), calendar.zone)
+            return _into_open_time(start, last, local.time(), calendar)
+        case _:
+            assert_never(duration.unit)
 
 
 def on_open_day(at: datetime, calendar: Calendar) -> datetime:
-    """Return the moment, moved to the same time of the next open day if its day is closed; in UTC."""
+    """Return the moment, moved to the same time of the next open day if its day is closed; in UTC.
+
+    The time is moved into the hours of that day, where there are hours.
+    """
     local = calendar.local(at)
-    opened = calendar.open_day(local.date(), 1)
-    return at if opened == local.date() else _utc(opened, local.time(), calendar)
+    found = hours.within(calendar.open_day(local.date(), 1), local.time(), calendar)
+    return at if found is None else _shown(found, calendar)
 
 
 def last_day(first: date, duration: Duration, calendar: Calendar) -> date:
@@ -124,7 +168,7 @@ def last_day(first: date, duration: Duration, calendar: Calendar) -> date:
             return _add_business_days(first, duration.count, calendar)
         case Unit.MONTHS:
             return _add_months(first, duration.count)
-        case Unit.MINUTES | Unit.HOURS:
+        case Unit.MINUTES | Unit.HOURS | Unit.BUSINESS_HOURS:
             return first
         case _:
             assert_never(duration.unit)
@@ -142,6 +186,16 @@ def _add_months(day: date, count: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def _utc(day: date, at: time, calendar: Calendar) -> datetime:
-    # fold=0: of two 02:30s of an autumn night the earlier is meant; one skipped in spring moves on an hour.
-    return datetime.combine(day, at.replace(tzinfo=None), ZoneInfo(calendar.zone)).astimezone(UTC)
+def _into_open_time(start: datetime, day: date, at: time, calendar: Calendar) -> datetime:
+    found = hours.within(day, at, calendar)
+    if found is None:
+        found = hours.latest_open(hours.midnight(day, calendar.zone), calendar)
+    found = _shown(found, calendar)
+    return found if found > start else hours.next_opening(start, calendar)
+
+
+def _shown(found: datetime, calendar: Calendar) -> datetime:
+    """Say a closing at midnight as 23:59: "24:00" would be read on the day after, which may be closed."""
+    at_midnight = calendar.local(found).time() == time()
+    closing = at_midnight and hours.latest_open(found - _MINUTE, calendar) == found - _MINUTE
+    return found - _MINUTE if closing else found

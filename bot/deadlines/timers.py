@@ -60,9 +60,10 @@ class Alarm:
 
 
 def start(clock: Clock, rules: Rules, at: datetime, ref: str = "", lasts: Duration | None = None) -> Timer:
-    """Start `clock` at `at`; `lasts` replaces the duration of the rules."""
-    term = lasts or rules.duration(clock)
-    return Timer(clock, at, due(at, term, CLOCKS[clock].kind, rules.calendar), ref)
+    """Start `clock` at `at`; `lasts` replaces the durations of the rules."""
+    if lasts is None:
+        return Timer(clock, at, rules.due(clock, at), ref)
+    return Timer(clock, at, due(at, lasts, CLOCKS[clock].kind, rules.calendar), ref)
 
 
 def find(timers: Iterable[Timer], key: str) -> Timer | None:

@@ -24,7 +24,7 @@ from bot.step import Step
 from bot.texts import Text, named, text
 
 _SAME_SENDING: Final = timedelta(minutes=30)
-_HINTS: Final = frozenset({"name_mismatch"})
+_HINTS: Final = frozenset({"name_mismatch", "hint_dark", "hint_blurred", "hint_blank"})
 """Findings that are said to him but do not keep a file out."""
 
 

@@ -51,9 +51,5 @@ def _pages(total: int, query: Query) -> tuple[Button, ...]:
 
 
 def _rule(clock: Clock, in_force: Rules) -> Text:
-    duration = in_force.duration(clock)
-    return text(
-        "rules-line",
-        what=named("clock", clock),
-        lasts=named("unit", duration.unit, count=duration.count),
-    )
+    lasts = tuple(named("unit", one.unit, count=one.count) for one in in_force.durations_of(clock))
+    return text("rules-line", what=named("clock", clock), lasts=lasts)

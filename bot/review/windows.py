@@ -79,12 +79,7 @@ def reply_buttons() -> tuple[Button, ...]:
 def _room(step: Step, draft: Draft) -> datetime | None:
     """Return the latest reply-by there is room for; None when there is none."""
     duty = _duty(step)
-    wanted = due(
-        step.event.at,
-        _wanted(draft) or step.world.rules.duration(Clock.REPLY),
-        ClockKind.WINDOW,
-        step.world.rules.calendar,
-    )
+    wanted = timers.start(Clock.REPLY, step.world.rules, step.event.at, lasts=_wanted(draft)).due
     if duty is None or duty.late or not duty.moved_later:
         return wanted
     latest = _latest_reply(step, duty)

@@ -1,4 +1,4 @@
-"""The codes of everything that can speak against a document. Each has a text, `file-problem-…`, in every language.
+"""The codes of everything that can speak against a document. Each has a text: `file-problem-…`.
 
 Belongs here: the codes, and which of them are hints. What is done about one is the core's to decide.
 """

@@ -1,12 +1,12 @@
 """Confinement of the worker: little memory, little time, no files, no network, no children, no core dumps.
 
-Belongs here: what a process gives up before it reads a byte of a document, for good. The limits of the system hold
-against hostile machine code too; the hook only against Python code, and is there where a system has no more to offer.
+Belongs here: what a process gives up before it reads a byte of a document, for good. The limits of the
+system hold against hostile machine code too; the hook only against Python code, for systems that have no
+more to offer.
 """
 
 import contextlib
 import ctypes
-import os
 import resource
 import sys
 from pathlib import Path
@@ -38,7 +38,7 @@ def confine(memory: int, cpu_seconds: int) -> None:
     _lower(resource.RLIMIT_NOFILE, 3)  # the three that are open: no file, no socket, no pipe can be added
     with contextlib.suppress(OSError, ValueError):
         _lower(resource.RLIMIT_NPROC, 0)
-    with contextlib.suppress(ValueError if sys.platform == "darwin" else ZeroDivisionError):
+    if sys.platform != "darwin":  # which knows this limit by name only
         _lower(resource.RLIMIT_AS, memory)
     sys.addaudithook(_refuse)
 
@@ -58,4 +58,4 @@ def _leave_network() -> None:
 
 def _refuse(event: str, _arguments: tuple[object, ...]) -> None:
     if event.startswith(_DENIED):
-        raise PermissionError(f"A worker does not do that: {event} (process {os.getpid()}).")
+        raise PermissionError(f"A worker does not do that: {event}.")

@@ -1,7 +1,8 @@
 """Looking into Word documents (.docx): an honest archive, well-formed parts, nothing that runs or hides.
 
-Belongs here: the archive and its XML. Every part is unpacked, counted and dropped, so that a bomb costs time up to
-the limit and no memory; XML is read as a stream, and a document type (which Word never writes) is refused.
+Belongs here: the archive and its XML. Every part is unpacked, counted and dropped, so that a bomb costs
+time up to the limit and no memory; XML is read as a stream, and a document type (which Word never writes)
+is refused.
 """
 
 import io
@@ -71,7 +72,8 @@ def _outside(
         yield UNPACKS_TOO_LARGE
     if len(names) < len(parts) or any(one.compress_type not in _METHODS for one in parts):
         yield CANNOT_BE_READ
-    if any(map(_leads_out, names)) or not names >= _NEEDED or not any(one.startswith("word/") for one in names):
+    is_letter = names >= _NEEDED and any(one.startswith("word/") for one in names)
+    if not is_letter or any(map(_leads_out, names)):
         yield TYPE_NOT_ACCEPTED
     first = min((one.header_offset for one in parts), default=0)
     behind = data.rfind(_END) + 22 + len(archive.comment)
@@ -130,10 +132,10 @@ class _Xml:
             self._parser.StartElementHandler = self._element
 
     def feed(self, chunk: bytes) -> None:
-        self._parser.Parse(chunk, False)  # noqa: FBT003 - expat takes it by place
+        self._parser.Parse(chunk, False)
 
     def close(self) -> None:
-        self._parser.Parse(b"", True)  # noqa: FBT003
+        self._parser.Parse(b"", True)
 
     def _doctype(self, *_declared: object) -> None:
         raise _Doctype

@@ -1,7 +1,7 @@
 """How much a document may ask for while it is looked into.
 
-Belongs here: the numbers, and why they are what they are. Nothing here is a rule of the marketplace: the size and
-number of files stand in the rules in force.
+Belongs here: the numbers, and why they are what they are. Nothing here is a rule of the marketplace: the
+size and number of files stand in the rules in force.
 """
 
 from dataclasses import dataclass

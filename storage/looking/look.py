@@ -1,7 +1,7 @@
 """Look into one whole document, by its media type, and name everything that speaks against it.
 
-Belongs here: which module looks at what, and what becomes of a parser's errors. Runs in the worker: whatever a
-parser does wrong, it does there.
+Belongs here: which module looks at what, and what becomes of a parser's errors. Runs in the worker:
+whatever a parser does wrong, it does there.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,13 +10,9 @@ from typing import Final
 
 from storage.looking import letters, pdfs, pictures, words
 from storage.looking.codes import CANNOT_BE_READ, PASSWORD, QUALITY, TRUNCATED, UNPACKS_TOO_LARGE
+from storage.looking.kinds import DOCX, OLD_OFFICE
 from storage.looking.limits import LIMITS, Limits
 
-OLD_OFFICE: Final = "application/x-ole-storage"
-"""What a Word document with a password is wrapped in; else a kind that nobody takes."""
-OLD_OFFICE_MARK: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-
-_DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _EXPLAINED: Final = {TRUNCATED, PASSWORD, UNPACKS_TOO_LARGE}
 
 Look = Callable[[bytes, Limits], Iterator[str]]
@@ -34,7 +30,7 @@ LOOKS: Final[dict[str, Look]] = {
     "image/heic": partial(pictures.look, "HEIF"),
     "image/heif": partial(pictures.look, "HEIF"),
     "application/pdf": pdfs.look,
-    _DOCX: letters.look,
+    DOCX: letters.look,
     "text/plain": words.look,
     OLD_OFFICE: _old_office,
 }

@@ -1,7 +1,7 @@
-"""Looking into PDFs: whole, open without a password, not too long, and nothing in it that runs, hides or explodes.
+"""Looking into PDFs: whole, open to all, not too long, and nothing in it that runs, hides or explodes.
 
-Belongs here: the walk over a PDF's objects. pypdf reads the syntax; compressed streams are unfolded here, in chunks
-that are counted and dropped. Nothing is rendered.
+Belongs here: the walk over a PDF's objects. pypdf reads the syntax; compressed streams are unfolded here,
+in chunks that are counted and dropped. Nothing is rendered.
 """
 
 import io
@@ -28,10 +28,11 @@ from storage.looking.codes import (
 )
 from storage.looking.limits import Limits
 
-_CHUNK: Final = 64 * 1024
+_CHUNK: Final = 256 * 1024
+_FED: Final = 16 * 1024
 _END_WITHIN: Final = 1024
 _BLANK: Final = b"\0\t\n\x0c\r "
-# In the raw bytes too: what an old revision or a table that lies keeps from the walk, a viewer may still find.
+# In the raw bytes too: what an old revision or a false table keeps from the walk, a viewer may still find.
 _RAW: Final = (
     (SCRIPT, re.compile(rb"/(?:JavaScript|Launch)(?![A-Za-z])")),
     (ATTACHMENT, re.compile(rb"/(?:EmbeddedFiles?|RichMedia)(?![A-Za-z])")),
@@ -163,9 +164,11 @@ def _inflated(chunks: Iterable[bytes]) -> Iterator[bytes]:
     inflater = zlib.decompressobj()
     try:
         for chunk in chunks:
-            waiting = chunk
-            while waiting:
-                yield inflater.decompress(waiting, _CHUNK)
-                waiting = inflater.unconsumed_tail
+            view = memoryview(chunk)
+            for start in range(0, len(view), _FED):  # little at a time: what is left over is copied each time
+                waiting: bytes | memoryview = view[start : start + _FED]
+                while waiting:
+                    yield inflater.decompress(waiting, _CHUNK)
+                    waiting = inflater.unconsumed_tail
     except zlib.error:
         return

@@ -1,11 +1,10 @@
-"""Looking into pictures: whole or cut off, how large, really decodable, and how well one can see what is on them.
+"""Looking into pictures: whole or cut off, how large, and really decodable.
 
-Belongs here: JPEG, PNG, WebP and HEIC. The picture's end is looked for before decoding, because decoders say
-"broken" for both a cut and a damage, and only the first has an easy cure.
+Belongs here: JPEG, PNG, WebP and HEIC. The picture's end is looked for before decoding, because decoders
+say "broken" for both a cut and a damage, and only the first has an easy cure.
 """
 
 import io
-import struct
 import warnings
 from collections.abc import Iterator
 from typing import Final
@@ -61,7 +60,7 @@ def _decoded(picture: Image.Image) -> Iterator[str]:
 
 
 def _jpeg_cut(data: bytes) -> bool:
-    """Walk the segments to the first scan; whole when an end mark follows. Within a scan no other FF D9 occurs."""
+    """Walk the segments to the first scan; whole when an end mark follows, which no scan holds."""
     at = 2
     while at + 4 <= len(data) and data[at] == 0xFF:
         marker = data[at + 1]
@@ -77,7 +76,7 @@ def _jpeg_cut(data: bytes) -> bool:
 def _png_cut(data: bytes) -> bool:
     at = 8
     while at + 12 <= len(data):
-        length, kind = struct.unpack_from(">I4s", data, at)
+        length, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
         at += 12 + length
         if kind == b"IEND":
             return at > len(data)

@@ -28,6 +28,8 @@ _MODULES: Final = (
     "cryptography.hazmat.primitives.ciphers.algorithms",
     "cryptography.hazmat.primitives.ciphers.base",
     "cryptography.hazmat.primitives.ciphers.modes",
+    "pypdf.filters",
+    "pypdf.generic._image_xobject",
     "pypdf.xmp",
 )
 

@@ -1,7 +1,7 @@
 """How well one can see what is on a picture: hints for the sender, never a reason to refuse.
 
-Belongs here: very dark, blurred, blank or cropped to a strip. The thresholds are set so that a picture a person can
-read gets no hint; a hint that comes too often is no longer read.
+Belongs here: very dark, blurred, blank or cropped to a strip. The thresholds are set so that a picture a
+person can read gets no hint; a hint that comes too often is no longer read.
 """
 
 from collections.abc import Iterator
@@ -18,8 +18,8 @@ _STRIP: Final = 15  # times as long as wide: what is left of a page cropped by m
 _SMALL: Final = 48
 _FLAT: Final = 6  # levels between the darkest and the brightest, without the outermost 2 % of each
 _BRIGHT_AT_LEAST: Final = 70
-_EDGE: Final = 0.03  # of the contrast
-_EDGES_AT_LEAST: Final = 0.0015  # of the pixels
+_EDGE: Final = 0.08  # of the contrast: the blocks that JPEG leaves stay below it
+_EDGES_AT_LEAST: Final = 0.0005  # of the pixels
 _LAPLACE: Final = ImageFilter.Kernel((3, 3), (0, 1, 0, 1, -4, 1, 0, 1, 0), scale=4, offset=128)
 _MODES: Final = {"1", "L", "P", "LA", "PA", "RGB", "RGBA", "RGBX", "CMYK", "YCbCr"}
 

@@ -1,14 +1,18 @@
 """Polyglots: files that are one kind for the first program that opens them, and another for the next.
 
-Belongs here: signs of a second kind in a file whose first kind is known. Data behind a picture's end is common and
-harmless (phones put previews, videos and padding there), so only marks of what could be run or unpacked count.
+Belongs here: signs of a second kind in a file whose first kind is known. Data behind a picture's end is
+common and harmless (phones put previews, videos and padding there), so only marks of what could be run or
+unpacked count.
 """
 
 import re
 from typing import Final
 
 # A mark that is quick to search for, and what must follow for it to be no accident.
-_ZIP = (b"PK\x03\x04", re.compile(rb"PK\x03\x04[\x0a-\x3f]\x00..[\x00\x08\x09\x0c\x0e\x5d\x62\x63]\x00", re.DOTALL))
+_ZIP = (
+    b"PK\x03\x04",
+    re.compile(rb"PK\x03\x04[\x0a-\x3f]\x00..[\x00\x08\x09\x0c\x0e\x5d\x62\x63]\x00", re.DOTALL),
+)
 _MARKS: Final = (
     _ZIP,
     (b"Rar!\x1a\x07", re.compile(rb"Rar!\x1a\x07[\x00\x01]")),

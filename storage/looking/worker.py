@@ -1,11 +1,13 @@
-"""The worker: a process that looks into one document and ends. `python -m storage.looking.worker TYPE SIZE`.
+"""The worker, a process that looks into one document and ends: `python -m storage.looking.worker TYPE SIZE`.
 
-It is confined before it reads; the document comes through its input, the codes go out as JSON through its output.
-One document a process: what a hostile one might do to its worker, it does not do to the next person's document.
+It is confined before it reads; the document comes through its input, the codes leave as JSON through its
+output. One document a process: what a hostile one does to its worker, it cannot do to the next person's
+document.
 """
 
 import io
 import json
+import os
 import sys
 
 from storage.looking import confine, preload
@@ -31,7 +33,7 @@ def main() -> int:
 def _read(size: int) -> bytes:
     """Read to the end, or one byte more than was announced."""
     data = io.BytesIO()
-    while (wanted := min(_CHUNK, size + 1 - data.tell())) and (chunk := sys.stdin.buffer.read1(wanted)):
+    while (wanted := min(_CHUNK, size + 1 - data.tell())) and (chunk := os.read(0, wanted)):
         data.write(chunk)
     return data.getvalue()
 

@@ -21,7 +21,7 @@ from bot.service import Policy, Service
 from bot.texts.render import Reader
 from bot.uploads import Uploads
 from storage.crypto import MasterKey
-from storage.inspection import inspect, safe_name
+from storage.inspection import HeadInspector, safe_name
 from storage.memory import MemoryStore
 from storage.vault import Vault
 from tests.support.catalogue import catalogue, texts
@@ -104,7 +104,7 @@ def build(real: Callable[[], datetime] = lambda: MONDAY, port: int = 0) -> Trial
 
     sandbox = Sandbox(
         service=service,
-        uploads=Uploads(service, vault, inspect, safe_name, secrets.token_hex),
+        uploads=Uploads(service, vault, HeadInspector(), safe_name, secrets.token_hex),
         vault=vault,
         texts=texts(),
         clock=clock,

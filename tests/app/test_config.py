@@ -38,6 +38,33 @@ MISTAKES = {
         spoiled(more='[deadlines]\ndecison = "14 days"\n'),
         ("deadlines.decison", "is not a deadline", 'did you mean "decision"?'),
     ),
+    "a preset that does not exist": (
+        spoiled(more='[deadlines]\npresets = ["default", "eu-plattform-work"]\n'),
+        ("deadlines.presets[2]", "no preset 'eu-plattform-work'", 'did you mean "eu-platform-work"?'),
+    ),
+    "presets that are no list": (
+        spoiled(more='[deadlines]\npresets = "default"\n'),
+        ("deadlines.presets", "must be a list", "square brackets"),
+    ),
+    "a negative duration": (
+        spoiled(more='[deadlines]\ndecision = "-3 days"\n'),
+        ("deadlines.decision", "counts from 1 to 3660 days, not -3", '"14 days"'),
+    ),
+    "a duration of nothing": (
+        spoiled(more='[deadlines]\ndecision = "0 business days"\n'),
+        ("deadlines.decision", "counts from 1 to 2600 business days, not 0", '"14 days"'),
+    ),
+    "a duration beyond the end of time": (
+        spoiled(more='[deadlines]\ndecision = "100000 months"\n'),
+        ("deadlines.decision", "counts from 1 to 120 months", '"6 months"'),
+    ),
+    "a duration that the hours never come to": (
+        spoiled(
+            more='[deadlines]\ndecision = "20000 business hours"\n'
+            '[calendar]\nhours = { mon = ["09:00-09:01"] }\n'
+        ),
+        ("deadlines.decision", "would not be due in 60 years", "open longer, or shorten it"),
+    ),
     "a duration without a unit": (
         spoiled(more='[deadlines]\ndecision = "14"\n'),
         ("deadlines.decision", "not a number and a unit", '"14 days"'),
@@ -80,6 +107,66 @@ MISTAKES = {
             + "]\n"
         ),
         ("calendar.closed_days", "no day is open for a whole year", "leave some days open"),
+    ),
+    "a calendar with no hours": (
+        spoiled(more="[calendar]\nhours = {}\n"),
+        ("calendar.hours", "there are no working hours", '"09:00-12:30"'),
+    ),
+    "a calendar with empty hours": (
+        spoiled(more="[calendar]\nhours = { mon = [], tue = [] }\n"),
+        ("calendar.hours", "there are no working hours", '"09:00-12:30"'),
+    ),
+    "hours of a day that does not exist": (
+        spoiled(more='[calendar]\nhours = { mom = ["09:00-12:30"] }\n'),
+        ("calendar.hours.mom", "'mom' is not a day of the week", 'did you mean "mon"?'),
+    ),
+    "hours of a day given twice": (
+        spoiled(more='[calendar]\nhours = { mon = ["09:00-12:30"], Monday = ["13:00-18:00"] }\n'),
+        ("calendar.hours", "names mon twice", "one list"),
+    ),
+    "hours backwards": (
+        spoiled(more='[calendar]\nhours = { mon = ["18:00-09:00"] }\n'),
+        ("calendar.hours.mon[1]", "'18:00-09:00' ends before it begins", "22:00-24:00 and 00:00-06:00"),
+    ),
+    "hours that take no time": (
+        spoiled(more='[calendar]\nhours = { mon = ["09:00-09:00"] }\n'),
+        ("calendar.hours.mon[1]", "ends before it begins", "earlier time first"),
+    ),
+    "overlapping hours": (
+        spoiled(more='[calendar]\nhours = { mon = ["12:00-18:00", "09:00-12:30"] }\n'),
+        ("calendar.hours.mon", "09:00-12:30 and 12:00-18:00 overlap", "when the other has ended"),
+    ),
+    "hours that no day has": (
+        spoiled(more='[calendar]\nhours = { mon = ["09:00-25:00"] }\n'),
+        ("calendar.hours.mon[1]", "a time that no day has", "00:00 to 24:00"),
+    ),
+    "hours that are none": (
+        spoiled(more='[calendar]\nhours = { mon = ["nine to five"] }\n'),
+        ("calendar.hours.mon[1]", "not a time from and a time until", '"13:30-18:00"'),
+    ),
+    "hours of a day that is closed": (
+        spoiled(more='[calendar]\nclosed_weekdays = ["monday"]\nhours = { mon = ["09:00-12:30"] }\n'),
+        ("calendar.hours.mon", "has hours, and is a closed weekday", "take it out of closed_weekdays"),
+    ),
+    "a country that does not exist": (
+        spoiled(more='[calendar]\ncountry = "XX"\n'),
+        ("calendar.country", "no public holidays for 'XX'", '"DE"'),
+    ),
+    "a country by its name": (
+        spoiled(more='[calendar]\ncountry = "Germany"\n'),
+        ("calendar.country", "no public holidays for 'GERMANY'", 'did you mean "DE"?'),
+    ),
+    "a region that does not exist": (
+        spoiled(more='[calendar]\ncountry = "DE"\nregion = "CA"\n'),
+        ("calendar.region", "DE has no region 'CA'", "BY"),
+    ),
+    "a region of a country without any": (
+        spoiled(more='[calendar]\ncountry = "EE"\nregion = "X"\n'),
+        ("calendar.region", "EE has no region 'X'", "leave it out"),
+    ),
+    "a region without a country": (
+        spoiled(more='[calendar]\nregion = "BY"\n'),
+        ("calendar.region", "says nothing without a country", "name the country"),
     ),
     "a weekday that does not exist": (
         spoiled(more='[calendar]\nclosed_weekdays = ["sonday"]\n'),

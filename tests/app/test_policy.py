@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-from app import policy
-from app.config import load
+from app import durations, policy
+from app.config import DeadlinesSection, load
 from bot.deadlines.clocks import Clock
 from bot.deadlines.rules import DEFAULTS
 from bot.deadlines.time import Duration, Unit
@@ -47,11 +47,28 @@ def test_a_fingerprint_changes_with_any_duration_and_with_the_calendar_alone(tmp
     base = load(written(tmp_path))
     prints = {policy.fingerprint(policy.rules(base))}
     for clock in Clock:
-        changed = base.model_copy(update={"deadlines": {clock: Duration(99, Unit.HOURS)}})
+        changed = base.model_copy(update={"deadlines": DeadlinesSection.model_validate({clock: "99 hours"})})
         prints.add(policy.fingerprint(policy.rules(changed)))
-    for more in ('zone = "Asia/Tokyo"', "closed_weekdays = []", "closed_days = [2026-12-25]"):
+    mores = (
+        'zone = "Asia/Tokyo"',
+        "closed_weekdays = []",
+        "closed_days = [2026-12-25]",
+        'country = "DE"',
+        'country = "DE"\nregion = "BY"',
+        'hours = { mon = ["09:00-12:00"] }',
+        'hours = { mon = ["09:00-12:00", "12:00-13:00"] }',
+    )
+    for more in mores:
         prints.add(policy.fingerprint(policy.rules(load(written(tmp_path, f"{GOOD}[calendar]\n{more}\n")))))
-    assert len(prints) == 1 + len(Clock) + 3
+    for more in ('presets = ["mt-platform"]', 'presets = ["mt-platform", "uk-complaint-code"]'):
+        prints.add(policy.fingerprint(policy.rules(load(written(tmp_path, f"{GOOD}[deadlines]\n{more}\n")))))
+    assert len(prints) == 1 + len(Clock) + len(mores) + 2
 
-    spelled_out = base.model_copy(update={"deadlines": dict(DEFAULTS)})
+    spelled_out = base.model_copy(
+        update={
+            "deadlines": DeadlinesSection.model_validate(
+                {clock: durations.spell(lasts) for clock, lasts in DEFAULTS.items()}
+            )
+        }
+    )
     assert policy.fingerprint(policy.rules(spelled_out, version=9)) == policy.fingerprint(policy.rules(base))

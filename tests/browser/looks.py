@@ -3,16 +3,18 @@
 from selenium.webdriver import Chrome
 
 _NAMES = """
-const named = (node) => node.getAttribute("aria-label") || node.textContent.trim() || node.labels?.[0]?.textContent
-  || node.getAttribute("aria-labelledby");
-return [...document.querySelectorAll("button, a, input, select, textarea, summary, [role=log], section, nav, dialog")]
+const named = (node) => node.getAttribute("aria-label") || node.getAttribute("aria-labelledby")
+  || node.textContent.trim() || node.labels?.[0]?.textContent;
+const wanted = "button, a, input, select, textarea, summary, [role=log], section, nav, dialog";
+return [...document.querySelectorAll(wanted)]
   .filter((node) => node.checkVisibility() && !named(node)).map((node) => node.outerHTML.slice(0, 120));
 """
 
 _TARGETS = """
-const controls = "button:not(.link), .option, .field input:not([type=radio], [type=checkbox]), select, textarea, summary";
+const text = "input:not([type=radio], [type=checkbox])";
+const controls = `button:not(.link), .option, ${text}, select, textarea, summary`;
 return [...document.querySelectorAll(controls)]
-  .filter((node) => node.checkVisibility() && !node.closest(".lines"))
+  .filter((node) => node.checkVisibility() && !node.closest(".lines, .hidden") && !node.matches(".hidden"))
   .map((node) => [node.outerHTML.slice(0, 90), node.getBoundingClientRect()])
   .filter(([, box]) => box.height < 43.5 || box.width < 43.5)
   .map(([html, box]) => `${Math.round(box.width)}x${Math.round(box.height)} ${html}`);
@@ -46,14 +48,16 @@ const found = new Map();
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (walker.nextNode()) {
   const node = walker.currentNode.parentElement;
-  if (!walker.currentNode.textContent.trim() || !node.checkVisibility() || node.closest(".hidden, .skip, [inert]")) continue;
-  if (node.matches(".pending *") || document.querySelector("dialog[open]") && !node.closest("dialog")) continue;
+  if (!walker.currentNode.textContent.trim() || !node.checkVisibility()) continue;
+  if (node.closest(".hidden, .skip, .pending")) continue;
+  if (document.querySelector("dialog[open]") && !node.closest("dialog")) continue;
   const below = ground(node);
   const colour = parse(getComputedStyle(node).color);
   const seen = over({ rgb: colour.rgb, alpha: colour.alpha * faded(node) }, below);
   const [high, low] = [light(seen), light(below)].sort((a, b) => b - a);
   const ratio = (high + 0.05) / (low + 0.05);
-  if (ratio < 4.5) found.set(node.className || node.tagName, `${ratio.toFixed(2)} ${node.className} "${node.textContent.slice(0, 30)}"`);
+  const name = node.className || node.tagName;
+  if (ratio < 4.5) found.set(name, `${ratio.toFixed(2)} ${name} "${node.textContent.slice(0, 30)}"`);
 }
 return [...found.values()];
 """

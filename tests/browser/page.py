@@ -158,7 +158,9 @@ class Page:
         options = field.find_elements(By.CSS_SELECTOR, ".option input")
         if options:
             name = (options[0].get_attribute("name") or "").removeprefix("field-")
-            wanted = next((one for one in options if one.get_attribute("value") == choices.get(name)), options[0])
+            wanted = next(
+                (one for one in options if one.get_attribute("value") == choices.get(name)), options[0]
+            )
             if not wanted.is_selected():
                 wanted.click()
             return

@@ -182,8 +182,9 @@ class Driver:
         if isinstance(after, Case):
             known = before if isinstance(before, Case) else None
             self.problems += judge(known, event, decision)
-            if known is not None and not event.actor.is_human:
-                self._law_9(known, after)
+            if known is not None:
+                self._note_other_means(known, decision)
+                self._law_9(known, event, after)
             self.cases[after.id] = after
 
     def _carry_out(self, effect: Effect, actor: Actor, depth: int) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from pypdf import PdfWriter
 
-from bot.ports import Finding
+from bot.documents.inspector import Finding
 from storage.inspection import ACCEPTED, NAME_LIMIT, inspect, safe_name
 
 HEAD = 4096

@@ -26,7 +26,7 @@ from bot.texts.render import Reader
 from bot.uploads import Upload, Uploads
 from bot.world import KnownCode
 from storage.crypto import MasterKey
-from storage.inspection import inspect, safe_name
+from storage.inspection import HeadInspector, safe_name
 from storage.memory import MemoryStore
 from storage.vault import Vault
 from tests.support.catalogue import ROSTER, catalogue, texts
@@ -70,7 +70,7 @@ class Play:
         self.vault = Vault(ObjectMemory(), MasterKey(bytes(range(32))))
         desk = StaffDesk(Address("stage", "moderators"), STAFF_READER)
         self.relay = Relay(self.service, {"stage": self.stage}, desk, self.vault)
-        self.uploads = Uploads(self.service, self.vault, inspect, safe_name, self._entropy)
+        self.uploads = Uploads(self.service, self.vault, HeadInspector(), safe_name, self._entropy)
         self.freelancer = Freelancer(self, "maria")
         self.reviewer = Reviewer(self, "kim")
         self.second = Reviewer(self, "ruth")
@@ -206,6 +206,10 @@ class Someone:
         self.answer = await self.play.service.receive(self._inbound(body, dedup))
         await self.play.settle()
         return self.answer
+
+    def inbound(self, action: str) -> Inbound:
+        """Return the input that pressing a button makes, for tests that stop the play in between."""
+        return self._inbound(from_button(action), "")
 
     def _inbound(self, body: Body, dedup: str) -> Inbound:
         raise NotImplementedError

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from app import presets
 from bot.actions import COMMANDS, STAFF_COMMANDS
 from bot.case.lifecycle import MAIN_CLOCKS
 from bot.case.model import Case, ProofKind, Status
-from bot.deadlines.clocks import Clock, Party
+from bot.deadlines.clocks import Clock, ClockKind, Party
 from bot.deadlines.ladder import Act, ladder
+from bot.deadlines.presets import Force, Mark
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Unit
 from bot.decision.model import Automation, Capability, Outcome, Redress, Restored, ReversalBasis, Withholding
@@ -23,7 +25,7 @@ from bot.intake.form import INTAKE, intake_form
 from bot.people.model import Role, Roster
 from bot.review.forms import StaffForm, staff_form
 from bot.world import World
-from storage import inspection
+from storage.looking import codes
 from tests.support import catalogue
 from tests.texts import usage
 
@@ -59,6 +61,15 @@ def _reasons() -> Iterable[str]:
         yield from (question.id.replace(".", "-") for question in one.questions)
 
 
+def _presets() -> Iterable[str]:
+    for preset in presets.known():
+        yield from (
+            preset.key,
+            f"{preset.key}-scope",
+            *(f"{preset.key}-{one.clock}" for one in preset.entries),
+        )
+
+
 def _staff_fields() -> set[str]:
     person = PersonId("p")
     case = Case(CaseId("c"), person, datetime(2026, 6, 5, tzinfo=UTC), Draft(INTAKE, person))
@@ -80,12 +91,11 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "command": ("start", *COMMANDS),
     "document": Verdict,
     "field": _staff_fields(),
-    "file-problem": (
-        inspection.EMPTY,
-        inspection.UNKNOWN_TYPE,
-        inspection.TYPE_NOT_ACCEPTED,
-        inspection.NAME_MISMATCH,
-    ),
+    "explain": ("between", "skipped"),
+    "explain-closed": ("holiday", "own", "weekday"),
+    "explain-several": ClockKind,
+    "file-problem": codes.ALL,
+    "force": Force,
     "form": StaffForm,
     "language-name": TEXTS.languages,
     "letter-automation": Automation,
@@ -97,6 +107,10 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "outcome": _intake_outcomes(),
     "page-step": _rungs(),
     "party": Party,
+    "preset": _presets(),
+    "preset-both": ClockKind,
+    "preset-mark": (one.lower() for one in Mark),
+    "preset-overrides": ClockKind,
     "proof": ProofKind,
     "reason": _reasons(),
     "redress": Redress,

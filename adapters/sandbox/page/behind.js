@@ -46,7 +46,7 @@ function lines(list, items, keyOf, draw, emptyKey) {
 }
 
 function logLine(line) {
-  const facts = [...line.facts, ...line.texts.map(([name, text]) => [name, `"${text}"`])];
+  const facts = [...line.facts.filter(([, text]) => text), ...line.texts.map(([name, text]) => [name, `"${text}"`])];
   return make(
     "li",
     { class: "line" },

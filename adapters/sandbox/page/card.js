@@ -2,7 +2,7 @@
 
 import { press } from "./actions.js";
 import { byId, icon, make } from "./dom.js";
-import { buttons } from "./message.js";
+import { buttons, partNode as plainNode } from "./message.js";
 import { on, state, word } from "./state.js";
 
 const WIDE = matchMedia("(min-width: 90em)");
@@ -54,6 +54,6 @@ function draw(card) {
 function partNode(part) {
   const marks = { late: "clock", notice: "shield", turn: "bell", item: "file", ruling: "check" };
   const mark = marks[part.look];
-  if (!mark) return make("p", { class: `part look-${part.look}`, text: part.text });
+  if (!mark) return plainNode(part);
   return make("p", { class: `part marked look-${part.look}` }, icon(mark), make("span", { text: part.text }));
 }

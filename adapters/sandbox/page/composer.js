@@ -134,6 +134,7 @@ export class Composer {
       event.currentTarget.form.requestSubmit();
     } else if (event.key === "ArrowDown" && !this.menu.hidden) {
       event.preventDefault();
+      event.stopPropagation(); // or the list, which has the focus now, would go on to its second line
       this.menu.querySelector("button")?.focus();
     }
   }

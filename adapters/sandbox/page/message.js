@@ -4,6 +4,7 @@ import { avatar, icon, make } from "./dom.js";
 import { person, tint, word, zoneOf, languageOf } from "./state.js";
 
 const clocks = new Map();
+const QUIET = new Set(["skip", "back", "later", "no", "imp", "free", "drop", "quit", "quit!"]); // never pressed upon anyone
 
 function formatter(side, options) {
   const spoken = languageOf(side) === "en" ? "en-GB" : languageOf(side); // day before month, as in the texts
@@ -23,8 +24,14 @@ export const wholeMoment = (at, side) =>
     hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short",
   }).format(new Date(at));
 
-export function parts(message) {
-  return message.parts.map((part) => make("p", { class: `part look-${part.look}`, text: part.text }));
+export const parts = (message) => message.parts.map(partNode);
+
+// A question and its answer stand in one paragraph: the first line is what was asked.
+export function partNode(part) {
+  const cut = ["answer", "point"].includes(part.look) ? part.text.indexOf("\n") : -1;
+  if (cut < 0) return make("p", { class: `part look-${part.look}`, text: part.text });
+  const asked = make("span", { class: "asked", text: part.text.slice(0, cut) });
+  return make("p", { class: `part look-${part.look}` }, asked, part.text.slice(cut));
 }
 
 // Buttons in the order of the message: the first is what one most likely wants.
@@ -33,7 +40,7 @@ export function buttons(message, press) {
   const nodes = message.buttons.map((one, index) =>
     make("button", {
       type: "button",
-      class: index === 0 ? "button primary" : "button",
+      class: index === 0 && !QUIET.has(one.action.split("|")[0]) ? "button primary" : "button",
       text: one.label,
       data: { action: one.action },
       on: { click: (event) => press(one.action, event.currentTarget) },

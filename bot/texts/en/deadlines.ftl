@@ -45,6 +45,10 @@ unit-hours = { $count ->
         [one] { $count } hour
        *[other] { $count } hours
     }
+unit-business-hours = { $count ->
+        [one] { $count } business hour
+       *[other] { $count } business hours
+    }
 unit-days = { $count ->
         [one] { $count } day
        *[other] { $count } days
@@ -95,3 +99,172 @@ alarm-safety = { $reference }: "I am not safe". Please write to this person now.
 alarm-nobody-impartial = { $reference }: nobody on the list of staff may judge this case. Please name another person.
 alarm-staff-unreachable = A message to { $name } could not be delivered. Please tell them, and check their address in the configuration. { $reference }
 alarm-thread-unreachable = A message to the thread of { $reference } could not be delivered. Nothing is lost; the case is in /queue.
+
+## How a date came about
+
+explain-elapsed = { $lasts } from { $since }, counted through, with nights and closed days.
+explain-business-hours = { $lasts } of working time from { $since }.
+explain-days = { $lasts } from { $first }, which is not counted itself: { $last }.
+explain-business-days = { $lasts } from { $first }, which is not counted itself, and only days we work: { $last }.
+explain-month-end = That month has no day { $number }, so its last day counts.
+explain-no-holiday = No holiday or other closed day in between.
+explain-skipped = Left out, because we are closed: { $options }.
+explain-between = Closed in between, and counted all the same: { $options }.
+explain-more = and { $count } more
+explain-date = { $date }
+explain-open = { $last } is a day we work.
+explain-planned-before = { $last } is closed ({ $why }), so it is planned for { $planned }.
+explain-next-opening = { $last } is closed ({ $why }), and so is the time before it, so it is planned for the next opening: { $planned }.
+explain-rolls-forward = { $last } is closed ({ $why }), so there is time to the end of { $planned }.
+explain-whole-day = There is time to the end of that day.
+explain-closed-weekday = no working day of the week
+explain-closed-holiday = a public holiday
+explain-closed-own = a closed day of ours
+explain-hours = Our hours that day: { $times }.
+explain-due = So the date is { $due }.
+explain-several-duty = Several rules apply. The earliest date counts: { $options }.
+explain-several-window = Several rules apply. The latest date counts: { $options }.
+explain-candidate = { $lasts }: { $due }
+
+## Presets: laws, codes of practice and our own choices, as facts
+
+force-law = Law
+force-code = Code of practice
+force-product = Our own choice
+
+preset-mark-v = Read in the text itself or on a first-hand page.
+preset-mark-s = From a second-hand source: check with counsel.
+preset-mark-m = From memory, not verified: check with counsel.
+preset-mark-p = Our own choice, no law: check with counsel whether you owe more.
+
+preset-line = { $title } ({ $preset }): { $scope }
+preset-check = Some of this is not first-hand: check with counsel before you rely on it.
+preset-no-advice = These are facts to start from, and no legal advice.
+preset-entry = { $what } { $lasts }. { $force }{ $source }. { $mark } { $use }
+preset-source = : { $place }
+preset-no-source = { "" }
+preset-immediate = At once, at the latest with the event itself
+preset-undue-delay = Without undue delay; there is no number
+preset-number = { $lasts }
+preset-before = At least { $lasts } before
+preset-most = { $lasts } at most
+preset-starts = It sets the date for this: { $clock }.
+preset-target = A target of ours, not law: { $clock }, { $lasts }.
+preset-information = For information: no clock runs here for it.
+
+preset-both-duty = { $clock }: you set { $lasts }, and { $title } says { $legal } ({ $source }). Both apply: the earlier date counts, each time anew.
+preset-both-window = { $clock }: you set { $lasts }, and { $title } says { $legal } ({ $source }). Both apply: the later date counts, each time anew.
+preset-overrides-duty = { $clock }: you set { $lasts }, but { $title } says { $legal } ({ $source }), which is earlier and applies. Set a shorter time, or take out the preset.
+preset-overrides-window = { $clock }: you set { $lasts }, but { $title } says { $legal } ({ $source }), which is later and applies. Set a longer time, or take out the preset.
+
+preset-default = Default
+preset-default-scope = Any freelancer. It lies under all other presets and names every clock.
+preset-default-receipt = An automatic receipt: reference, what comes next and by when, how to reach a person.
+preset-default-human-acknowledgement = A first message from a person, from the day the appeal is handed in.
+preset-default-decision = The decision, from the day the appeal is handed in.
+preset-default-decision-extension = A later date for the decision, once, told with its reason before the old date passes.
+preset-default-status-update = News of the appeal, from the last message to the freelancer, again and again while it is open.
+preset-default-reply-to-information-request = The freelancer's time to answer us. When it ends, a person decides on what there is.
+preset-default-interim-suspension-review = A suspension while the facts are looked into, from the day it takes effect.
+preset-default-appeal-window = The freelancer's time to appeal, from the day he was told.
+preset-default-second-review-window = The freelancer's time to ask for a second review, from the day the decision reached him.
+preset-default-second-review-decision = The second decision, by a different person, from the day he asked.
+preset-default-reinstatement-after-reversal = Giving back what a reversal promises, from the day it was decided.
+preset-default-termination-notice = Notice of the end of an account. Where safety or a legal duty forbids it, the reason is recorded.
+preset-default-delete-identity-documents = Deleting identity documents, once the case is over. A legal hold can stop it.
+preset-default-reasons = The specific reason, where the freelancer was given none.
+preset-default-next-answer = An answer to a question, from the first that is open.
+preset-default-document-check = The check of a document, from the day we have it.
+preset-default-delivery = Another way to reach somebody, when a message cannot be delivered.
+preset-default-safety = A person's answer to somebody who is not safe, by day and night.
+preset-default-reviewer-needed = Another person to judge, where nobody on the list may.
+preset-default-draft = The time to go on with an appeal that was begun.
+preset-default-proof = The time to show that the account is his, when a decision waits.
+
+preset-eu-platform-work = EU Platform Work Directive
+preset-eu-platform-work-scope = People who do platform work in the EU, the self-employed too, under Directive 2024/2831. National law must apply it by 2 December 2026. Its article 11 may not apply to business users under P2B: counsel must choose.
+preset-eu-platform-work-human-decision = A person takes every decision to limit, suspend or end an account.
+preset-eu-platform-work-statement-of-reasons = Written reasons, at the latest on the day the restriction takes effect.
+preset-eu-platform-work-explanation = An explanation, spoken or written, when it is asked for, with a named person to turn to.
+preset-eu-platform-work-decision = A written answer with reasons, from the day the request for review arrives.
+preset-eu-platform-work-rectification = Putting it right when the review finds for the freelancer, else compensation; and steps so that it does not happen again.
+preset-eu-platform-work-system-evaluation = A look at what automated systems do to people, at least this often.
+
+preset-eu-dsa = EU Digital Services Act
+preset-eu-dsa-scope = Online platforms in the EU that restrict somebody for what he posted or wrote in his profile, under Regulation 2022/2065. Small firms are exempt from parts of it.
+preset-eu-dsa-statement-of-reasons = Reasons, at the latest from the day the restriction is imposed.
+preset-eu-dsa-appeal-window = The time to complain, from the day he was told, at the least. Electronic and free of charge.
+preset-eu-dsa-decision = An answer to the complaint: timely, diligent, the same for everybody.
+preset-eu-dsa-reversal = Taking the restriction back, when the complaint is right.
+preset-eu-dsa-dispute-body-decision = The decision of a body for disputes out of court. The body owes it; a very complex case may take twice as long.
+preset-eu-dsa-misuse-warning = A warning before complaints of somebody who keeps sending unfounded ones are set aside for a time.
+preset-eu-dsa-transparency-database = Each statement of reasons goes to the public database, without personal data.
+preset-eu-dsa-transparency-report = The public report, once in this time.
+
+preset-eu-p2b = EU Platform-to-Business Regulation
+preset-eu-p2b-scope = Professionals in the EU who offer services to consumers in the EU, under Regulation 2019/1150. Small enterprises owe no complaint system.
+preset-eu-p2b-statement-of-reasons = Reasons on a durable medium, before the restriction takes effect or with it.
+preset-eu-p2b-termination-notice = Notice of the end of the service. A legal duty, an imperative reason or repeated breaches allow less, with reasons at once.
+preset-eu-p2b-hearing = A chance to clear up the facts within the complaint process.
+preset-eu-p2b-decision = An answer to the complaint in a reasonable time, for this one case and in plain words.
+preset-eu-p2b-reinstatement = Giving back the account with its data, when the restriction is revoked.
+preset-eu-p2b-public-figures = Public figures on complaints, once in this time.
+
+preset-seattle-8-40 = Seattle deactivation rights (SMC 8.40)
+preset-seattle-8-40-scope = Networks with 250 or more app-based workers, for work in Seattle. Whether remote freelancing counts is for counsel.
+preset-seattle-8-40-deactivation-notice = Notice with the reasons, the date, how to put it right, and access to the records.
+preset-seattle-8-40-deactivation-notice-egregious = Notice in the gravest cases. The facts must still be looked into.
+preset-seattle-8-40-appeal-window = The time to challenge a deactivation, from the day the notice arrived.
+preset-seattle-8-40-decision = An answer to the challenge, with the evidence or with reinstatement.
+preset-seattle-8-40-records-kept = Records of a deactivation are kept at least this long.
+
+preset-us-wa-tnc = Washington ride-hailing rule
+preset-us-wa-tnc-scope = Drivers of ride-hailing services in Washington state, under WAC 296-128-99100. A model for what a notice says.
+preset-us-wa-tnc-statement-of-reasons = A notice with seven items, when the account is deactivated.
+
+preset-us-mn-tnc = Minnesota ride-hailing law
+preset-us-mn-tnc-scope = Drivers of ride-hailing services in Minnesota, under Stat. 181C.
+preset-us-mn-tnc-counts-as-deactivation = A block that lasts longer counts as a deactivation; three days where a claim must be looked into.
+preset-us-mn-tnc-rules-published = The rules are published before they are applied, with lesser and graver breaches, what follows, and how to ask for a new look.
+
+preset-us-co-tnc = Colorado ride-hailing law
+preset-us-co-tnc-scope = Drivers of ride-hailing services in Colorado, under SB24-075.
+preset-us-co-tnc-counts-as-deactivation = A block that lasts longer counts as a deactivation, with a policy, a new look and support for the driver.
+
+preset-ca-on-dpwra = Ontario platform workers act
+preset-ca-on-dpwra-scope = Ride share, delivery and courier work in Ontario, under the Digital Platform Workers' Rights Act 2022.
+preset-ca-on-dpwra-statement-of-reasons = A written explanation, when access is taken away.
+preset-ca-on-dpwra-deactivation-notice = Notice before access is taken away for a day or longer. Wilful wrongs, public safety and legal duties are exempt.
+
+preset-au-fair-work = Australia, Fair Work Act
+preset-au-fair-work-scope = Workers who are much like employees, for six months or more, under part 3A-3 and the Deactivation Code 2024.
+preset-au-fair-work-interim-suspension = A suspension that lasts longer can be an unfair deactivation.
+preset-au-fair-work-external-application = The time to go to the Fair Work Commission, from the day of the deactivation.
+preset-au-fair-work-hearing = A warning, a first notice, a chance to answer and to talk, and a closing notice.
+
+preset-my-act-872 = Malaysia, Gig Workers Act
+preset-my-act-872-scope = Gig workers in Malaysia, under Act 872 section 14, since 31 March 2026.
+preset-my-act-872-interim-suspension = A suspension for an inquiry. Who is cleared is paid half of his average daily earnings.
+preset-my-act-872-further-suspension = A further suspension after the inquiry. The worker is heard first, and afterwards the account comes back.
+
+preset-mt-platform = Malta, platform work rules
+preset-mt-platform-scope = Platform workers in Malta.
+preset-mt-platform-decision = An answer to a request for review, from the day it arrives. Small and medium firms have twice as long.
+
+preset-uk-complaint-code = UK Complaint Handling Code
+preset-uk-complaint-code-scope = A good model in two stages with dates, from the Housing Ombudsman. It binds nobody here.
+preset-uk-complaint-code-human-acknowledgement = An acknowledgement, from the day the complaint arrives.
+preset-uk-complaint-code-decision = The answer, from the day of the acknowledgement. The default date is no later where two days a week are closed.
+preset-uk-complaint-code-decision-extension = A later date for the answer, told in writing with its reason.
+preset-uk-complaint-code-second-review-acknowledgement = An acknowledgement of the request for a second stage.
+preset-uk-complaint-code-second-review-decision = The answer of the second stage, by a different person, from its acknowledgement. The default counts from the request, which is no later.
+
+preset-us-dmca-512 = US copyright counter-notice
+preset-us-dmca-512-scope = Works taken down under US copyright law, 17 USC 512.
+preset-us-dmca-512-put-back-earliest = Not before: the work comes back no sooner, counted from the counter-notice, unless the claimant goes to court.
+preset-us-dmca-512-put-back-latest = The work comes back no later, counted from the counter-notice.
+
+preset-gdpr-rights = GDPR: access and erasure
+preset-gdpr-rights-scope = It runs beside the appeal whenever somebody asks for his data or for their deletion.
+preset-gdpr-rights-data-request-reply = An answer to a data request, from the day it arrives.
+preset-gdpr-rights-data-request-extension = A later date for that answer, told with reasons before the first month is over.

@@ -21,6 +21,21 @@ file-problem-too-large = The file is larger than { $limit }. A photo of the page
 file-problem-unknown-type = I cannot tell what kind of file this is. Pictures (JPEG, PNG, WebP, HEIC), PDF, Word files (.docx) and plain text work.
 file-problem-type-not-accepted = To keep everybody safe, I cannot take this kind of file. Pictures (JPEG, PNG, WebP, HEIC), PDF, Word files (.docx) and plain text work.
 file-problem-name-mismatch = The ending of the file's name does not fit what is in the file.
+file-problem-truncated = The end of the file is missing. It was probably cut off on its way. Please send it again.
+file-problem-cannot-be-read = I could not open the file to check it. If it opens on your device, save it once more or take a photo of it, and send that.
+file-problem-password = The file is protected by a password. Please send a copy that opens without one.
+file-problem-script = Something in the file would run by itself when it is opened: a script, a macro or a form. Print it to a PDF and send that.
+file-problem-attachment = There are other files attached inside this one. Please send each of them by itself, and this one without them.
+file-problem-too-many-pages = The file has too many pages. Please send only the pages that matter, or split it into several files.
+file-problem-picture-too-large = The picture has more pixels than I can open. A photo taken at your camera's normal setting works, or a screenshot.
+file-problem-picture-too-small = The picture is only a few pixels wide or high, so nothing can be seen on it. Please send the original.
+file-problem-unpacks-too-large = The file unpacks to far more than its size says, so it cannot be opened safely. A photo of the page works, or a PDF printed anew.
+file-problem-two-kinds = A second file of another kind is hidden in this one, so it is not safe to open. A new photo or a screenshot works.
+file-problem-malware = The malware scanner found something harmful in the file. A new photo or a screenshot of the document works. It may also be worth checking your device.
+file-problem-not-scanned = I could not check the file for malware just now. That is our fault, not yours. Please send it again a little later.
+file-problem-hint-dark = The picture is very dark. If the words are hard to read, another photo in daylight helps.
+file-problem-hint-blurred = The picture looks blurred. If the words are hard to read, another photo helps: hold the phone still and tap on the text before you take it.
+file-problem-hint-blank = The picture looks empty or cropped to almost nothing. If that was not meant, send it once more.
 
 size-bytes = { $count ->
         [one] { $count } byte

@@ -1,0 +1,279 @@
+"""The sandbox's page in a real browser: a whole appeal, by mouse and by keyboard, wide and on a phone."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from selenium.webdriver import Chrome, Keys
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+
+from tests.browser.conftest import Product
+from tests.browser.looks import faults
+from tests.browser.page import Page
+
+pytestmark = pytest.mark.browser
+
+OWN_WORDS = "I sent forty proposals because the feed showed me forty jobs that fit."
+FIRST_ANSWER = "In June the feed showed forty jobs; thirty of them did not fit the profile."
+SECOND_ANSWER = "The second look found that the feed itself had ranked these jobs first."
+CHAT, THREAD, CARD = "#chat-log", "#thread-log", "#card"
+
+
+@pytest.fixture
+def papers(tmp_path: Path) -> tuple[Path, Path]:
+    """Make a picture and a text to hand in."""
+    degree, contracts = tmp_path / "degree.png", tmp_path / "contracts.txt"
+    Image.new("RGB", (800, 560), "#e8dfc8").save(degree)
+    contracts.write_text("The last ten contracts\n" * 20)
+    return degree, contracts
+
+
+def hands_in(page: Page) -> None:
+    """Bring an appeal to the moderators."""
+    page.clicks("#chat-log .empty button")
+    page.presses(CHAT, "lang|en")
+    page.presses(CHAT, "yes|")
+    page.says(OWN_WORDS)
+    page.says("A high number of proposals without many contracts.")
+    page.presses(CHAT, "pick|informed_on=")
+    page.presses(CHAT, "hand|")
+    page.sees("#rooms .badge", "Received")
+
+
+def opens_documents(page: Page) -> None:
+    """Look at every document of the case."""
+    found = page.chrome.find_elements(By.CSS_SELECTOR, f'{CARD} button[data-action^="open|"]')
+    for action in [one.get_attribute("data-action") or "" for one in found]:
+        page.presses(CARD, action)
+        page.one("dialog a[download]")
+        page.keys(Keys.ESCAPE)
+        page.gone("dialog")
+
+
+def test_a_whole_appeal_with_files_a_decision_and_a_second_review(
+    page: Page, papers: tuple[Path, Path]
+) -> None:
+    hands_in(page)
+    page.attaches(*papers)
+    page.clicks("#chat-composer .send")
+    page.sees(f"{CHAT} .mine .file-name", "degree.png", "contracts.txt")
+
+    page.presses(CARD, "claim|")
+    page.sees("#rooms .badge", "Being reviewed")
+    opens_documents(page)
+    for _ in papers:
+        page.presses(CARD, "mark|")
+        page.fills_in("It is clear and complete.")
+        page.sends_form()
+    page.presses(CARD, "proof|")
+    page.fills_in("maria")
+    page.sends_form()
+
+    page.presses(CARD, "dec|")
+    page.fills_in(FIRST_ANSWER)
+    page.picture("decision-form")
+    page.sends_form()
+    page.sees("#rooms .badge", "Decided")
+    page.sees(CHAT, FIRST_ANSWER)
+    page.picture("decided")
+
+    page.presses(CHAT, "2nd|")
+    page.sees("#rooms .badge", "Second review")
+    page.presses(CARD, "claim|")
+    page.sees("#thread-status.refused", "another person")
+    page.clicks("#staff button:nth-child(2)")
+    page.presses(CARD, "claim|")
+    opens_documents(page)
+    page.presses(CARD, "dec|")
+    page.fills_in(SECOND_ANSWER, outcome="reversed")
+    page.sends_form()
+    page.sees("#rooms .badge", "Decided")
+    page.sees(CHAT, SECOND_ANSWER)
+    assert page.complaints() == []
+
+
+def test_a_date_that_passes_is_told_to_everybody(page: Page) -> None:
+    hands_in(page)
+    for _ in range(5):
+        page.passes_a_day()
+    page.sees("#rooms .badge-late", "Late")
+    page.sees(f"{CHAT} .look-late", "sorry")
+    page.one("#behind-body .timeline-row.late .breach")
+    page.picture("late")
+    assert faults(page.chrome) == []
+
+
+def test_a_form_keeps_what_was_written_and_says_what_is_wrong(page: Page) -> None:
+    hands_in(page)
+    page.presses(CARD, "claim|")
+    page.presses(CARD, "dec|")
+    field = page.one("dialog textarea")
+    field.send_keys("Half an answer")
+    page.keys(Keys.ESCAPE)
+    page.gone("dialog")
+    page.presses(CARD, "dec|")
+    page.wait(lambda: "Half an answer" in [one.get_attribute("value") for one in _areas(page)])
+
+    page.clicks("dialog [type=submit]")
+    page.one("dialog .problems")
+    assert "problems" in (page.focused().get_attribute("class") or "")
+    page.clicks("dialog .problems button")
+    assert page.focused().get_attribute("aria-invalid") == "true"
+
+    hidden = "return document.querySelector('#field-prevention').closest('.field').hidden"
+    page.clicks('dialog input[value="reversed"]')
+    assert page.chrome.execute_script(hidden) is True
+    page.clicks('dialog input[value="our_error"]')
+    assert page.chrome.execute_script(hidden) is False
+    assert faults(page.chrome) == []
+    page.picture("form-problems")
+
+
+def _areas(page: Page) -> list[WebElement]:
+    return page.chrome.find_elements(By.CSS_SELECTOR, "dialog textarea")
+
+
+def test_everything_can_be_done_by_keyboard(page: Page) -> None:
+    page.keys(Keys.TAB)
+    assert "skip" in (page.focused().get_attribute("class") or "")
+    page.keys(Keys.ENTER)
+    assert page.focused().get_attribute("id") == "say-freelancer"
+
+    page.keys("/st")
+    page.sees("#chat-composer .command-name", "/start")
+    page.keys(Keys.ARROW_DOWN, Keys.ENTER)
+    page.sees(CHAT, "Hello")
+    _walk_to(page, "lang|en", Keys.SHIFT + Keys.TAB)
+    page.keys(Keys.ENTER)
+    _walk_to(page, "yes|", Keys.TAB)
+    page.keys(Keys.SPACE)
+    page.sees(f"{CHAT} .mine", "I agree")
+
+    page.chrome.find_element(By.ID, "say-freelancer").send_keys(OWN_WORDS, Keys.ENTER)
+    page.sees(f"{CHAT} .mine", OWN_WORDS)
+    assert page.focused().get_attribute("id") == "say-freelancer"
+
+
+def _walk_to(page: Page, action: str, key: str) -> None:
+    """Walk with the tabulator until the button with this action has the focus."""
+    page.one(f'{CHAT} button[data-action^="{action}"]')
+    for _ in range(30):
+        page.keys(key)
+        if (page.focused().get_attribute("data-action") or "").startswith(action):
+            return
+    raise AssertionError(f"the keyboard does not reach {action}")
+
+
+def test_a_dialog_takes_the_focus_and_gives_it_back(page: Page) -> None:
+    hands_in(page)
+    page.presses(CARD, "claim|")
+    page.sees("#rooms .badge", "Being reviewed")
+    page.presses(CARD, "reply|")
+    page.one("dialog textarea")
+    assert page.focused().get_attribute("id") == "field-words"
+    page.keys("Which jobs were these?")
+    page.clicks("dialog [type=submit]")
+    page.gone("dialog")
+    page.wait(lambda: "private" in (page.focused().get_attribute("class") or ""))
+
+    page.presses(f"{THREAD} .private", "edit|")
+    page.one("dialog textarea")
+    page.keys(Keys.ESCAPE)
+    page.gone("dialog")
+    page.wait(lambda: (page.focused().get_attribute("data-action") or "").startswith("edit|"))
+
+
+def test_nothing_is_lost_by_a_reload_and_other_pages_follow(page: Page, product: Product) -> None:
+    hands_in(page)
+    first = page.chrome.current_window_handle
+    page.chrome.switch_to.new_window("tab")
+    page.open(product.url)
+    page.sees(f"{CHAT} .mine", OWN_WORDS)
+    page.says("I have one more thing to say")
+    page.chrome.switch_to.window(first)
+    page.sees(f"{CHAT} .mine", "I have one more thing to say")
+    page.chrome.refresh()
+    page.sees(f"{CHAT} .mine", OWN_WORDS)
+    page.sees("#rooms .badge", "Received")
+
+
+def test_what_is_sent_without_a_line_goes_out_once_it_is_back(page: Page) -> None:
+    page.clicks("#chat-log .empty button")
+    page.presses(CHAT, "lang|en")
+    _offline(page.chrome, offline=True)
+    page.chrome.execute_script("window.dispatchEvent(new Event('offline'))")
+    page.says("Written without a line")
+    page.sees(f"{CHAT} .mine.pending", "Written without a line")
+    _offline(page.chrome, offline=False)
+    page.wait(lambda: not page.there(f"{CHAT} .pending"))
+    assert len(page.chrome.find_elements(By.XPATH, "//p[text()='Written without a line']")) == 1
+
+
+def _offline(chrome: Chrome, *, offline: bool) -> None:
+    conditions = {"offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+    chrome.execute_cdp_cmd("Network.enable", {})
+    chrome.execute_cdp_cmd("Network.emulateNetworkConditions", conditions)
+
+
+def test_a_freelancer_who_blocks_the_bot_is_seen_to_be_unreachable(page: Page) -> None:
+    hands_in(page)
+    page.presses(CARD, "claim|")
+    page.clicks("#chat-head .ban")
+    page.one("#chat-composer .blocked")
+    page.presses(CARD, "reply|")
+    page.fills_in("Are you there?")
+    page.sends_form()
+    page.sees("#behind-body .state-failed", "Not delivered")
+    page.clicks("#chat-composer .blocked button")
+    page.says("I am back")
+    page.sees(CHAT, "Are you there?")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_is_fit_to_be_seen_wide_and_on_a_phone(page: Page, scheme: str) -> None:
+    page.coloured(scheme)
+    page.picture(f"empty-1280-{scheme}")
+    assert faults(page.chrome) == []
+    hands_in(page)
+    page.presses(CARD, "claim|")
+    page.sees("#rooms .badge", "Being reviewed")
+    page.picture(f"1280-{scheme}")
+    assert faults(page.chrome) == []
+
+    page.sized(360, 740)
+    page.chrome.refresh()
+    page.one("#tabs button")
+    for number, name in enumerate(("chat", "moderators", "behind"), 1):
+        page.clicks(f"#tabs button:nth-child({number})")
+        page.one(f"#pane-{name}")
+        page.picture(f"360-{scheme}-{name}")
+        assert faults(page.chrome) == [], name
+    page.clicks("#tabs button:nth-child(2)")
+    page.clicks("#card-summary")
+    page.presses(CARD, "dec|")
+    page.one("dialog .field")
+    page.picture(f"360-{scheme}-form")
+    assert faults(page.chrome) == []
+
+
+def test_a_phone_says_what_is_new_elsewhere(page: Page) -> None:
+    page.sized(360, 740)
+    page.open(page.chrome.current_url)
+    page.clicks("#chat-log .empty button")
+    page.presses(CHAT, "lang|en")
+    page.presses(CHAT, "yes|")
+    page.says(OWN_WORDS)
+    page.says("They gave no reason.")
+    page.presses(CHAT, "pick|informed_on=")
+    page.presses(CHAT, "hand|")
+    page.one("#tabs button:nth-child(2) .unread")
+
+
+def test_a_freelancer_reads_the_page_in_his_language(page: Page) -> None:
+    page.clicks("#chat-log .empty button")
+    page.presses(CHAT, "lang|ru")
+    page.sees("#chat-head", "решает человек")
+    page.sees(".desk-head", "The moderator channel")
+    assert page.one("#pane-chat").get_attribute("lang") == "ru"
+    page.picture("russian")
