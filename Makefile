@@ -26,7 +26,7 @@ VENV_STATE := $(shell [ "$$(cat $(VENV_STAMP) 2>/dev/null)" = "$$(pwd)" ] \
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test check format demo test-browser mutate bench lock clean rebuild
+.PHONY: help run test check format demo test-browser test-clamav mutate bench lock clean rebuild
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile \
@@ -58,6 +58,9 @@ format: $(DEV_STAMP) ## put the code into the house style
 # SE_OFFLINE: the browser and its driver are the system's own; nothing is looked up or fetched.
 test-browser: $(DEV_STAMP) ## run the browser tests (needs chromium and chromedriver)
 	SE_OFFLINE=true SE_AVOID_STATS=true $(BIN)/python -m pytest -m browser $(ARGS)
+
+test-clamav: $(DEV_STAMP) ## run the tests against a real ClamAV (needs clamav-daemon)
+	$(BIN)/python -m pytest -m clamav $(ARGS)
 
 mutate: $(DEV_STAMP) ## plant faults in the core and list those no test catches
 	$(BIN)/mutmut run $(ARGS)

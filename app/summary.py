@@ -60,12 +60,8 @@ def of(config: Config, file: str) -> str:
 
 
 def _closed(calendar: CalendarSection) -> str:
-    open_days = calendar.hours
-    closed = [
-        day for day, short in zip(WEEKDAYS, SHORT, strict=True) if open_days and not open_days.get(short)
-    ]
-    names = closed if open_days else list(calendar.closed_weekdays)
-    names = names or ["no weekday"]
+    found = calendar.calendar()
+    names = [name for day, name in enumerate(WEEKDAYS) if not found.weekday_open(day)] or ["no weekday"]
     if calendar.country:
         names.append(f"public holidays of {holidays.label(calendar.country, calendar.region)}")
     more = f" and {counted(len(calendar.closed_days), 'listed day')}" if calendar.closed_days else ""

@@ -1,16 +1,19 @@
 """A corpus of honest, odd and hostile files, each with the answer that is right for it.
 
-`python -m scripts.corpus FOLDER` writes them into a folder, with `answers.tsv` beside them; the tests take them from
-`SAMPLES` and write nothing. A new trick is a line here. How files are made is in `making`.
+`python -m scripts.corpus FOLDER` writes them into a folder, with `answers.tsv` beside them; the tests take them
+from `SAMPLES` and write nothing. A new trick is a line here. How files are made is in `making`.
 """
 
+import io
 import random
 import sys
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import pypdf
 from PIL import Image
 
 from scripts import making as m
@@ -65,8 +68,6 @@ def _broken_png() -> bytes:
 
 def _squeezed_script() -> bytes:
     """Hide a script in a packed object, its name spelled in hex."""
-    import zlib
-
     hidden = b"9 0 << /S /J#61vaScript /J#53 (app.alert(1)) >>"
     packed = m.stream(zlib.compress(hidden), "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode")
     table = zlib.compress(b"".join(bytes(row) for row in ((0, 0, 0, 255), (2, 0, 4, 0))))
@@ -80,10 +81,6 @@ def _squeezed_script() -> bytes:
 
 def _locked(user: str) -> bytes:
     """Encrypt a PDF; without a user's password it opens to everybody, and only printing is forbidden."""
-    import io
-
-    import pypdf
-
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(m.pdf("", m.stream(b"BT ET"), trailer="/ID [<00> <00>]")))
     writer.encrypt(user, "owner", algorithm="RC4-128")
     file = io.BytesIO()
@@ -278,8 +275,6 @@ _FALSE = (
 
 
 def _packed(data: bytes) -> bytes:
-    import zlib
-
     return zlib.compress(data, 9)
 
 

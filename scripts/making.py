@@ -1,6 +1,6 @@
 """Making odd files, byte by byte: what `corpus` is put together from.
 
-Belongs here: builders of pictures, PDFs, Word documents and bombs. All of it is deterministic: no clock, no chance.
+Belongs here: builders of pictures, PDFs, Word documents and bombs. All is deterministic: no clock, no chance.
 """
 
 import io
@@ -85,7 +85,7 @@ def chunk(kind: bytes, body: bytes) -> bytes:
 
 
 def png_bomb(side: int = 30_000) -> bytes:
-    """Return a real PNG of a side of `side` pixels, all black: hundreds of megapixels in a hundred kilobytes."""
+    """Return a real PNG of a side of `side` pixels, all black: a gigapixel in a hundred kilobytes."""
     header = struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0)
     rows = zlib.compress(bytes((side // 8 + 1) * side), 9)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
@@ -122,7 +122,7 @@ TREE = (PAGES, PAGE)
 
 
 def pdf(root: str = "", *objects: str | bytes, tree: tuple[str, ...] = TREE, trailer: str = "") -> bytes:
-    """Number objects and add the table of where they are: 1 is the root, 2 the page tree, then `objects`."""
+    """Write a PDF with its table: object 1 is the root, then come those of the page tree, then `objects`."""
     made = bytearray(b"%PDF-1.7\n")
     places = []
     for number, one in enumerate((f"<< /Type /Catalog /Pages 2 0 R {root} >>", *tree, *objects), 1):
@@ -147,7 +147,7 @@ def long_pdf(pages: int, root: str = "", *objects: str) -> bytes:
 
 
 def doubling_pdf(levels: int) -> bytes:
-    """Return a page tree whose every node names the next one twice: two to the `levels` pages in a kilobyte."""
+    """Return a page tree whose every node names the next one twice: 2 ** `levels` pages."""
     nodes = [f"<< /Type /Pages /Kids [{n} 0 R {n} 0 R] /Count 1 >>" for n in range(3, 3 + levels)]
     return pdf(tree=(*nodes, PAGE))
 

@@ -17,6 +17,7 @@ Say = Callable[[Text], str]
 """Puts a text into the words of one reader."""
 
 _LOOKS: Final = {
+    "card-late": "late",
     "card-title": "title",
     "card-turn": "turn",
     "card-turn-nobody": "turn",

@@ -109,14 +109,17 @@ def spans(day: date, opening: Opening) -> tuple[Span, ...]:
     if _offset(begins, opening.zone) != _offset(ends - _MINUTE, opening.zone):
         cuts.insert(1, _jump(begins, ends, opening.zone))
     start = datetime.combine(day, time(), UTC)
-    found = []
+    found: list[Span] = []
     for since, until in pairwise(cuts):
         offset = _offset(since, opening.zone)
         for shift in shifts:
             opens = start + timedelta(minutes=shift.opens) - offset
             closes = start + timedelta(minutes=shift.closes) - offset
-            if max(opens, since) < min(closes, until):
-                found.append((max(opens, since), min(closes, until)))
+            begins_at, ends_at = max(opens, since), min(closes, until)
+            if begins_at < ends_at and found and found[-1][1] == begins_at:
+                found[-1] = (found[-1][0], ends_at)
+            elif begins_at < ends_at:
+                found.append((begins_at, ends_at))
     return tuple(found)
 
 

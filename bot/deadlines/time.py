@@ -149,6 +149,30 @@ def due(start: datetime, duration: Duration, kind: ClockKind, calendar: Calendar
             assert_never(duration.unit)
 
 
+def notice_by(ends: date, ahead: Duration, calendar: Calendar) -> date:
+    """Return the last open day for a notice that must lie `ahead` of the day on which something ends.
+
+    The day of the end is not counted.
+
+    Raises:
+        ValueError: `ahead` is not counted in days or months.
+    """
+    match ahead.unit:
+        case Unit.DAYS:
+            day = ends - timedelta(days=ahead.count)
+        case Unit.BUSINESS_DAYS:
+            day = ends
+            for _ in range(ahead.count):
+                day = calendar.open_day(day - timedelta(days=1), -1)
+        case Unit.MONTHS:
+            day = _add_months(ends, -ahead.count)
+        case Unit.MINUTES | Unit.HOURS | Unit.BUSINESS_HOURS:
+            raise ValueError(f"a notice is given days ahead, not {ahead.unit}")
+        case _:
+            assert_never(ahead.unit)
+    return calendar.open_day(day, -1)
+
+
 def on_open_day(at: datetime, calendar: Calendar) -> datetime:
     """Return the moment, moved to the same time of the next open day if its day is closed; in UTC.
 

@@ -11,6 +11,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 import pypdf
+import pypdf.filters
+import pypdf.generic._image_xobject  # loaded now: nothing can be imported once the worker is confined
+import pypdf.xmp
 from pypdf.errors import LimitReachedError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, PdfObject, StreamObject
 

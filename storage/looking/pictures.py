@@ -9,17 +9,32 @@ import warnings
 from collections.abc import Iterator
 from typing import Final
 
-import pillow_heif
-from PIL import Image, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin
+from PIL import (
+    ExifTags,
+    Image,
+    ImagePalette,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
 
 from storage.looking import quality, two_kinds
 from storage.looking.codes import PICTURE_TOO_LARGE, PICTURE_TOO_SMALL, TRUNCATED, TWO_KINDS
 from storage.looking.limits import Limits
 
 # Loaded now: nothing can be imported any more once the worker is confined.
-PLUGINS: Final = (JpegImagePlugin, MpoImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin)
+LOADED: Final = (
+    ExifTags,
+    ImagePalette,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
 Image.preinit()
-pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
 
 _ENOUGH: Final = (quality.ENOUGH, quality.ENOUGH)
 

@@ -5,27 +5,42 @@ output. One document a process: what a hostile one does to its worker, it cannot
 document.
 """
 
+import codecs
 import io
 import json
 import os
 import sys
 
-from storage.looking import confine, preload
+from storage.looking import confine
 from storage.looking.limits import LIMITS
-from storage.looking.look import look
+from storage.looking.look import loaded, problems
 
 _CHUNK = 256 * 1024
+# Python loads them when they are first needed, and then it would be too late.
+_ENCODINGS = (
+    "ascii",
+    "cp437",
+    "cp1252",
+    "latin-1",
+    "utf-8-sig",
+    "utf-16",
+    "utf-16-be",
+    "utf-16-le",
+    "utf-32",
+)
 
 
 def main() -> int:
     """Look into the document at the input; a code of 0 says that the answer is one."""
     media_type, size = sys.argv[1], int(sys.argv[2])
-    preload.everything()
+    look = loaded(media_type)
+    for encoding in _ENCODINGS:
+        codecs.lookup(encoding)
     confine.confine(LIMITS.memory + 2 * size, LIMITS.cpu_seconds)
     data = _read(size)
     if len(data) != size:
         return 1
-    sys.stdout.write(json.dumps(look(data, media_type)))
+    sys.stdout.write(json.dumps(problems(look, data)))
     sys.stdout.flush()
     return 0
 

@@ -35,25 +35,33 @@ class Product:
     """`recourse run`, with its data in a folder of its own."""
 
     def __init__(self, folder: Path) -> None:
-        """Start it, and wait until it says where its page is."""
-        self._log = (folder / "log.txt").open("w")
+        """Take where it keeps its data."""
+        self._folder = folder
+        self._port = "0"
+        self.url = ""
+        self.start()
+
+    def start(self) -> None:
+        """Start it, and wait until it says where its page is; again, it is where it was."""
+        self._log = (self._folder / "log.txt").open("a")
         self._process = subprocess.Popen(
-            [RECOURSE, "run", "--port", "0"],
-            cwd=folder,
+            [RECOURSE, "run", "--port", self._port],
+            cwd=self._folder,
             env={**os.environ, "PYTHONUNBUFFERED": "1"},
             stdout=subprocess.PIPE,
             stderr=self._log,
             text=True,
         )
-        self.url = self._announced(folder)
+        self.url = self._announced()
+        self._port = self.url.rstrip("/").rsplit(":", 1)[1]
 
-    def _announced(self, folder: Path) -> str:
+    def _announced(self) -> str:
         assert self._process.stdout is not None
         for line in self._process.stdout:
             found = re.search(r"http://\S+/", line)
             if found:
                 return found.group()
-        raise AssertionError(f"it did not start:\n{(folder / 'log.txt').read_text()}")
+        raise AssertionError(f"it did not start:\n{(self._folder / 'log.txt').read_text()}")
 
     def close(self) -> int:
         """Stop it as Ctrl+C does; return its exit code."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from selenium.webdriver import Chrome, Keys
+from selenium.webdriver import Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
@@ -41,14 +41,28 @@ def hands_in(page: Page) -> None:
     page.sees("#rooms .badge", "Received")
 
 
+def about_documents(page: Page, verb: str) -> list[str]:
+    """List what the card's buttons carry that do something with a document."""
+    found = page.chrome.find_elements(By.CSS_SELECTOR, f'{CARD} button[data-action^="{verb}|"]')
+    return [one.get_attribute("data-action") or "" for one in found]
+
+
 def opens_documents(page: Page) -> None:
     """Look at every document of the case."""
-    found = page.chrome.find_elements(By.CSS_SELECTOR, f'{CARD} button[data-action^="open|"]')
-    for action in [one.get_attribute("data-action") or "" for one in found]:
+    for action in about_documents(page, "open"):
         page.presses(CARD, action)
         page.one("dialog a[download]")
         page.keys(Keys.ESCAPE)
         page.gone("dialog")
+
+
+def marks_documents(page: Page, count: int) -> None:
+    """Say of every document that it is accepted."""
+    page.wait(lambda: len(about_documents(page, "mark")) == count)
+    for action in about_documents(page, "mark"):
+        page.presses(CARD, action)
+        page.fills_in("It is clear and complete.")
+        page.sends_form()
 
 
 def test_a_whole_appeal_with_files_a_decision_and_a_second_review(
@@ -62,10 +76,7 @@ def test_a_whole_appeal_with_files_a_decision_and_a_second_review(
     page.presses(CARD, "claim|")
     page.sees("#rooms .badge", "Being reviewed")
     opens_documents(page)
-    for _ in papers:
-        page.presses(CARD, "mark|")
-        page.fills_in("It is clear and complete.")
-        page.sends_form()
+    marks_documents(page, len(papers))
     page.presses(CARD, "proof|")
     page.fills_in("maria")
     page.sends_form()
@@ -198,22 +209,21 @@ def test_nothing_is_lost_by_a_reload_and_other_pages_follow(page: Page, product:
     page.sees("#rooms .badge", "Received")
 
 
-def test_what_is_sent_without_a_line_goes_out_once_it_is_back(page: Page) -> None:
+def test_what_is_written_while_the_product_is_away_goes_out_once_it_is_back(
+    page: Page, product: Product
+) -> None:
     page.clicks("#chat-log .empty button")
     page.presses(CHAT, "lang|en")
-    _offline(page.chrome, offline=True)
-    page.chrome.execute_script("window.dispatchEvent(new Event('offline'))")
-    page.says("Written without a line")
-    page.sees(f"{CHAT} .mine.pending", "Written without a line")
-    _offline(page.chrome, offline=False)
-    page.wait(lambda: not page.there(f"{CHAT} .pending"))
-    assert len(page.chrome.find_elements(By.XPATH, "//p[text()='Written without a line']")) == 1
-
-
-def _offline(chrome: Chrome, *, offline: bool) -> None:
-    conditions = {"offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
-    chrome.execute_cdp_cmd("Network.enable", {})
-    chrome.execute_cdp_cmd("Network.emulateNetworkConditions", conditions)
+    page.sees(f"{CHAT} .mine", "English")
+    assert product.close() == 0
+    page.one("#line-lost")
+    page.says("Written while nobody was there")
+    page.sees(f"{CHAT} .mine.pending", "Written while nobody was there")
+    product.start()
+    page.gone("#line-lost")
+    page.gone(f"{CHAT} .pending")
+    page.sees(f"{CHAT} .mine", "Written while nobody was there")
+    page.one(f'{CHAT} button[data-action^="yes|"]')
 
 
 def test_a_freelancer_who_blocks_the_bot_is_seen_to_be_unreachable(page: Page) -> None:

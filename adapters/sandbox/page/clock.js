@@ -4,7 +4,7 @@ import { byId, icon, make } from "./dom.js";
 import { act } from "./link.js";
 import { wholeMoment } from "./message.js";
 import { toast } from "./actions.js";
-import { on, state, word } from "./state.js";
+import { emit, on, state, word } from "./state.js";
 
 const EVERY = 15_000; // milliseconds between two looks at a clock that shows minutes
 
@@ -33,6 +33,7 @@ async function move(jump, button) {
   const all = byId("clock-buttons");
   all.querySelectorAll("button").forEach((one) => one.setAttribute("aria-busy", "true"));
   byId("next-alarm").textContent = word("page-clock-moving");
+  emit("moving");
   const answer = await act({ do: "move", by: jump });
   all.querySelectorAll("button").forEach((one) => one.removeAttribute("aria-busy"));
   show();

@@ -1,8 +1,8 @@
 // A conversation: only what is new is added, so that it is read out once and nothing jumps.
 
-import { keep } from "./dom.js";
+import { icon, keep, make } from "./dom.js";
 import { dayOf, messageNode, updateNode } from "./message.js";
-import { state, zoneOf } from "./state.js";
+import { on, state, zoneOf } from "./state.js";
 
 const NEAR = 80; // pixels from the end within which a reader counts as reading along
 const ABOVE = 12; // pixels left above the message that is read first
@@ -11,7 +11,14 @@ export class Log {
   constructor(element, toEnd, context) {
     Object.assign(this, { element, toEnd, context, lane: null, anchor: null, placed: 0 });
     element.addEventListener("scroll", () => this.#showEnd(), { passive: true });
-    toEnd.addEventListener("click", () => { this.anchor = null; this.#place(this.#end()); element.focus(); });
+    toEnd.addEventListener("click", () => { this.#lookAhead(); element.focus(); });
+    on("moving", () => this.#lookAhead());
+  }
+
+  // Who lets time pass wants to see what it brings.
+  #lookAhead() {
+    this.anchor = null;
+    this.#place(this.#end());
   }
 
   // Show a lane with what is on its way (`pending`) and what only this page was told (`shown`).
@@ -70,6 +77,11 @@ export class Log {
 
   #showEnd() {
     this.toEnd.hidden = this.#end() - this.element.scrollTop <= NEAR;
+    if (this.toEnd.hidden) return;
+    const seen = this.element.offsetTop + this.element.scrollTop + this.element.clientHeight;
+    const below = [...this.element.querySelectorAll(":scope > .message")].filter((node) => node.offsetTop > seen).length;
+    const count = below ? make("span", { class: "unread", text: String(below), "aria-hidden": "true" }) : "";
+    this.toEnd.replaceChildren(icon("down"), count);
   }
 
   #entries(lane, key) {

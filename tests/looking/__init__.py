@@ -1,0 +1,1 @@
+"""Tests of looking into documents: the corpus, the worker and what holds it, the scanner."""
