@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum, unique
 from typing import Final
 
+from bot.ids import CaseId, read_reference
+
 MAX_BYTES: Final = 64
 """The smallest limit of any channel for what a button may carry."""
 
@@ -31,6 +33,8 @@ class Verb(StrEnum):
     SKIP = "skip"
     BACK = "back"
     EDIT = "edit"
+    KEEP = "keep"
+    ADD = "add"
     SEND = "send"
     DISCARD = "drop"
     # The freelancer's case
@@ -77,6 +81,8 @@ class Action:
     verb: Verb
     target: str = ""
     revision: int = 0
+    case: CaseId | None = None
+    """On staff's buttons: the case they belong to, wherever they are pressed."""
 
     def encode(self) -> str:
         """Spell the action for a button.
@@ -85,6 +91,8 @@ class Action:
             ValueError: the spelling is longer than 64 bytes.
         """
         spelled = f"{self.verb.value}|{self.target}|{self.revision or ''}"
+        if self.case is not None:
+            spelled += f"|{self.case}"
         if len(spelled.encode()) > MAX_BYTES:
             raise ValueError(f"action is longer than {MAX_BYTES} bytes: {spelled}")
         return spelled
@@ -93,13 +101,16 @@ class Action:
 def parse_action(spelled: str) -> Action | None:
     """Read what a button carries; None when it is nothing of ours (an older or a forged button)."""
     parts = spelled.split("|")
-    if len(parts) != 3 or len(spelled.encode()) > MAX_BYTES:
+    if len(parts) not in (3, 4) or len(spelled.encode()) > MAX_BYTES:
         return None
-    verb, target, revision = parts
+    verb, target, revision, *named = parts
+    case = read_reference(named[0]) if named else None
+    if named and case is None:
+        return None
     if revision and not (revision.isascii() and revision.isdigit()):
         return None
     try:
-        return Action(Verb(verb), target, int(revision or 0))
+        return Action(Verb(verb), target, int(revision or 0), case)
     except ValueError:
         return None
 

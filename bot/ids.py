@@ -72,9 +72,11 @@ def secret_code(seed: bytes) -> str:
     for attempt in range(1000):
         digest = hashlib.blake2b(seed + attempt.to_bytes(2), digest_size=8).digest()
         code = _base32(int.from_bytes(digest) % 32**10, 10)
-        if any(c.isdigit() for c in code):  # so that no plain word, such as "programming", reads as a code
+        # A digit, so that no plain word, such as "programming", reads as a code; and not only 0 or 1,
+        # which people type as letters.
+        if any(c in "23456789" for c in code):
             return f"P-{code[:4]}-{code[4:8]}-{code[8:]}"
-    raise AssertionError("a thousand codes in a row had no digit")  # pragma: no cover
+    raise AssertionError("a thousand codes in a row had no such digit")  # pragma: no cover
 
 
 def read_secret_code(typed: str) -> str | None:

@@ -3,10 +3,10 @@
 Belongs here: the shape of a message and its buttons. Wording is in the texts, looks in the adapters.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum, unique
 
-from bot.actions import Action, Verb
+from bot.actions import Action, Verb, parse_action
 from bot.forms.model import Draft, Field, Form, Problem
 from bot.ids import CaseId, PersonId, StaffId
 from bot.texts import Text
@@ -33,6 +33,20 @@ class Message:
     buttons: tuple[Button, ...] = ()
 
 
+def bound(buttons: tuple[Button, ...], case: CaseId) -> tuple[Button, ...]:
+    """Tie staff's buttons to a case, so that they act on it wherever they are pressed."""
+
+    def tie(one: Button) -> Button:
+        action = parse_action(one.action)
+        return (
+            one
+            if action is None or action.case is not None
+            else Button(one.label, replace(action, case=case).encode())
+        )
+
+    return tuple(tie(one) for one in buttons)
+
+
 @dataclass(frozen=True, slots=True)
 class FormView:
     """A form as somebody sees it: the fields that apply now, what is filled in, what is wrong."""
@@ -42,6 +56,8 @@ class FormView:
     draft: Draft
     problems: tuple[Problem, ...] = ()
     intro: tuple[Text, ...] = ()
+    case: CaseId | None = None
+    """The case that a staff form is about; it goes back with what was filled in."""
 
 
 @dataclass(frozen=True, slots=True)

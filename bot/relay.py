@@ -113,7 +113,10 @@ class Relay:
                 if person is None:
                     return None
                 language = person.language or person.suggested_language
-                return person.address, Reader(language or self._service.policy.language, person.zone)
+                return person.address, Reader(
+                    language or self._service.policy.language,
+                    person.zone or self._service.policy.rules.calendar.zone,
+                )
             case ToStaff(staff_id):
                 member = self._service.policy.roster.get(staff_id)
                 if member is None or not member.addresses:

@@ -199,8 +199,10 @@ class Service:
             refused = permissions.refusal(actor, body.action.verb)
             return Toast(refused, refused=True) if refused else self._read(tx, body.action.verb, inbound)
         case = inbound.case
-        if isinstance(body, Pressed) and body.action.verb is Verb.CASE:
-            case = read_reference(body.action.target) or case
+        if isinstance(body, Pressed):
+            case = body.action.case or case
+            if body.action.verb is Verb.CASE and body.action.target:
+                case = read_reference(body.action.target)
         if case is None or tx.case(case) is None:
             return Toast(text("refused-no-case"), refused=True)
         return self._to_case(tx, case, body, actor, inbound.at, derive(seed, "event"))

@@ -18,7 +18,7 @@ from bot.deadlines.timers import Timer
 from bot.effects import Effect, Entry, Forward, Send
 from bot.events import Body, Event
 from bot.ids import CaseId, MessageId, PersonId, StaffId, derive
-from bot.messages import Button, Message, Recipient, ToModerators, ToPerson, ToStaff, ToThread, Urgency
+from bot.messages import Button, Message, Recipient, ToModerators, ToPerson, ToStaff, ToThread, Urgency, bound
 from bot.people.model import Person
 from bot.texts import Text
 from bot.world import World
@@ -121,7 +121,7 @@ class Step:
 
     def post(self, *parts: Text, buttons: tuple[Button, ...] = ()) -> None:
         """Write into the case's thread of the moderator channel."""
-        self._send(ToThread(self.case.id), parts, buttons)
+        self._send(ToThread(self.case.id), parts, bound(buttons, self.case.id))
 
     def whisper(self, staff: StaffId, *parts: Text) -> None:
         """Write to one member of staff in private."""

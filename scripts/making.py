@@ -54,7 +54,7 @@ def saved(picture: Image.Image, form: str, **options: object) -> bytes:
     if form == "HEIF":
         pillow_heif.from_pillow(picture).save(file, quality=60)
     else:
-        picture.save(file, form, **options)  # type: ignore[arg-type]
+        picture.save(file, form, **options)
     return file.getvalue()
 
 

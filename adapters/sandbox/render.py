@@ -18,10 +18,12 @@ Say = Callable[[Text], str]
 
 _LOOKS: Final = {
     "card-late": "late",
+    "card-question": "said",
     "card-title": "title",
     "card-turn": "turn",
     "card-turn-nobody": "turn",
     "card-unproved": "notice",
+    "card-unsafe": "unsafe",
     "card-answer": "answer",
     "card-point": "point",
     "card-document": "item",
@@ -83,6 +85,7 @@ def form(view: FormView, say: Say) -> Json:
     """Render a form with what it holds, and what is wrong with it."""
     return {
         "form": view.form.id,
+        "case": view.case,
         "target": view.draft.target,
         "revision": view.draft.revision,
         "title": say(view.form.title),

@@ -64,6 +64,19 @@ class Room:
             self._lanes.popitem(last=False)
         return True
 
+    def recall(self, lane: str, earlier: list[Json]) -> None:
+        """Put what was said before a restart in front of what has been said since."""
+        since = self._lanes.pop(lane, deque())
+        known = {one["id"] for one in since}
+        whole = [*(one for one in earlier if one["id"] not in known), *since]
+        self._lanes[lane] = deque(whole, maxlen=_MOST_MESSAGES)
+        while len(self._lanes) > _MOST_LANES:
+            self._lanes.popitem(last=False)
+
+    def has_card(self, case: CaseId) -> bool:
+        """Tell whether a case's card is there."""
+        return case in self._cards
+
     def pin(self, case: CaseId, card: Json) -> None:
         """Put a case's card in the place of the one before."""
         self._cards[case] = card

@@ -1,12 +1,15 @@
 """Send: puts a message of the core into its conversation, in words, and tells the open pages."""
 
+from collections.abc import Iterable
+from datetime import datetime
 from functools import partial
 
 from adapters.sandbox import render
 from adapters.sandbox.clock import SandboxClock
-from adapters.sandbox.room import Room, lane_of
+from adapters.sandbox.rebuild import Past
+from adapters.sandbox.room import CHANNEL_LANE, Room, lane_of
 from adapters.sandbox.seats import Seats
-from bot.messages import ToPerson
+from bot.messages import ToPerson, ToStaff
 from bot.ports import Accepted, Outgoing, Refused, SendResult
 from bot.texts.render import TextProblem, Texts
 
@@ -26,7 +29,7 @@ class Sender:
         if isinstance(outgoing.to, ToPerson) and outgoing.address.chat in self._room.blocked:
             return Refused("blocked by the person")
         try:
-            entry = self._entry(outgoing)
+            entry = self._entry(outgoing, self._clock.now())
         except TextProblem as problem:
             return Refused(str(problem))
         if not isinstance(outgoing.to, ToPerson):
@@ -41,12 +44,30 @@ class Sender:
         self._seats.refresh()
         return Accepted(outgoing.id)
 
-    def _entry(self, outgoing: Outgoing) -> render.Json:
+    def restore(self, past: Iterable[Past]) -> None:
+        """Show again what was delivered before a restart; what people wrote themselves is not among it."""
+        lanes: dict[str, list[render.Json]] = {}
+        for one in past:
+            try:
+                entry = self._entry(one.outgoing, one.at)
+            except TextProblem:  # its text is not in the catalogue any more
+                continue
+            if one.outgoing.card and one.outgoing.case is not None:
+                if not self._room.has_card(one.outgoing.case):
+                    self._room.pin(one.outgoing.case, entry)
+                continue
+            lanes.setdefault(lane_of(one.outgoing.to, one.outgoing.address.chat), []).append(entry)
+            if isinstance(one.outgoing.to, ToStaff):
+                quiet.add
+        for lane, entries in lanes.items():
+            self._room.recall(lane, entries)
+
+    def _entry(self, outgoing: Outgoing, at: datetime) -> render.Json:
         say = partial(self._texts.render, reader=outgoing.reader)
         return {
             "id": outgoing.id,
             "from": "bot",
-            "at": self._clock.now().isoformat(),
+            "at": at.isoformat(),
             "language": outgoing.reader.language,
             **render.message(outgoing.message, say),
         }

@@ -67,6 +67,7 @@ TRANSITIONS: Final[dict[tuple[Status, Trigger], tuple[Status, ...]]] = {
     (Status.SECOND_REVIEW, Trigger.REQUEST): (Status.WAITING_FOR_YOU,),
     (Status.SECOND_REVIEW, Trigger.DECIDE): (Status.DECIDED,),
     (Status.SECOND_REVIEW, Trigger.WITHDRAW): (Status.CLOSED,),
+    (Status.CLOSED, Trigger.APPEAL): (Status.SECOND_REVIEW,),
     (Status.CLOSED, Trigger.RESUME): (Status.DRAFT,),
     (Status.CLOSED, Trigger.REOPEN): (Status.RECEIVED, Status.SECOND_REVIEW),
 }

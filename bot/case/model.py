@@ -110,6 +110,12 @@ class Case:
     stage: Stage = Stage.FIRST
     form_open: bool = True
     """Plain messages answer the form; when False they are questions or replies."""
+    appeal_until: datetime | None = None
+    """For a decision he accepted: until then he may still ask for a second review."""
+    questions: tuple[str, ...] = ()
+    """His open questions as he asked them, for the card; a person's answer empties them."""
+    asks_reopening: bool = False
+    """He wants to come back to a decided case: his next message says what is new."""
     asking: bool = False
     """He pressed "ask": the next message is a question even while the form is open."""
     submitted_at: datetime | None = None

@@ -58,7 +58,9 @@ def reopen(step: Step) -> None:
     stage = Stage.SECOND if step.case.rulings else Stage.FIRST
     for clock in _RULED:
         step.stop(clock)
-    step.change(stage=stage, assignee=None, closed_because="")
+    step.change(stage=stage, assignee=None, closed_because="", appeal_until=None)
+    if stage is Stage.FIRST:
+        step.start(Clock.ACKNOWLEDGEMENT)
     back_to_staff(step, Trigger.REOPEN)
     for document in step.case.documents:
         if document.verdict is None:

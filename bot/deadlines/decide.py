@@ -183,7 +183,10 @@ def _breach(step: Step, timer: Timer) -> None:
     step.post(words, buttons=(button(text("button-claim"), Verb.CLAIM),))
     for one in step.world.roster.with_role(told):
         step.whisper(one.id, words)
-    if CLOCKS[timer.clock].shown:
+    if timer.clock is Clock.SAFETY:
+        words_of_help = (text("safety-late", due=When(renewed.due)), text("safety-help"))
+        step.tell(*words_of_help, purpose=Purpose.BREACH)
+    elif CLOCKS[timer.clock].shown:
         step.tell(
             text("late-sorry", what=_clock(timer), was=When(timer.due)),
             text("late-now", due=When(renewed.due), told=named("told", told)),

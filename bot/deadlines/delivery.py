@@ -65,6 +65,8 @@ def reached(step: Step, tracked: Tracked) -> None:
             _person_spoke(step, tracked)
             for clock in (Clock.NEXT_ANSWER, Clock.SAFETY):
                 _stop_if_begun_before(step, clock, tracked)
+            if step.case.timer(Clock.NEXT_ANSWER.value) is None:
+                step.change(questions=())
         case Purpose.REQUEST:
             _person_spoke(step, tracked)
             _window_starts_now(step)

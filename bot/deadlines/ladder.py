@@ -66,6 +66,8 @@ _DRAFT: Final = (
 )
 _AUTOMATIC: Final = (Rung("due", Act.DUE),)
 
+SAFETY_RENEWAL: Final = timedelta(hours=1)
+"""Somebody who is not safe is never asked to wait for a working day."""
 RULE_CHANGE_GRACE: Final = timedelta(days=1)
 """What a rule that became stricter leaves staff at least."""
 PRESS_EVERY: Final = timedelta(days=1)

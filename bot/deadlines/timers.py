@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Party
-from bot.deadlines.ladder import PRESS_EVERY, RENEWALS, RULE_CHANGE_GRACE, Act, Rung, ladder
+from bot.deadlines.ladder import PRESS_EVERY, RENEWALS, RULE_CHANGE_GRACE, SAFETY_RENEWAL, Act, Rung, ladder
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Calendar, Duration, due, on_open_day
 
@@ -127,12 +127,15 @@ def breach(timer: Timer, at: datetime, calendar: Calendar) -> Timer:
     to be pressed is on the next day, and not in the same minute.
     """
     later = RENEWALS[min(len(timer.breaches), len(RENEWALS) - 1)]
+    renewed = on_open_day(max(timer.due, at) + later, calendar)
+    if timer.clock is Clock.SAFETY:  # danger knows no working days
+        renewed = at + SAFETY_RENEWAL
     breaches = (*timer.breaches, timer.due)
     return replace(
         timer,
         breaches=breaches,
         round_start=at,
-        due=on_open_day(max(timer.due, at) + later, calendar),
+        due=renewed,
         fired=(),
         pressed=max(timer.pressed, (at - breaches[0]) // PRESS_EVERY),
     )
@@ -158,7 +161,7 @@ def under(timer: Timer, rules: Rules, at: datetime) -> Timer:
     fresh = start(timer.clock, rules, timer.since, timer.ref).due
     if CLOCKS[timer.clock].kind is ClockKind.WINDOW:
         return replace(timer, due=max(timer.due, fresh))
-    return replace(timer, due=min(timer.due, max(fresh, at + RULE_CHANGE_GRACE)))
+    return replace(timer, due=min(timer.due, max(fresh, on_open_day(at + RULE_CHANGE_GRACE, rules.calendar))))
 
 
 def _press_name(timer: Timer) -> str:

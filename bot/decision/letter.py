@@ -148,6 +148,8 @@ def _withheld(ruling: Ruling) -> tuple[Text, ...]:
 def _still_allowed(ruling: Ruling) -> Text:
     allowed = tuple(named("capability", one) for one in ruling.still_allowed)
     blocked = tuple(named("capability", one) for one in Capability if one not in ruling.still_allowed)
+    if ruling.outcome is Outcome.REVERSED and not allowed:
+        return text("letter-all-allowed")
     if not allowed:
         return text("letter-nothing-allowed", blocked=blocked)
     return text("letter-allowed", allowed=allowed, blocked=blocked) if blocked else text("letter-all-allowed")

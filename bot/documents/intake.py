@@ -38,7 +38,7 @@ def arrived(step: Step, file: FileArrived) -> bool:
     if known is not None:
         step.add(DiscardDocument(step.case.id, file.document))
         step.tell(text("document-known", known=known.name), buttons=_done_button(step))
-        return False
+        return True
     if len(step.case.documents) >= step.world.limits.documents_per_case:
         step.add(DiscardDocument(step.case.id, file.document))
         step.tell(text("document-too-many", limit=step.world.limits.documents_per_case))

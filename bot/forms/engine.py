@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import Final, assert_never
 from urllib.parse import urlsplit
 
+from bot.forms.dates import parse_date
 from bot.forms.model import Answer, Draft, Field, Form, Kind, Problem, Value
 from bot.texts import Text, text
 
@@ -24,7 +25,7 @@ _EARLIEST: Final = date(2000, 1, 1)
 
 def visible(form: Form, draft: Draft) -> tuple[Field, ...]:
     """List the fields that apply, given the answers so far."""
-    return tuple(one for one in form.fields if _applies(one, draft))
+    return tuple(one for one in form.fields if _applies(one, draft, form))
 
 
 def current(form: Form, draft: Draft) -> Field | None:
@@ -73,6 +74,7 @@ def fill(
         skipped=tuple(one for one in draft.skipped if one != asked.id),
         at="" if draft.at == asked.id else draft.at,
         gathering=(),
+        adding=False,
         revision=draft.revision + 1,
     )
 
@@ -99,7 +101,7 @@ def fill_all(
     problems: list[Problem] = []
     for asked in form.fields:
         raw = values.get(asked.id)
-        if raw is None or not _applies(asked, draft):
+        if raw is None or not _applies(asked, draft, form):
             continue
         if not asked.required and not _stripped(raw):
             draft = _without(draft, asked.id)
@@ -132,28 +134,38 @@ def back(form: Form, draft: Draft) -> Draft:
     index = shown.index(asking) if asking is not None else len(shown)
     if index == 0:
         return draft
-    return replace(draft, at=shown[index - 1].id, gathering=(), revision=draft.revision + 1)
+    return _at(draft, shown[index - 1].id)
 
 
 def edit(form: Form, draft: Draft, field_id: str) -> Draft | None:
     """Ask one question again; None when the form has no such question now."""
     if all(one.id != field_id for one in visible(form, draft)):
         return None
-    return replace(draft, at=field_id, gathering=(), revision=draft.revision + 1)
+    return replace(_at(draft, field_id), revising=True)
 
 
-def gather(draft: Draft, item: str, *, drop_if_there: bool = False) -> Draft:
-    """Collect one point, choice or document of a field that takes several."""
-    if item in draft.gathering:
-        kept = tuple(one for one in draft.gathering if one != item) if drop_if_there else draft.gathering
-        return replace(draft, gathering=kept, revision=draft.revision + 1)
-    return replace(draft, gathering=(*draft.gathering, item), revision=draft.revision + 1)
+def keep(draft: Draft) -> Draft:
+    """Leave the answer that is there as it is, and go on."""
+    return replace(draft, at="", gathering=(), adding=False, revision=draft.revision + 1)
+
+
+def gather(draft: Draft, asked: Field, item: str, *, drop_if_there: bool = False) -> Draft:
+    """Collect one point, choice or document of a field that takes several.
+
+    That field is asked until it is done, though the form may get another question before it meanwhile.
+    """
+    kept = draft.gathering
+    if item not in kept:
+        kept = (*kept, item)
+    elif drop_if_there:
+        kept = tuple(one for one in kept if one != item)
+    return replace(draft, at=asked.id, gathering=kept, revision=draft.revision + 1)
 
 
 def read(asked: Field, raw: Value, today: date) -> Value | Problem:
     """Turn what was typed or chosen into a canonical value, or say what is wrong."""
     if not _stripped(raw):
-        return Problem(asked.id, text("form-empty"))
+        return Problem(asked.id, _choose_among(asked) if asked.options else text("form-empty"))
     match asked.kind:
         case Kind.TEXT:
             return _read_text(asked, _one(raw))
@@ -177,11 +189,20 @@ def read(asked: Field, raw: Value, today: date) -> Value | Problem:
             assert_never(asked.kind)
 
 
-def _applies(asked: Field, draft: Draft) -> bool:
+def _at(draft: Draft, field_id: str) -> Draft:
+    """Ask `field_id` next. What it holds already is taken up again, so that points can be added to."""
+    held = draft.value(field_id)
+    gathering = held if isinstance(held, tuple) else ()
+    return replace(draft, at=field_id, gathering=gathering, adding=False, revision=draft.revision + 1)
+
+
+def _applies(asked: Field, draft: Draft, form: Form) -> bool:
+    """Tell whether a field applies: its condition holds, and the field it asks about applies itself."""
     if asked.only_if is None:
         return True
-    other, wanted = asked.only_if
-    return wanted in draft.items(other)
+    other_id, wanted = asked.only_if
+    other = form.get(other_id)
+    return wanted in draft.items(other_id) and (other is None or _applies(other, draft, form))
 
 
 def _settled(asked: Field, draft: Draft) -> bool:
@@ -246,7 +267,9 @@ def _choose_among(asked: Field) -> Text:
 
 
 def _read_date(asked: Field, raw: str, today: date) -> str | Problem:
-    found = _parse_date(raw)
+    if any(one.id == raw for one in asked.options):
+        return raw
+    found = parse_date(raw, today)
     if found is None:
         return Problem(asked.id, text("form-not-a-date"))
     if found > today:
@@ -254,24 +277,6 @@ def _read_date(asked: Field, raw: str, today: date) -> str | Problem:
     if found < _EARLIEST:
         return Problem(asked.id, text("form-date-too-old"))
     return found.isoformat()
-
-
-def _parse_date(raw: str) -> date | None:
-    """Read 2026-06-05 or 5.6.2026, also with slashes, day first.
-
-    Month-first dates are not guessed at: a wrong guess would move a legal window. The summary
-    shows every date with its month in words, so a slip is seen.
-    """
-    parts = raw.strip().rstrip(".").replace("/", ".").replace("-", ".").replace(" ", ".").split(".")
-    parts = [one for one in parts if one]
-    if len(parts) != 3 or not all(one.isascii() and one.isdigit() for one in parts):
-        return None
-    numbers = [int(one) for one in parts]
-    year, month, day = numbers if len(parts[0]) == 4 else reversed(numbers)
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _read_number(asked: Field, raw: str) -> str | Problem:
@@ -282,7 +287,8 @@ def _read_number(asked: Field, raw: str) -> str | Problem:
 
 
 def _read_yes_no(asked: Field, raw: str) -> str | Problem:
-    word = raw.lower().rstrip(".!")
+    words = raw.lower().replace(",", " ").split()
+    word = words[0].rstrip(".!:;") if words else ""
     if word in _YES:
         return "yes"
     if word in _NO:

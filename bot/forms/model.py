@@ -99,6 +99,10 @@ class Draft:
     skipped: tuple[str, ...] = ()
     at: str = ""
     """A field asked out of order (back, or edit from the summary); empty: the next unanswered one."""
+    revising: bool = False
+    """The question was picked from the summary: after it the summary returns."""
+    adding: bool = False
+    """What is written next is added to the answer that is there, instead of replacing it."""
     hints: tuple[tuple[str, str], ...] = ()
     """Proposals for fields, from a deep link; each must be confirmed by a press."""
     gathering: tuple[str, ...] = field(default=())
@@ -117,6 +121,11 @@ class Draft:
         """Return a field's value as one text; empty when unanswered."""
         found = self.value(field_id)
         return "" if found is None else found if isinstance(found, str) else "\n".join(found)
+
+    def settled_beyond(self, first: tuple[str, ...]) -> bool:
+        """Tell whether anything but the `first` fields has been answered or skipped."""
+        settled = {one.field for one in self.answers} | set(self.skipped)
+        return not settled <= set(first)
 
     def items(self, field_id: str) -> tuple[str, ...]:
         """Return a field's value as several; empty when unanswered."""

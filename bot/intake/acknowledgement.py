@@ -7,7 +7,7 @@ the appeal, the next message, where to look, how documents are kept, that this c
 
 from bot.case import lifecycle
 from bot.case.model import Case, Purpose
-from bot.deadlines.clocks import Clock, Party
+from bot.deadlines.clocks import CLOCKS, Clock, Party
 from bot.deadlines.timers import Timer
 from bot.documents import receipts
 from bot.intake.form import NO_REASON
@@ -47,7 +47,8 @@ def whose_turn(case: Case) -> tuple[Text, ...]:
     """Say whose turn it is, with the next step and its date."""
     turn = lifecycle.turn(case)
     if turn is None:
-        return (text("turn-nobody"),)
+        owed = any(CLOCKS[one.clock].shown for one in case.timers)
+        return (text("turn-closed-owed" if owed else "turn-nobody"),)
     key = "turn-yours" if turn.party is Party.FREELANCER else "turn-ours"
     return (text(key, step=turn.step, due=When(turn.timer.due)),)
 

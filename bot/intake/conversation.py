@@ -5,22 +5,17 @@ reading answers (`bot.forms.engine`).
 """
 
 from dataclasses import replace
-from datetime import timedelta
-from typing import Final, assert_never
 
 from bot.actions import Verb
 from bot.case.model import Status
 from bot.forms import engine
 from bot.forms.model import Answer, Draft, Field, Form, Kind, Problem, Value
-from bot.intake import summary
+from bot.intake import question, summary
 from bot.intake.form import EARLY, INTAKE, NO_REASON, early_enough, intake_form
-from bot.messages import Button, button
+from bot.messages import button
 from bot.step import Step
 from bot.texts import Text, text
 from bot.texts.render import Reader
-
-HINT: Final = "hint"
-"""The option that takes what a deep link proposed."""
 
 
 def ask(step: Step, *before: Text) -> None:
@@ -30,16 +25,7 @@ def ask(step: Step, *before: Text) -> None:
     if asked is None:
         summary.show(step, *before)
         return
-    number, total = engine.progress(form, case.intake)
-    step.tell(
-        *before,
-        text("form-progress", number=number, total=total),
-        asked.label,
-        *_what_helps(step, asked),
-        *((asked.hint,) if asked.hint else ()),
-        *_so_far(asked, case.intake),
-        buttons=_buttons(step, asked),
-    )
+    step.tell(*before, *question.words(step, form, asked), buttons=question.buttons(step, asked))
 
 
 def answer(step: Step, raw: Value, *, option: str = "") -> None:
@@ -52,7 +38,39 @@ def answer(step: Step, raw: Value, *, option: str = "") -> None:
     if asked.kind in (Kind.POINTS, Kind.DOCUMENTS) and isinstance(raw, str):
         _collect(step, asked, raw)
         return
+    if step.case.intake.adding and isinstance(raw, str):
+        raw = f"{step.case.intake.text(asked.id)}\n\n{raw}".strip()
     _fill(step, asked, raw, option)
+
+
+def keep(step: Step) -> None:
+    """Leave the answer as it is."""
+    step.change(intake=engine.keep(step.case.intake))
+    _next(step)
+
+
+def add(step: Step) -> None:
+    """Take what he writes next as an addition to his answer."""
+    asked = engine.current(_form(step), step.case.intake)
+    if asked is None or step.case.intake.answer(asked.id) is None:
+        ask(step)
+        return
+    step.change(intake=replace(step.case.intake, adding=True))
+    step.tell(text("form-add-now"), buttons=(button(text("button-keep-answer"), Verb.KEEP),))
+
+
+def is_a_question(step: Step, words: str) -> bool:
+    """Tell whether he asks something instead of answering: where no answer ends with a question mark."""
+    asked = engine.current(_form(step), step.case.intake)
+    if asked is None or not words.rstrip().endswith("?"):
+        return False
+    return asked.kind not in (Kind.TEXT, Kind.POINTS) or asked.id == "account"
+
+
+def takes_words(step: Step) -> bool:
+    """Tell whether the current question can be answered by the caption of a file."""
+    asked = engine.current(_form(step), step.case.intake)
+    return asked is not None and asked.kind is Kind.TEXT
 
 
 def chosen(step: Step, target: str) -> None:
@@ -64,19 +82,38 @@ def chosen(step: Step, target: str) -> None:
         step.toast(text("button-outdated"), refused=True)
         ask(step, text("button-outdated"))
         return
-    step.change(
-        intake=replace(step.case.intake, at=asked.id)
-    )  # a press answers its own question, whichever is current
+    now = engine.current(form, step.case.intake)
     known = next((one for one in asked.options if one.id == option), None)
     hint = dict(step.case.intake.hints).get(asked.id)
-    if asked.kind is Kind.SEVERAL:
+    if asked.kind is Kind.TEXT and step.case.intake.answer(asked.id) is not None and now != asked:
+        ask(step, text("button-outdated"))  # a press never replaces what he has written
+    elif asked.kind is Kind.SEVERAL:
         _toggle(step, asked, option)
-    elif option == HINT and hint is not None:
+    elif option == question.HINT and hint is not None:
         _fill(step, asked, hint, option)
     elif asked.kind is Kind.TEXT and known is not None:
         _fill(step, asked, _said_in_his_language(step, known.label), option)
     else:
-        _fill(step, asked, option, option)
+        _fill(step, asked, option, option, older=now != asked)
+
+
+def read_back(step: Step, words: str) -> None:
+    """Take what he wrote before he agreed as his own words, and ask whether there is more to it."""
+    asked = engine.current(_form(step), step.case.intake)
+    if asked is None:
+        return
+    wording, today = _said_in_his_language(step, asked.label), step.event.at.date()
+    result = engine.fill(step.case.intake, asked, words, at=step.event.at, wording=wording, today=today)
+    if isinstance(result, Problem):
+        ask(step, text("begin"))
+        return
+    step.change(intake=replace(result, at=asked.id, adding=True))
+    step.note("answered", texts=(("answer", words),), field=asked.id)
+    step.tell(
+        text("begin"),
+        text("words-used", words=words),
+        buttons=(button(text("button-keep-answer"), Verb.KEEP),),
+    )
 
 
 def answered_by_file(step: Step, name: str) -> None:
@@ -139,13 +176,15 @@ def skip(step: Step) -> None:
 
 
 def back(step: Step) -> None:
-    """Ask the question before."""
+    """Ask the question before; what has been collected for this one is kept."""
+    _keep_gathered(step)
     step.change(intake=engine.back(_form(step), step.case.intake))
     ask(step)
 
 
 def edit(step: Step, field_id: str) -> None:
     """Ask one question again, from the summary."""
+    _keep_gathered(step)
     draft = engine.edit(_form(step), step.case.intake, field_id)
     if draft is None:
         summary.show(step, text("button-outdated"))
@@ -158,7 +197,7 @@ def documents_gathered(step: Step, document: str) -> None:
     """Count a file toward the current question if that asks for documents."""
     asked = engine.current(_form(step), step.case.intake)
     if step.case.form_open and asked is not None and asked.kind is Kind.DOCUMENTS:
-        step.change(intake=engine.gather(step.case.intake, document))
+        step.change(intake=engine.gather(step.case.intake, asked, document))
 
 
 def asks_for_documents(step: Step) -> bool:
@@ -172,26 +211,38 @@ def _toggle(step: Step, asked: Field, option: str) -> None:
     if isinstance(engine.read(asked, option, step.event.at.date()), Problem):
         ask(step, text("button-outdated"))
         return
-    step.change(intake=engine.gather(step.case.intake, option, drop_if_there=True))
+    step.change(intake=engine.gather(step.case.intake, asked, option, drop_if_there=True))
     chosen_now = tuple(one.label for one in asked.options if one.id in step.case.intake.gathering)
     said = text("several-chosen", options=chosen_now) if chosen_now else text("several-none")
-    step.tell(said, buttons=_buttons(step, asked))
+    step.tell(said, buttons=question.buttons(step, asked))
 
 
 def _collect(step: Step, asked: Field, raw: str) -> None:
     if asked.kind is Kind.DOCUMENTS:
-        step.tell(text("documents-send-files"), buttons=_buttons(step, asked))
+        step.tell(text("documents-send-files"), buttons=question.buttons(step, asked))
         return
     value = engine.read(asked, raw, step.world.rules.calendar.local(step.event.at).date())
     if isinstance(value, Problem):
         ask(step, value.text)
         return
-    step.change(intake=engine.gather(step.case.intake, raw.strip()))
+    step.change(intake=engine.gather(step.case.intake, asked, raw.strip()))
     count = len(step.case.intake.gathering)
-    step.tell(text("point-noted", count=count), buttons=_buttons(step, asked))
+    step.tell(text("point-noted", count=count), buttons=question.buttons(step, asked))
 
 
-def _fill(step: Step, asked: Field, raw: Value, option: str) -> None:
+def _keep_gathered(step: Step) -> None:
+    asked, gathered = engine.current(_form(step), step.case.intake), step.case.intake.gathering
+    if asked is None or not gathered:
+        return
+    wording = _said_in_his_language(step, asked.label)
+    result = engine.fill(
+        step.case.intake, asked, gathered, at=step.event.at, wording=wording, today=step.event.at.date()
+    )
+    if not isinstance(result, Problem):
+        step.change(intake=result)
+
+
+def _fill(step: Step, asked: Field, raw: Value, option: str, *, older: bool = False) -> None:
     draft, today = step.case.intake, step.world.rules.calendar.local(step.event.at).date()
     before = draft.answer(asked.id)
     result = engine.fill(
@@ -205,7 +256,11 @@ def _fill(step: Step, asked: Field, raw: Value, option: str) -> None:
     _log_answer(step, asked, before)
     if asked.id == "notice" and option == NO_REASON:
         _no_reason_given(step)
-    _next(step)
+    found = step.case.intake.answer(asked.id)
+    if older and found is not None:
+        _next(step, text("answer-changed", what=asked.name, now=summary.shown_answer(asked, found)))
+    else:
+        _next(step)
 
 
 def _no_reason_given(step: Step) -> None:
@@ -230,10 +285,16 @@ def _log_answer(step: Step, asked: Field, before: Answer | None) -> None:
         step.post(text("thread-answer-changed", question=asked.name, now=now, before=summary.joined(before)))
 
 
-def _next(step: Step) -> None:
+def _next(step: Step, *before: Text) -> None:
+    if step.case.intake.revising:
+        step.change(intake=replace(step.case.intake, revising=False))
+        if step.case.intake.settled_beyond(EARLY):
+            summary.show(step, *before)
+            return
     if step.case.status is Status.DRAFT and early_enough(step.case) and _just_early(step.case.intake):
         step.change(form_open=False)  # the offer is no question: what he writes now is for a person
         step.tell(
+            *before,
             text("early-enough"),
             text("early-explained"),
             buttons=(
@@ -242,59 +303,13 @@ def _next(step: Step) -> None:
             ),
         )
         return
-    ask(step)
+    ask(step, *before)
 
 
 def _just_early(draft: Draft) -> bool:
     """Tell whether only the first three are settled: the offer is made once, not after every answer."""
     settled = {one.field for one in draft.answers} | set(draft.skipped)
     return settled <= {*EARLY, "reason"}
-
-
-def _what_helps(step: Step, asked: Field) -> tuple[Text, ...]:
-    """Say before the first upload which documents help with his reason."""
-    reason = step.world.catalogue.reason(step.case.reason_code)
-    return (reason.helps,) if asked.kind is Kind.DOCUMENTS and reason is not None else ()
-
-
-def _so_far(asked: Field, draft: Draft) -> tuple[Text, ...]:
-    found = draft.answer(asked.id)
-    if found is None:
-        return ()
-    return (text("form-answer-so-far", answer=summary.shortened(summary.joined(found))),)
-
-
-def _buttons(step: Step, asked: Field) -> tuple[Button, ...]:
-    rows: list[Button] = []
-    hint = dict(step.case.intake.hints).get(asked.id)
-    if hint is not None:
-        rows.append(button(text("button-use-hint", hint=hint), Verb.CHOOSE, f"{asked.id}={HINT}"))
-    match asked.kind:
-        case Kind.CHOICE | Kind.SEVERAL | Kind.TEXT | Kind.LINK | Kind.NUMBER:
-            rows += [button(one.label, Verb.CHOOSE, f"{asked.id}={one.id}") for one in asked.options]
-            if asked.kind is Kind.SEVERAL and step.case.intake.gathering:
-                rows.append(button(text("button-that-is-all"), Verb.DONE))
-        case Kind.YES_NO:
-            rows += [
-                button(text("option-yes"), Verb.CHOOSE, f"{asked.id}=yes"),
-                button(text("option-no"), Verb.CHOOSE, f"{asked.id}=no"),
-            ]
-        case Kind.DATE:
-            today = step.world.rules.calendar.local(step.event.at).date()
-            for key, day in (("option-today", today), ("option-yesterday", today - timedelta(days=1))):
-                rows.append(button(text(key), Verb.CHOOSE, f"{asked.id}={day.isoformat()}"))
-        case Kind.POINTS | Kind.DOCUMENTS:
-            if step.case.intake.gathering:
-                rows.append(button(text("button-that-is-all"), Verb.DONE))
-        case _:
-            assert_never(asked.kind)
-    if not asked.required and not step.case.intake.gathering:
-        rows.append(button(text("button-skip"), Verb.SKIP))
-    if asked.id != EARLY[0]:
-        rows.append(button(text("button-back"), Verb.BACK))
-    if step.case.submitted_at is not None:
-        rows.append(button(text("button-later"), Verb.LATER))
-    return tuple(rows)
 
 
 def _said_in_his_language(step: Step, said: Text) -> str:

@@ -5,6 +5,7 @@ we asked him something, and a question to the case otherwise: filed, acknowledge
 """
 
 from dataclasses import replace
+from typing import Final
 
 from bot.actions import Action, Verb
 from bot.case import lifecycle, moves
@@ -15,9 +16,14 @@ from bot.documents import intake as documents
 from bot.events import CaseOpened, FileArrived, Filled, Said, UnknownInput
 from bot.intake import acknowledgement, conversation, ending, status, summary
 from bot.intake.form import INTAKE, early_enough
+from bot.messages import button
 from bot.people import permissions, safety
 from bot.step import Step
 from bot.texts import named, text
+
+_QUESTIONS_SHOWN: Final = 5
+_QUESTION_SHOWN: Final = 500
+"""How many open questions, and how many characters of each, stand on the card; all of them are in the log."""
 
 
 def case_opened(step: Step, opened: CaseOpened) -> None:
@@ -27,8 +33,7 @@ def case_opened(step: Step, opened: CaseOpened) -> None:
     if opened.account_hint:
         step.change(intake=replace(step.case.intake, hints=(("account", opened.account_hint),)))
     if opened.words:
-        step.tell(text("begin"))
-        conversation.answer(step, opened.words)
+        conversation.read_back(step, opened.words)
     else:
         conversation.ask(step, text("begin"))
 
@@ -46,6 +51,9 @@ def said(step: Step, message: Said) -> None:
         _counts_as_reply(step, link)
     elif step.case.status is Status.WAITING_FOR_YOU:
         reply(step, message.text)
+    elif _form_is_asking(step) and conversation.is_a_question(step, message.text):
+        question(step, message.text)
+        conversation.ask(step)
     elif _form_is_asking(step):
         conversation.answer(step, message.text)
         reason_changed(step)
@@ -71,7 +79,7 @@ def file_arrived(step: Step, file: FileArrived) -> None:
     _counts_as_reply(step, file.name)
     if conversation.asks_for_documents(step):
         return  # a caption is kept with its file
-    if file.caption.strip():
+    if file.caption.strip() and (not _form_is_asking(step) or conversation.takes_words(step)):
         said(step, Said(file.caption))
     elif _form_is_asking(step):
         conversation.answered_by_file(step, file.name)
@@ -98,10 +106,18 @@ def unknown(step: Step, unknown_input: UnknownInput) -> None:
 
 def question(step: Step, words: str) -> None:
     """File a question to the case, in every status. Several unanswered ones merge, dated from the first."""
+    reopening = step.case.asks_reopening
+    kept = (*step.case.questions, words[:_QUESTION_SHOWN])[-_QUESTIONS_SHOWN:]
+    step.change(asks_reopening=False, questions=kept)
     first = step.case.timer(Clock.NEXT_ANSWER.value) is None
     step.note("question asked", texts=(("question", words),))
     timer = step.start(Clock.NEXT_ANSWER)
-    step.post(text("thread-question", words=words))
+    if reopening:
+        step.post(
+            text("thread-asks-reopening", words=words), buttons=(button(text("button-reopen"), Verb.REOPEN),)
+        )
+    else:
+        step.post(text("thread-question", words=words))
     step.tell(*acknowledgement.question_filed(timer, first=first))
 
 
@@ -113,9 +129,12 @@ def reply(step: Step, words: str) -> None:
     step.tell(text("reply-received"), *acknowledgement.whose_turn(step.case))
 
 
-def submit(step: Step, revision: int) -> None:
+def submit(step: Step, target: str, revision: int) -> None:
     """Hand the appeal in, or say that all has been told: both insist on what was shown."""
     case = step.case
+    if case.submitted_at is not None and target != summary.ALL_TOLD:
+        conversation.ask(step, text("submit-already"))
+        return
     if not early_enough(case):
         conversation.ask(step, text("submit-not-yet"))
         return
@@ -187,7 +206,13 @@ def _form_verb(step: Step, action: Action) -> bool:
     if not step.case.open:
         step.tell(text("form-case-closed"), buttons=status.buttons(step.case))
         return True
+    if action.verb not in (Verb.SUBMIT, Verb.LATER) and not conversation.nothing_left(step):
+        step.change(form_open=True)  # whoever presses a question's button is at the questions again
     match action.verb:
+        case Verb.KEEP:
+            conversation.keep(step)
+        case Verb.ADD:
+            conversation.add(step)
         case Verb.CHOOSE:
             conversation.chosen(step, action.target)
             reason_changed(step)
@@ -203,7 +228,7 @@ def _form_verb(step: Step, action: Action) -> bool:
             step.change(form_open=True)
             conversation.ask(step)
         case Verb.SUBMIT:
-            submit(step, action.revision)
+            submit(step, action.target, action.revision)
         case _:
             step.change(form_open=False)
             step.tell(text("form-later"), buttons=status.buttons(step.case))
@@ -211,6 +236,8 @@ def _form_verb(step: Step, action: Action) -> bool:
 
 
 _FORM_VERBS = {
+    Verb.KEEP,
+    Verb.ADD,
     Verb.CHOOSE,
     Verb.DONE,
     Verb.SKIP,
@@ -236,7 +263,7 @@ def _case_verb(step: Step, verb: Verb, action: Action) -> None:
         case Verb.NOTHING_TO_ADD:
             ending.nothing_to_add(step)
         case Verb.ACCEPT:
-            ending.accept(step)
+            ending.accept(step, sure=action.target == "yes")
         case Verb.APPEAL:
             ending.appeal(step)
         case Verb.WITHDRAW:
@@ -244,7 +271,7 @@ def _case_verb(step: Step, verb: Verb, action: Action) -> None:
         case Verb.WITHDRAW_CONFIRMED:
             ending.withdraw(step)
         case Verb.REOPEN_MINE:
-            ending.resume(step)
+            ending.resume(step, action.target)
         case Verb.BEGIN:
             ending.begin_again(step, new=action.target == "new")
         case _:

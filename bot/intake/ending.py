@@ -39,13 +39,24 @@ def nothing_to_add(step: Step) -> None:
     step.tell(text("nothing-to-add-noted"), *acknowledgement.whose_turn(step.case))
 
 
-def accept(step: Step) -> None:
-    """Close a decided case on his word; he can still ask and come back."""
+def accept(step: Step, *, sure: bool) -> None:
+    """Close a decided case on his word, asked for twice; until his window ends he can still think again."""
     if step.case.status is not Status.DECIDED or step.case.informed_at is None:
         step.tell(
             text("button-outdated"), *acknowledgement.whose_turn(step.case), buttons=status.buttons(step.case)
         )
         return
+    if not sure:
+        step.tell(
+            text("accept-sure"),
+            buttons=(
+                button(text("button-accept-sure"), Verb.ACCEPT, "yes"),
+                button(text("button-not-yet"), Verb.STATUS),
+            ),
+        )
+        return
+    window = step.case.timer(Clock.SECOND_REVIEW_WINDOW.value)
+    step.change(appeal_until=window.due if window is not None else None)
     moves.close(step, Trigger.ACCEPT, "accepted")
     step.post(text("thread-accepted"))
     step.tell(text("accepted-noted"), text("closed-can-ask"), buttons=status.buttons(step.case))
@@ -54,15 +65,19 @@ def accept(step: Step) -> None:
 def appeal(step: Step) -> None:
     """Ask for a second review. No reason may be demanded for it (Complaint Handling Code 6.12)."""
     case = step.case
-    if case.status is Status.DECIDED and len(case.rulings) > 1:
-        step.change(asking=True)
+    if len(case.rulings) > 1 and case.status in (Status.DECIDED, Status.CLOSED):
+        step.change(asking=True, asks_reopening=True)
         step.tell(text("appeal-used"), text("reopen-what-is-new"))
+        return
+    if case.status is Status.CLOSED and case.rulings and not _may_think_again(step):
+        step.change(asking=True, asks_reopening=True)
+        step.tell(text("appeal-window-over"), text("reopen-what-is-new"))
         return
     if not lifecycle.can(case, Trigger.APPEAL) or case.informed_at is None:
         step.tell(text("appeal-not-now"), *acknowledgement.whose_turn(case), buttons=status.buttons(case))
         return
     step.stop(Clock.SECOND_REVIEW_WINDOW)
-    step.change(stage=Stage.SECOND, assignee=None, informed_at=None)
+    step.change(stage=Stage.SECOND, assignee=None, informed_at=None, appeal_until=None, closed_because="")
     step.move(Trigger.APPEAL)
     timer = step.start(Clock.SECOND_REVIEW)
     step.start(Clock.STATUS_UPDATE)
@@ -101,10 +116,16 @@ def withdraw(step: Step) -> None:
     step.tell(text("withdrawn"), buttons=status.buttons(step.case))
 
 
-def resume(step: Step) -> None:
+def _may_think_again(step: Step) -> bool:
+    """Tell whether he accepted a decision whose window has not ended yet."""
+    until = step.case.appeal_until
+    return until is not None and step.event.at <= until
+
+
+def resume(step: Step, case_id: str = "") -> None:
     """Come back: a draft goes on, a withdrawn appeal goes back to staff, a decided one needs news."""
     case = step.case
-    if case.status is not Status.CLOSED:
+    if case.status is not Status.CLOSED or case_id not in ("", case.id):
         where_you_were(step)
         return
     if case.submitted_at is None:
@@ -118,7 +139,7 @@ def resume(step: Step) -> None:
         step.post(text("thread-reopened-by-him"))
         step.tell(text("reopened"), *acknowledgement.whose_turn(step.case))
         return
-    step.change(asking=True)
+    step.change(asking=True, asks_reopening=True)
     step.tell(text("reopen-what-is-new"))
 
 

@@ -10,6 +10,8 @@ from bot.forms.model import Field, Form, Kind, Option
 from bot.texts import named, text
 from bot.world import Catalogue
 
+UNKNOWN: Final = "unknown"
+"""A date he does not remember: nobody is kept from appealing by that."""
 EARLY: Final = ("own_words", "notice", "informed_on")
 """After these three answers an appeal can be handed in."""
 INTAKE: Final = "intake"
@@ -50,6 +52,7 @@ def intake_form(catalogue: Catalogue) -> Form:
                 text("ask-informed-on"),
                 text("hint-date"),
                 required=True,
+                options=(Option(UNKNOWN, text("option-do-not-remember")),),
                 short=text("short-informed-on"),
             ),
             Field(

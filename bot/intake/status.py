@@ -2,8 +2,9 @@
 
 from bot.actions import Verb
 from bot.answers import Show
+from bot.case import lifecycle
 from bot.case.model import Case, Status
-from bot.deadlines.clocks import CLOCKS
+from bot.deadlines.clocks import CLOCKS, ClockKind
 from bot.documents import receipts
 from bot.intake import acknowledgement
 from bot.intake.form import early_enough
@@ -25,7 +26,7 @@ def message(step: Step) -> Message:
         text("status-title", reference=case.id, status=name(case)),
         *late_banner(case),
         *acknowledgement.whose_turn(case),
-        *_decision_date(case),
+        *_also_promised(case),
         *(receipts.inventory(case) if case.submitted_at else ()),
         *((text("status-unproved"),) if unproved else ()),
         *_closed(case),
@@ -60,11 +61,12 @@ def buttons(case: Case) -> tuple[Button, ...]:
                 offered.append(button(text("button-appeal"), Verb.APPEAL))
             offered.append(button(text("button-accept"), Verb.ACCEPT))
         case Status.CLOSED:
-            offered.append(button(text("button-resume"), Verb.REOPEN_MINE))
+            if case.appeal_until is not None and len(case.rulings) == 1:
+                offered.append(button(text("button-appeal"), Verb.APPEAL))
+            offered.append(button(text("button-resume"), Verb.REOPEN_MINE, case.id))
             offered.append(button(text("button-new-appeal"), Verb.BEGIN, "new"))
         case Status.RECEIVED | Status.BEING_REVIEWED | Status.WAITING_FOR_REASONS | Status.SECOND_REVIEW:
-            if case.completed_at is None:
-                offered.append(button(text("button-continue"), Verb.CONTINUE))
+            offered.append(button(text("button-continue"), Verb.CONTINUE))
         case _:
             pass
     offered.append(button(text("button-ask"), Verb.ASK))
@@ -72,12 +74,14 @@ def buttons(case: Case) -> tuple[Button, ...]:
     return tuple(offered)
 
 
-def _decision_date(case: Case) -> tuple[Text, ...]:
-    for clock in ("decision", "second_review"):
-        timer = case.timer(clock)
-        if timer is not None and case.status is not Status.DECIDED:
-            return (text("status-decision-by", due=When(timer.due)),)
-    return ()
+def _also_promised(case: Case) -> tuple[Text, ...]:
+    """Name every other date that he was promised: nothing that runs for him is left out."""
+    turn = lifecycle.turn(case)
+    main = turn.timer.key if turn is not None else ""
+    running = (one for one in case.timers if one.key != main and not one.late)
+    ours = (one for one in running if CLOCKS[one.clock].shown and CLOCKS[one.clock].kind is ClockKind.DUTY)
+    said = (text("status-promised", what=named("clock", one.clock), due=When(one.due)) for one in ours)
+    return tuple(dict.fromkeys(said))
 
 
 def _closed(case: Case) -> tuple[Text, ...]:

@@ -33,10 +33,13 @@ class Person:
     """An IETF tag such as ``en``; empty until he chose."""
     suggested_language: str = ""
     """What his client announced; only ever a suggestion."""
-    zone: str = "UTC"
+    zone: str = ""
+    """An IANA zone; empty: the marketplace's own, which every date names."""
     consented_at: datetime | None = None
     case: CaseId | None = None
     """The appeal he is talking about at the moment."""
+    noticed: bool = False
+    """He was shown the privacy notice; after that it is one press away instead of repeated."""
     held_words: str = ""
     """What he wrote before he agreed to the privacy notice: used on consent, erased on refusal."""
     account_hint: str = ""

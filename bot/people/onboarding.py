@@ -182,6 +182,8 @@ def _prompt(person: Person, world: World) -> tuple[Text, ...]:
     if not person.language:
         return (text("language-choose"),)
     if person.consented_at is None:
+        if person.noticed:
+            return (text("privacy-agree"),)
         return (text("privacy-notice"), text("privacy-agree"))
     del world
     return (text("begin-offer"),)
@@ -191,7 +193,9 @@ def _buttons(person: Person, world: World) -> tuple[Button, ...]:
     if not person.language:
         return _languages(world, person.suggested_language)
     if person.consented_at is None:
-        return (button(text("button-agree"), Verb.CONSENT), button(text("button-disagree"), Verb.DECLINE))
+        read_again = (button(text("button-privacy"), Verb.PRIVACY),) if person.noticed else ()
+        agree = button(text("button-agree"), Verb.CONSENT)
+        return (agree, button(text("button-disagree"), Verb.DECLINE), *read_again)
     return (
         (button(text("button-begin"), Verb.BEGIN),)
         if person.case is None
@@ -207,7 +211,8 @@ def _languages(world: World, suggested: str = "") -> tuple[Button, ...]:
 
 
 def _tell(person: Person, event: Event, *parts: Text, buttons: tuple[Button, ...] = ()) -> Decision:
-    changed = replace(person, revision=person.revision + 1)
+    noticed = person.noticed or any(one.key == "privacy-notice" for one in parts)
+    changed = replace(person, revision=person.revision + 1, noticed=noticed)
     effects: tuple[Effect, ...] = (
         Send(MessageId(derive(event.id, "person")), ToPerson(person.id), Message(parts, buttons)),
     )

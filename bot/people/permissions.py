@@ -52,6 +52,8 @@ PERMISSIONS: Final[dict[Verb, Grant]] = {
     Verb.SKIP: Grant(_FREELANCER),
     Verb.BACK: Grant(_FREELANCER),
     Verb.EDIT: Grant(_EVERYONE),
+    Verb.KEEP: Grant(_FREELANCER),
+    Verb.ADD: Grant(_FREELANCER),
     Verb.SEND: Grant(_STAFF),
     Verb.DISCARD: Grant(_STAFF),
     Verb.SUBMIT: Grant(_FREELANCER),

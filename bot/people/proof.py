@@ -4,12 +4,14 @@ A single-use, expiring code from the marketplace's notice proves; so does a chec
 deep link fills in and never proves. Wrong tries are counted; above the cap a kind refusal says when.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.case.model import Case, Proof, ProofKind, Status
 from bot.decision import letter
 from bot.effects import SpendCode
 from bot.events import CodeEntered
+from bot.forms.model import Answer, Draft
 from bot.ids import StaffId
 from bot.step import Step
 from bot.texts import Text, When, named, text
@@ -35,12 +37,20 @@ def code_entered(step: Step, entered: CodeEntered) -> None:
 
 def accept(step: Step, proof: Proof) -> None:
     """Record the proof, and send at once whatever had to wait for it."""
-    step.change(proof=proof)
+    step.change(proof=proof, intake=_with_account(step, proof.account))
     step.note("account proved", how=proof.kind.value, texts=(("account", proof.account),))
     step.tell(text("proof-accepted", account=proof.account), confidential=True)
     if step.case.submitted_at is not None:
         step.post(text("thread-proved", how=named("proof", proof.kind)))
     letter.send_what_waited(step)
+
+
+def _with_account(step: Step, account: str) -> Draft:
+    """Answer the question for the account: nobody is asked what he has just proved."""
+    if step.case.intake.answer("account") is not None:
+        return step.case.intake
+    answer = Answer("account", account, "", step.event.at)
+    return replace(step.case.intake, answers=(*step.case.intake.answers, answer))
 
 
 def recorded_by_staff(step: Step, account: str, by: StaffId) -> None:

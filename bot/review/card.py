@@ -3,13 +3,13 @@
 from bot.actions import Verb
 from bot.case import lifecycle
 from bot.case.model import Case, Status
-from bot.deadlines.clocks import Clock
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Party
 from bot.documents import receipts
 from bot.documents.model import Document
 from bot.ids import StaffId
 from bot.intake import summary
 from bot.intake.form import intake_form
-from bot.messages import Button, Message, button
+from bot.messages import Button, Message, bound, button
 from bot.texts import Text, When, named, text
 from bot.world import World
 
@@ -19,18 +19,33 @@ def card(case: Case, world: World) -> Message:
     return Message(
         (
             text("card-title", reference=case.id, status=named("staff-status", case.status)),
+            *_unsafe(case),
             *_late(case),
             *_turn(case),
             _account(case),
+            text("card-language", language=text(f"language-name-{world.language}")),
             _holder(case, world),
+            *(text("card-question", words=words) for words in case.questions),
             *_answers(case, world),
-            *(_point(number, point) for number, point in enumerate(case.points, 1)),
+            *_listed_points(case),
             *(_document(one) for one in case.documents),
             *_owed(case),
             *_ruling(case),
         ),
-        _buttons(case),
+        bound(_buttons(case), case.id),
     )
+
+
+def _unsafe(case: Case) -> tuple[Text, ...]:
+    alarm = case.timer(Clock.SAFETY.value)
+    return (text("card-unsafe", due=When(alarm.due)),) if alarm is not None else ()
+
+
+def _listed_points(case: Case) -> tuple[Text, ...]:
+    """List the points he named; his own words, which stand above, are not said twice."""
+    if not case.intake.items("points"):
+        return ()
+    return tuple(_point(number, point) for number, point in enumerate(case.points, 1))
 
 
 def _late(case: Case) -> tuple[Text, ...]:
@@ -80,8 +95,18 @@ def _document(document: Document) -> Text:
 
 
 def _owed(case: Case) -> tuple[Text, ...]:
-    owed = tuple(one for one in lifecycle.obligations(case) if one.clock is not Clock.DOCUMENT_CHECK)
-    return tuple(text("card-owed", what=named("clock", one.clock), due=When(one.due)) for one in owed)
+    """Name every other duty that runs, with its date."""
+    turn = lifecycle.turn(case)
+    main = turn.timer.key if turn is not None else ""
+    owed = tuple(
+        one
+        for one in case.timers
+        if CLOCKS[one.clock].kind is ClockKind.DUTY
+        and CLOCKS[one.clock].owner is not Party.BOT
+        and one.key != main
+    )
+    said = (text("card-owed", what=named("clock", one.clock), due=When(one.due)) for one in owed)
+    return tuple(dict.fromkeys(said))
 
 
 def _ruling(case: Case) -> tuple[Text, ...]:
@@ -95,6 +120,8 @@ def _buttons(case: Case) -> tuple[Button, ...]:
     offered: list[Button] = []
     if case.assignee is None:
         offered.append(button(text("button-claim"), Verb.CLAIM))
+        if case.status is not Status.CLOSED:
+            return (*offered, button(text("button-imposed-it"), Verb.IMPOSED_IT))
     offered += [
         button(text("button-open", name=one.name), Verb.OPEN_DOCUMENT, one.id) for one in case.documents
     ]

@@ -12,7 +12,7 @@ from bot.events import Filled, Said
 from bot.forms import engine
 from bot.forms.model import Draft, Form
 from bot.ids import DocumentId, StaffId
-from bot.messages import FormView, Message, button
+from bot.messages import FormView, Message, bound, button
 from bot.people import permissions
 from bot.review import card, claiming, preview, sending
 from bot.review.forms import OPENED_BY, StaffForm, staff_form, verb_of
@@ -107,6 +107,8 @@ def filled(step: Step, given: Filled) -> None:
         step.toast(refused, refused=True)
     elif problems:
         step.answer = OpenForm(replace(_view(step, form, draft, ()), problems=problems))
+    elif missing := sending.problems(step, kind, draft):
+        step.answer = Show(_cannot_be_sent(step, kind, draft, missing))
     else:
         step.answer = Show(preview.message(step, kind, draft))
 
@@ -130,11 +132,20 @@ def send(step: Step, action: Action) -> None:
         return
     problems = sending.problems(step, kind, draft)
     if problems:
-        step.answer = Show(Message((text("send-problems"), *problems), preview.change_buttons(kind, draft)))
+        step.answer = Show(_cannot_be_sent(step, kind, draft, problems))
         return
     _drop(step, draft)
     sending.send(step, kind, draft)
     step.toast(text("sent"))
+
+
+def _cannot_be_sent(step: Step, kind: StaffForm, draft: Draft, problems: tuple[Text, ...]) -> Message:
+    """Name all that is missing at once, with the buttons that open what has not been opened."""
+    case = step.case
+    unread = tuple(one for one in case.documents if not one.opened_by(step.event.actor.id))
+    openers = tuple(button(text("button-open", name=one.name), Verb.OPEN_DOCUMENT, one.id) for one in unread)
+    buttons = (*preview.change_buttons(kind, draft), *(openers if kind is StaffForm.DECISION else ()))
+    return Message((text("send-problems"), *problems), bound(buttons, case.id))
 
 
 def discard(step: Step, target: str) -> None:
@@ -176,9 +187,14 @@ def open_document(step: Step, target: str) -> None:
     )
 
 
+def _about(step: Step, draft: Draft) -> tuple[Text, ...]:
+    """Name the document that a form is about."""
+    document = step.case.document(DocumentId(draft.target))
+    return (text("form-about", name=document.name),) if document is not None else ()
+
+
 def _view(step: Step, form: Form, draft: Draft, intro: tuple[Text, ...]) -> FormView:
-    del step
-    return FormView(form, form.fields, draft, (), intro)
+    return FormView(form, form.fields, draft, (), (*_about(step, draft), *intro), step.case.id)
 
 
 def _others(step: Step, kind: StaffForm, target: str) -> tuple[Text, ...]:

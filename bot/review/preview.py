@@ -1,22 +1,28 @@
 """Previews: what a member of staff sees before anything is sent, word for word as it will be read."""
 
+from typing import Final
+
 from bot.actions import Verb
 from bot.decision import letter
 from bot.documents.model import Verdict
 from bot.forms.model import Draft
 from bot.ids import DocumentId
-from bot.messages import Button, Message, button
-from bot.review import build, claiming
+from bot.messages import Button, Message, bound, button
+from bot.review import build, claiming, windows
 from bot.review.forms import StaffForm
 from bot.step import Step
 from bot.texts import Text, named, text
+
+_RECORDS: Final = frozenset({StaffForm.PROOF, StaffForm.NOTICE, StaffForm.REOPEN})
+"""Forms that write something down; nothing of them is sent as it stands."""
 
 
 def message(step: Step, kind: StaffForm, draft: Draft) -> Message:
     """Show what would be sent, with Send, Change and Discard."""
     named = _named(kind, draft)
     send = button(text("button-send"), Verb.SEND, named, draft.revision)
-    return Message((text("preview"), *_body(step, kind, draft)), (send, *change_buttons(kind, draft)))
+    buttons = bound((send, *change_buttons(kind, draft)), step.case.id)
+    return Message((text("preview"), *_heading(step, kind), *_body(step, kind, draft)), buttons)
 
 
 def change_buttons(kind: StaffForm, draft: Draft) -> tuple[Button, ...]:
@@ -26,6 +32,14 @@ def change_buttons(kind: StaffForm, draft: Draft) -> tuple[Button, ...]:
         button(text("button-edit"), Verb.EDIT, named),
         button(text("button-discard"), Verb.DISCARD, named),
     )
+
+
+def _heading(step: Step, kind: StaffForm) -> tuple[Text, ...]:
+    """Say whom it goes to, and in which language he reads what is ours in it."""
+    if kind in _RECORDS:
+        return (text("preview-of", reference=step.case.id),)
+    language = text(f"language-name-{step.world.language}")
+    return (text("preview-of", reference=step.case.id), text("preview-language", language=language))
 
 
 def _named(kind: StaffForm, draft: Draft) -> str:
@@ -39,7 +53,11 @@ def _body(step: Step, kind: StaffForm, draft: Draft) -> tuple[Text, ...]:
         return letter.decision_letter(step.case, build.ruling(step, draft))
     if kind is StaffForm.VERDICT:
         return verdict_told(step, draft)
-    if kind in (StaffForm.REPLY, StaffForm.REQUEST, StaffForm.RESTORED):
+    if kind is StaffForm.REQUEST:
+        window, carried = windows.plan(step, draft)
+        asked = text("from-reviewer", words=draft.text("words"), signed=claiming.pseudonym(step))
+        return (asked, *windows.told(step, window, carried))
+    if kind in (StaffForm.REPLY, StaffForm.RESTORED):
         return (text("from-reviewer", words=draft.text("words"), signed=claiming.pseudonym(step)),)
     return tuple(text("preview-record", words=draft.text(one.field)) for one in draft.answers)
 

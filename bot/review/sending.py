@@ -17,6 +17,7 @@ from bot.decision.model import Outcome, Withholding
 from bot.documents.model import Verdict
 from bot.forms.model import Draft
 from bot.ids import DocumentId, StaffId
+from bot.intake import acknowledgement
 from bot.people import proof
 from bot.review import build, claiming, preview, windows
 from bot.review.forms import StaffForm
@@ -83,13 +84,11 @@ def _request(step: Step, draft: Draft) -> None:
     words, me = draft.text("words"), StaffId(step.event.actor.id)
     step.change(request=Request(words, me, step.event.at), form_open=False)
     step.move(Trigger.REQUEST)
-    window, carried = windows.open_reply(step, draft)
+    window, said = windows.open_reply(step, draft)
     step.note("information requested", texts=(("words", words),), by=me, reply_by=window.due.isoformat())
     step.tell(
         text("from-reviewer", words=words, signed=claiming.pseudonym(step)),
-        text("request-how", due=When(window.due)),
-        *carried,
-        text("request-late-is-fine"),
+        *said,
         buttons=windows.reply_buttons(),
         purpose=Purpose.REQUEST,
         timer=window.key,
@@ -173,8 +172,8 @@ def _restored(step: Step, draft: Draft) -> None:
 def _reopen(step: Step, draft: Draft) -> None:
     step.note("reopened by staff", texts=(("why", draft.text("why")),), by=step.event.actor.id)
     step.post(text("thread-reopened", name=_me(step), why=draft.text("why")))
-    step.tell(text("reopened-by-us", why=draft.text("why")))
     moves.reopen(step)
+    step.tell(text("reopened-by-us", why=draft.text("why")), *acknowledgement.whose_turn(step.case))
 
 
 _SENDERS: Final[dict[StaffForm, Callable[[Step, Draft], None]]] = {

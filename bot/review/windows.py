@@ -36,22 +36,38 @@ def problems(step: Step, draft: Draft) -> tuple[Text, ...]:
     return () if _room(step, draft) is not None else (text("guard-decide-now"),)
 
 
-def open_reply(step: Step, draft: Draft) -> tuple[Timer, tuple[Text, ...]]:
-    """Start his window; return it with what to say about the decision's date."""
-    room = _room(step, draft)
-    duty = _duty(step)
+def plan(step: Step, draft: Draft) -> tuple[Timer, Timer | None]:
+    """Return his window, and the decision's duty as it would be moved by it; None where it stays."""
+    room, duty = _room(step, draft), _duty(step)
     window = timers.start(Clock.REPLY, step.world.rules, step.event.at, lasts=_wanted(draft))
     if room is not None and room < window.due:
         window = replace(window, due=room)
-    step.put_timer(window)
     if duty is None or duty.late or duty.moved_later or window.due <= _latest_reply(step, duty):
-        return window, ()
-    moved = replace(
-        duty, due=_after_reading(step, window.due), moved_later=True, fired=(), round_start=step.event.at
+        return window, None
+    due_then = _after_reading(step, window.due)
+    return window, replace(duty, due=due_then, moved_later=True, fired=(), round_start=step.event.at)
+
+
+def told(step: Step, window: Timer, moved: Timer | None) -> tuple[Text, ...]:
+    """Say by when and how to answer, and what it does to the date of the decision."""
+    duty = _duty(step)
+    extends = (
+        (text("request-extends", before=When(duty.due), due=When(moved.due)),)
+        if moved is not None and duty is not None
+        else ()
     )
-    step.put_timer(moved)
-    step.note("decision extended", before=duty.due.isoformat(), due=moved.due.isoformat(), why="request")
-    return window, (text("request-extends", before=When(duty.due), due=When(moved.due)),)
+    return (text("request-how", due=When(window.due)), *extends, text("request-late-is-fine"))
+
+
+def open_reply(step: Step, draft: Draft) -> tuple[Timer, tuple[Text, ...]]:
+    """Start his window, and move the decision where it has to; return the window and what he is told."""
+    window, moved = plan(step, draft)
+    said = told(step, window, moved)
+    step.put_timer(window)
+    if moved is not None:
+        step.put_timer(moved)
+        step.note("decision extended", due=moved.due.isoformat(), why="request")
+    return window, said
 
 
 def open_reply_to_reasons(step: Step) -> None:

@@ -43,7 +43,7 @@ class Clamd:
         try:
             async with self._turns, asyncio.timeout(self._patience):
                 answer = await self._ask(source)
-        except (OSError, TimeoutError, EOFError, ValueError):
+        except (OSError, TimeoutError, EOFError, ValueError, asyncio.LimitOverrunError):
             if source.error is not None:
                 raise source.error from None
             return NOT_SCANNED
@@ -64,7 +64,7 @@ class Clamd:
             await writer.drain()
             return (await reader.readuntil(b"\0"))[:-1]
         finally:
-            writer.close()
+            writer.transport.abort()  # what is not sent yet is of no use any more
 
     async def _connected(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         if self._address.startswith("/"):

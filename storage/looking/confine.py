@@ -27,7 +27,7 @@ _DENIED: Final = (
 )
 
 
-def confine(memory: int, cpu_seconds: int) -> None:
+def confine(memory: int, cpu_seconds: int, *, threads: bool = False) -> None:
     """Give up everything but computing, reading what is open and writing what is open."""
     with contextlib.suppress(OSError):  # should memory run short, this process goes first
         Path("/proc/self/oom_score_adj").write_text("1000", "ascii")
@@ -36,7 +36,7 @@ def confine(memory: int, cpu_seconds: int) -> None:
     _lower(resource.RLIMIT_FSIZE, 0)
     _lower(resource.RLIMIT_CPU, cpu_seconds)
     _lower(resource.RLIMIT_NOFILE, 3)  # the three that are open: no file, no socket, no pipe can be added
-    with contextlib.suppress(OSError, ValueError):
+    if not threads:
         _lower(resource.RLIMIT_NPROC, 0)
     if sys.platform != "darwin":  # which knows this limit by name only
         _lower(resource.RLIMIT_AS, memory)
@@ -50,10 +50,10 @@ def _lower(limit: int, to: int) -> None:
 
 
 def _leave_network() -> None:
-    """Move into an empty network, where the system lets us: root may at once, others in a user namespace."""
+    """Move into an empty network, where the system lets us, and to where root has no powers."""
     unshare = getattr(ctypes.CDLL(None), "unshare", None)
-    if unshare is not None and unshare(_CLONE_NEWNET) != 0:
-        unshare(_CLONE_NEWUSER | _CLONE_NEWNET)
+    if unshare is not None and unshare(_CLONE_NEWUSER | _CLONE_NEWNET) != 0:
+        unshare(_CLONE_NEWNET)
 
 
 def _refuse(event: str, _arguments: tuple[object, ...]) -> None:

@@ -1,7 +1,7 @@
 """Look into one whole document, by its media type, and name everything that speaks against it.
 
-Belongs here: which module looks at what, and what becomes of a parser's errors. Runs in the worker: whatever a parser
-does wrong, it does there.
+Belongs here: which module looks at what, and what becomes of a parser's errors. Runs in the worker:
+whatever a parser does wrong, it does there.
 """
 
 import importlib

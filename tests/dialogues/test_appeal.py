@@ -46,7 +46,7 @@ async def hand_in_everything(play: Play) -> None:
     await maria.says("https://example.com/in/maria")
     await maria.presses("That is all")
     await maria.presses("My account as it was before")
-    maria.sees("This is your appeal.", "3 documents")
+    maria.sees("This is your appeal.", "3 files")
     await maria.presses("That is everything for now")
     maria.sees("I have told the team")
     await maria.says(await play.code("maria-dev"))
@@ -90,6 +90,7 @@ async def test_the_whole_story_with_second_review_and_reversal(play: Play) -> No
     await ruth.sends("Everything is restored", words="Your account works again.")
     assert (await play.case()).timer("reinstatement") is None
     await maria.presses("I accept the decision")
+    await maria.presses("Yes, I accept it")
     assert (await play.case()).status is Status.CLOSED
 
 
@@ -107,8 +108,11 @@ async def test_what_is_written_before_consent_becomes_the_own_words(play: Play) 
     await maria.says("You suspended my account for nothing!")
     await maria.presses("English")
     await maria.presses("I agree")
+    maria.sees("You wrote before", "You suspended my account for nothing!")
+    await maria.says("I had eleven clients.")
     maria.sees("What did the marketplace tell you?")
-    assert (await play.case()).intake.text("own_words") == "You suspended my account for nothing!"
+    told = (await play.case()).intake.text("own_words")
+    assert told == "You suspended my account for nothing!\n\nI had eleven clients."
 
 
 async def test_refusing_the_privacy_notice_erases_what_was_held(play: Play) -> None:

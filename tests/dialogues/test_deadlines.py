@@ -150,7 +150,8 @@ async def test_changed_rules_move_open_dates_only_in_his_favour(play: Play) -> N
     after, acknowledgement = case.timer("decision"), case.timer("acknowledgement")
     assert after is not None
     assert acknowledgement is not None
-    assert after.due == before.due - timedelta(days=10)  # the 6th is a Saturday: planned for the Friday
+    # The 6th is a Saturday: planned for the end of the Friday.
+    assert after.due == before.due.replace(day=5, hour=23, minute=59)
     assert acknowledgement.due == play.now + timedelta(days=2)
     maria.sees("A date has changed in your favour")
 

@@ -10,7 +10,7 @@ from tests.support.play import Freelancer, Play
 
 
 async def break_the_case(play: Play) -> None:
-    """Plant what no decision makes: a case in work without any deadline, which breaks law 1 at its next step."""
+    """Plant what no decision makes: a case in work without any deadline, which breaks law 1."""
     case = await play.case()
     broken = replace(case, timers=(), revision=case.revision + 1)
 
@@ -57,7 +57,10 @@ async def test_a_delivered_message_is_never_sent_again_though_its_case_is_broken
     await play.settle()
     await play.passes(minutes=30)
     greetings = [
-        one for one in play.stage.sent for part in one.message.parts if part.key == "from-reviewer" and one.case
+        one
+        for one in play.stage.sent
+        for part in one.message.parts
+        if part.key == "from-reviewer" and one.case
     ]
     assert len(greetings) == 1
     assert any("could not be handled" in one for one in alarms(play))

@@ -54,7 +54,7 @@ async def test_a_preview_that_is_out_of_date_cannot_be_sent(play: Play) -> None:
 
 async def test_acting_needs_a_claim_and_says_so(play: Play) -> None:
     await play.freelancer.hands_in()
-    await play.reviewer.presses("Reply")
+    await play.reviewer.says("/reply")
     play.reviewer.sees("Please claim the case first")
 
 
@@ -86,7 +86,6 @@ async def test_a_decision_names_everything_that_is_missing_at_once(play: Play) -
     await kim.fills(**{key: value for key, value in DECISION.items() if key != "facts"}, outcome="upheld")
     kim.sees("This one is needed")
     await kim.fills(facts="84 proposals.")
-    await kim.presses("Send")
     kim.sees("This cannot be sent yet", "You have not opened cv.pdf yourself yet")
     assert (await play.case()).status is Status.BEING_REVIEWED
 

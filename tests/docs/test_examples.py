@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.config import parse
+from bot.deadlines.clocks import Clock
 from bot.errors import CatalogueError
 from bot.forms.model import Kind
 from bot.intake.reasons import parse_reasons
@@ -62,11 +63,12 @@ def test_the_kinds_that_a_reason_may_ask_are_those_that_are_named() -> None:
 
 def test_the_examples_of_deadlines_work_in_a_configuration() -> None:
     config = tomllib.loads(read(ROOT / "config.example.toml"))
-    for block in blocks(read(DOCS / "recipes/deadline.md"), "toml"):
-        config.update(tomllib.loads(block))
-    found = parse(config, "docs/recipes/deadline.md", ROOT)
-    assert found.calendar.zone == "Europe/Kyiv"
-    assert len(found.deadlines) == 2
+    shown = [tomllib.loads(block) for block in blocks(read(DOCS / "recipes/deadline.md"), "toml")]
+    found = [parse({**config, **one}, "docs/recipes/deadline.md", ROOT) for one in shown]
+    assert [len(one.deadlines.clocks) for one in found] == [2, len(Clock), 0]
+    assert found[1].calendar.zone == "Europe/Kyiv"
+    assert found[1].calendar.country == "DE"
+    assert found[2].deadlines.presets == ("default", "eu-platform-work")
 
 
 def test_the_tour_presses_what_there_is_to_press() -> None:

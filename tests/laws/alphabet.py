@@ -78,12 +78,25 @@ class Move:
 
 def moves(case: Case, now: datetime, *, whole: bool = True) -> Iterator[Move]:
     """List every move; unless `whole`, presses that the actor's role alone forbids are left out."""
+    yield from _by_humans(case, now, whole=whole)
+    yield from echoes(case, now)
+
+
+def echoes(case: Case, now: datetime) -> Iterator[Move]:
+    """List the moves that depend on what is on its way: deliveries, alarms, proofs, a lead's notice."""
     soon, known = now + _SOON, scene.world()
-    for name, actor, bodies in (*_by_her(case, whole=whole), *_by_staff(case, whole=whole)):
-        yield Move(name, actor, bodies, soon, known)
     yield from _codes(case, soon)
     yield from _by_nobody(case, soon)
     yield from _alarms(case, now)
+    for form in (StaffForm.NOTICE, StaffForm.PROOF):
+        lea = scene.STAFF["lea"]
+        yield Move(f"lea records {form.value}", lea, send(case, lea, form), soon, known)
+
+
+def _by_humans(case: Case, now: datetime, *, whole: bool) -> Iterator[Move]:
+    soon, known = now + _SOON, scene.world()
+    for name, actor, bodies in (*_by_her(case, whole=whole), *_by_staff(case, whole=whole)):
+        yield Move(name, actor, bodies, soon, known)
 
 
 _Said = tuple[str, Actor, tuple[Body, ...]]

@@ -1,25 +1,30 @@
 """The walk: visits every shadow a case can cast, and tries everything that can happen there.
 
-Breadth first from a fresh case. A case that casts a shadow not seen before is kept and walked on from; all
-others are judged and left. Time is an argument, so a walk of years takes seconds.
+Breadth first from a fresh case. A case that casts a shadow not seen before is kept and walked on from with
+the whole alphabet. One that only combines known shadows in a new way gets an echo: what is on its way arrives
+or is lost, its alarms ring. All others are judged and left. Time is an argument: years take seconds.
 """
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
+from typing import Final
 
-from bot.case.abstraction import Abstract, Shadow, abstract
-from bot.case.model import Case, Status
+from bot.case.abstraction import Abstract, Flag, Place, Shadow, abstract
+from bot.case.model import Case, Stage, Status
 from bot.engine import decide
 from bot.errors import LawBrokenError
 from bot.events import CaseOpened, Event
 from bot.step import Blank, Decision, Subject
 from bot.world import World
 from tests.laws import scene
-from tests.laws.alphabet import Move, moves
+from tests.laws.alphabet import Move, echoes, moves
 from tests.laws.judge import judge
+
+_COMBINED: Final = frozenset({Flag.FAILED, Flag.PROVED, Flag.LATE, Flag.EXTENDED})
+"""Flags that change what the arrival of a message or an alarm means."""
 
 Decide = Callable[[Subject, Event, World], Decision]
 
@@ -31,6 +36,11 @@ class Visit:
     case: Case
     now: datetime
     path: tuple[str, ...] = ()
+    whole: bool = True
+    """Whether it is visited with the whole alphabet, or with echoes alone."""
+
+
+_Pair = tuple[Place, str, str]
 
 
 @dataclass(slots=True)
@@ -38,7 +48,9 @@ class Walk:
     """What a walk has seen."""
 
     visits: list[Visit] = field(default_factory=list)
+    echoes: int = 0
     shadows: set[Shadow] = field(default_factory=set)
+    pairs: set[_Pair] = field(default_factory=set)
     states: set[Abstract] = field(default_factory=set)
     rows: set[tuple[Status, Status]] = field(default_factory=set)
     edges: int = 0
@@ -56,17 +68,20 @@ def fresh(deciding: Decide = decide) -> Visit:
 
 def walk(deciding: Decide = decide) -> Walk:
     """Walk until no case casts a new shadow."""
-    seen, places = Walk(), set()
+    seen = Walk()
+    places: set[tuple[Status, Stage]] = set()
     waiting = deque([fresh(deciding)])
     while waiting:
         visit = waiting.popleft()
-        seen.visits.append(visit)
-        where = visit.case.status, visit.case.stage
-        for move in moves(visit.case, visit.now, whole=where not in places):
+        for move in _moves(visit, places):
             reached = _try(seen, visit, move, deciding)
-            if reached is not None and _is_new(seen, reached.case):
+            if reached is not None:
                 waiting.append(reached)
-        places.add(where)
+        if visit.whole:
+            seen.visits.append(visit)
+            places.add(_role_place(visit))
+        else:
+            seen.echoes += 1
     return seen
 
 
@@ -76,9 +91,17 @@ def walked() -> Walk:
     return walk()
 
 
-def _is_new(seen: Walk, case: Case) -> bool:
-    state = abstract(case)
-    seen.states.add(state)
+def _moves(visit: Visit, places: set[tuple[Status, Stage]]) -> Iterator[Move]:
+    if visit.whole:
+        return moves(visit.case, visit.now, whole=_role_place(visit) not in places)
+    return echoes(visit.case, visit.now)
+
+
+def _role_place(visit: Visit) -> tuple[Status, Stage]:
+    return visit.case.status, visit.case.stage
+
+
+def _is_new(seen: Walk, state: Abstract) -> bool:
     shadows = state.shadows()
     if shadows <= seen.shadows:
         return False
@@ -86,9 +109,18 @@ def _is_new(seen: Walk, case: Case) -> bool:
     return True
 
 
+def _is_odd(seen: Walk, state: Abstract) -> bool:
+    combined = [one for one in state.facets if one.startswith("awaits") or one in _COMBINED]
+    pairs = {(state.place, one, other) for one in combined for other in combined if one < other}
+    if pairs <= seen.pairs:
+        return False
+    seen.pairs |= pairs
+    return True
+
+
 def _try(seen: Walk, visit: Visit, move: Move, deciding: Decide) -> Visit | None:
     case, path, at = visit.case, (*visit.path, move.name), visit.now
-    for event in move.events(str(len(seen.visits))):
+    for event in move.events(f"{len(seen.visits)}/{seen.echoes}"):
         seen.edges += 1
         decision, problems = step(case, event, move.world, deciding)
         for one in problems:
@@ -97,7 +129,10 @@ def _try(seen: Walk, visit: Visit, move: Move, deciding: Decide) -> Visit | None
             return None
         seen.rows.add((case.status, decision.state.status))
         case, at = decision.state, event.at
-    return Visit(case, at, path)
+    state = abstract(case)
+    seen.states.add(state)
+    whole, odd = _is_new(seen, state), _is_odd(seen, state)
+    return Visit(case, at, path, whole) if whole or odd else None
 
 
 def step(case: Case, event: Event, world: World, deciding: Decide) -> tuple[Decision | None, tuple[str, ...]]:

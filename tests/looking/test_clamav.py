@@ -1,6 +1,7 @@
-"""ClamAV itself: Debian's `clamd` with signatures made by hand, over its own socket. `make test-clamav` runs it."""
+"""ClamAV itself: Debian's `clamd` with signatures made by hand. `make test-clamav` runs it."""
 
 import asyncio
+import contextlib
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -36,20 +37,19 @@ async def started(folder: Path, *more: str) -> tuple[asyncio.subprocess.Process,
         "AlertExceedsMax yes",
     )
     config.write_text("\n".join((*options, *more, "")))
+    # It would keep its lines to itself until it ends; the first comes when it listens.
     process = await asyncio.create_subprocess_exec(
-        program,
-        "--config-file",
-        str(config),
+        *("stdbuf", "-oL", program, "--config-file", str(config)),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
     assert process.stdout is not None
     said = b""
-    while b"Listening daemon" not in said and (line := await process.stdout.readline()):
-        said += line
     while not socket.exists() and (line := await process.stdout.readline()):
         said += line
-    assert socket.exists(), said.decode()
+    if not socket.exists():
+        await ended(process)
+        pytest.fail(f"clamd did not start: {said.decode()}")
     return process, str(socket)
 
 
@@ -61,7 +61,8 @@ async def clamd(tmp_path: Path) -> AsyncIterator[str]:
 
 
 async def ended(process: asyncio.subprocess.Process) -> None:
-    process.terminate()
+    with contextlib.suppress(ProcessLookupError):
+        process.terminate()
     await process.communicate()
 
 

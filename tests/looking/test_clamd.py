@@ -2,7 +2,7 @@
 
 import asyncio
 import struct
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from storage.looking.clamd import Clamd
 from storage.looking.codes import MALWARE, NOT_SCANNED
 from tests.looking.support import stream
 
-Act = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+Act = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Coroutine[None, None, None]]
 LARGE = bytes(3_000_000)
 
 
@@ -32,6 +32,7 @@ def saying(answer: bytes) -> Act:
     async def act(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await received(reader)
         writer.write(answer)
+        writer.close()
 
     return act
 
@@ -40,15 +41,18 @@ async def scanning(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -
     data = await received(reader, 25_000_000)
     found = b"virus" in (data or b"")
     writer.write(b"stream: Test.Virus FOUND\0" if found else b"stream: OK\0")
+    writer.close()
 
 
 async def too_long(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     assert await received(reader, 100_000) is None
     writer.write(b"INSTREAM size limit exceeded. ERROR\0")
+    writer.close()
 
 
 async def hanging_up(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     await reader.readexactly(1000)
+    writer.close()
 
 
 async def hanging(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -63,18 +67,12 @@ async def deaf(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> No
 @asynccontextmanager
 async def clamd(socket: Path, act: Act) -> AsyncIterator[str]:
     """Run a `clamd` that plays a part."""
-
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            await act(reader, writer)
-        finally:
-            writer.close()
-
-    tasks: set[asyncio.Task[None]] = set()
+    tasks: list[asyncio.Task[None]] = []
+    writers: list[asyncio.StreamWriter] = []
 
     def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.create_task(serve(reader, writer))
-        tasks.add(task)
+        writers.append(writer)
+        tasks.append(asyncio.create_task(act(reader, writer)))
 
     server = await asyncio.start_unix_server(connected, socket)
     try:
@@ -84,6 +82,9 @@ async def clamd(socket: Path, act: Act) -> AsyncIterator[str]:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        for writer in writers:
+            writer.transport.abort()
+        await asyncio.sleep(0)  # lets the transports go
 
 
 async def scan(socket: Path, act: Act, data: bytes, patience: float = 20.0) -> str | None:
@@ -154,7 +155,7 @@ async def test_a_scanner_is_also_reached_by_host_and_port() -> None:
 
 async def test_what_the_vault_raises_is_not_blamed_on_the_scanner(socket: Path) -> None:
     async def broken() -> AsyncIterator[bytes]:
-        yield b"words"
+        yield LARGE
         raise TamperedError("A frame failed its check.")
 
     async with clamd(socket, scanning) as address:

@@ -46,7 +46,7 @@ async def look(script: str, seconds: float = 20.0, data: bytes = bytes(MIB)) -> 
         READ + "print('[[]]')",
         READ + "print('[\"malware\"]')",
         READ + "print('[]' * 5000)",
-        "while True: print('[' * 9999)",
+        READ + "while True: print('[' * 9999)",
         "import os; os.close(0); print('no'); os.close(1)",
     ],
 )
@@ -96,7 +96,7 @@ async def test_a_look_that_is_called_off_leaves_no_process() -> None:
 @pytest.mark.skipif(not os.path.exists("/proc/self/task"), reason="needs /proc to look")  # noqa: PTH110
 async def test_nothing_is_left_of_workers_that_were_ended() -> None:
     await look("import signal; signal.pause()", seconds=0.3)
-    await look("while True: print('[' * 9999)")
+    await look(READ + "while True: print('[' * 9999)")
     assert _children() == []
 
 

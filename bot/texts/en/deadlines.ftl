@@ -65,6 +65,7 @@ unit-months = { $count ->
 rules-title = Deadlines in force, version { $version }, zone { $zone }:
 rules-line = { $what }: { $lasts }
 
+safety-late = We said that a person writes to you by now, and nobody has. We are sorry. Others in the team have been called. The new time is { $due }.
 late-sorry = We promised this by { $was }: { $what }. We have not kept that date, and we are sorry.
 late-now = The new date is { $due }. We have told { $told }.
 late-nothing-lost = Nothing you sent is lost, and none of your own dates gets shorter. If waiting is hard for you, tell us with /ask.
@@ -110,7 +111,7 @@ explain-month-end = That month has no day { $number }, so its last day counts.
 explain-no-holiday = No holiday or other closed day in between.
 explain-skipped = Left out, because we are closed: { $options }.
 explain-between = Closed in between, and counted all the same: { $options }.
-explain-more = and { $count } more
+explain-more = { $count } more
 explain-date = { $date }
 explain-open = { $last } is a day we work.
 explain-planned-before = { $last } is closed ({ $why }), so it is planned for { $planned }.

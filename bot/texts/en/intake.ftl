@@ -13,7 +13,7 @@ hint-own-words = Write as much as you like. There is no right or wrong way.
 ask-notice = What did the marketplace tell you?
 hint-notice = Please copy the message here, or write what it says. You can also send a picture of it.
 ask-informed-on = When did you get that message, or notice that something was wrong?
-hint-date = For example 5.6.2026 (day, month, year).
+hint-date = For example 5.6.2026, or 5 June.
 ask-account = Which account is it?
 hint-account = Your user name, or the link to your profile.
 ask-reason = Which reason did they give? Please choose what comes closest.
@@ -40,9 +40,17 @@ short-outcome = The result you hope for
 option-no-reason-given = They gave me no reason
 option-yes = Yes
 option-no = No
+option-do-not-remember = I do not remember
 option-today = Today
 option-yesterday = Yesterday
 
+form-add-now = What you write now is added to your answer.
+form-replaces = What you write now replaces it. You can also keep it, or add to it.
+answer-changed = Changed: { $what } is now { $now }
+words-used =
+    You wrote before: "{ $words }"
+    I use this as the beginning of your story. Write what else happened, or keep it as it is.
+submit-already = Your appeal is with us already; this button was from before. You can go on with the questions.
 form-empty = That was empty. Please write a few words.
 form-required = This one is needed.
 form-cannot-skip = We need an answer to this one to begin. A short one is fine.
@@ -77,11 +85,6 @@ all-told = Thank you. I have told the team that this is everything for now. You 
 summary-intro = This is your appeal. You can change every answer.
 summary-line = { $number }. { $question } — { $answer }
 summary-not-answered = not answered
-summary-documents = { $count ->
-        [0] No documents yet.
-        [one] { $count } document.
-       *[other] { $count } documents.
-    }
 answer-day = { $day }
 answer-files = { $count ->
         [one] { $count } file
@@ -96,6 +99,8 @@ button-all-told = That is everything for now
 button-change = Change { $number }
 button-answer = Answer { $number }
 button-use-hint = Yes, { $hint }
+button-keep-answer = Keep it as it is
+button-add-to-answer = Add to it
 button-skip = Skip
 button-back = Back
 button-later = Later
@@ -119,7 +124,7 @@ receipt-no-reason = You told us that you were given no reason. So the team has t
 receipt-next-message = If something is still missing, your appeal does not end because of that: a person asks you for it, and names a date. The next message, from a person, comes by { $due }.
 receipt-look = /status shows you at any time where it is; /language changes the language. You can write and add files until the decision. Somebody you trust may help you.
 receipt-keeping = Your documents are encrypted, and only staff who work on your appeal open them. We delete them when the appeal and its deadlines are over.
-receipt-automated = This chat is automated. To reach a person, use /ask.
+receipt-automated = This chat is automated. To reach a person, use /ask. If you are not safe, use /unsafe: a person is called at once.
 
 inventory-intro = { $count ->
         [one] We have { $count } document from you:
@@ -145,17 +150,22 @@ status-second-review = Second review
 status-closed = Closed
 status-unproved = Not confirmed yet: that the account is yours. Copy the code from the notice into this chat, or ask for another way with /ask.
 status-late = We are late with this: { $what }. We are sorry. The new date is { $due }.
-status-decision-by = The decision comes by { $due }.
 turn-ours = It is our turn: { $step }. We do this by { $due }.
 turn-yours = It is your turn: { $step }. You have until { $due }.
+turn-closed-owed = This appeal is closed. We still owe you this:
+status-promised = • { $what }, by { $due }
 turn-nobody = This appeal is closed, and nothing is expected of you.
 closed-accepted = You accepted the decision.
 closed-withdrawn = You stopped this appeal.
 closed-lapsed = This draft was empty, so we put it aside.
 closed-can-ask = You can still ask questions here, and come back if something new turns up.
+accept-sure = Do you accept the decision? Your appeal is then closed. You can still ask questions, and until your time for a second review ends you can change your mind.
+button-accept-sure = Yes, I accept it
+button-not-yet = Not yet
 accepted-noted = Noted: you accept the decision. The appeal is closed.
 
 appeal-not-now = A second review can be asked for once you have a decision.
+appeal-window-over = The time to ask for a second review is over. If something is new, we look at it again at any time.
 appeal-used = Two people have decided on your appeal, so there is no further review of this kind. If something is new, we look at it again.
 second-review-begun = Your second review has begun. Another person looks at everything again and answers by { $due }.
 second-review-add = You need not give a reason. If you would like to add something, write it or send it here.

@@ -15,6 +15,7 @@ privacy-notice =
     The app you are writing in keeps its own copy of this chat. We cannot delete that copy; you can.
 privacy-agree = To handle an appeal, we have to keep what you send. Do you agree?
 privacy-before-files = I could not keep this file, because you have not agreed to the privacy notice yet. Please agree first, then send it again.
+button-privacy = Read the notice again
 button-agree = I agree
 button-disagree = I do not agree
 consent-already = You have already agreed to this. Nothing else is needed.

@@ -5,7 +5,7 @@ It reads a calendar's data (zone, hours, closed days) and walks the minutes of U
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.deadlines.time import Calendar
@@ -14,7 +14,7 @@ MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
 
 
-@cache
+@lru_cache(maxsize=1 << 18)
 def wall(at: datetime, zone: str) -> datetime:
     return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
@@ -25,10 +25,9 @@ def is_open(at: datetime, calendar: Calendar) -> bool:
     day, minute = local.date(), local.hour * 60 + local.minute
     if not is_open_day(day, calendar):
         return False
-    shifts = (
-        [(one.opens, one.closes) for one in calendar.hours[day.weekday()]] if calendar.hours else [(0, 1440)]
-    )
-    return any(opens <= minute < closes for opens, closes in shifts)
+    if not calendar.hours:
+        return True
+    return any(one.opens <= minute < one.closes for one in calendar.hours[day.weekday()])
 
 
 def is_open_day(day: date, calendar: Calendar) -> bool:
@@ -94,9 +93,8 @@ def duty(start: datetime, count: int, unit: str, calendar: Calendar) -> datetime
     minutes = minutes_of(day, calendar.zone)
     opened = [one for one in minutes if is_open(one, calendar)]
     if opened:
-        wanted = next(
-            (one for one in minutes if wall(one, calendar.zone).time() >= begun.time()), minutes[-1]
-        )
+        later = (one for one in minutes if wall(one, calendar.zone).time() >= begun.time())
+        wanted = next(later, minutes[-1])
         moments = sorted({*opened, *(one + MINUTE for one in opened)})
         found = max((one for one in moments if one <= wanted), default=opened[0])
     else:

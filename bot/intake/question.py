@@ -1,0 +1,87 @@
+"""A question as he sees it: its place in the form, its words, what he answered before, its buttons.
+
+Belongs here: how one question looks. Which one is asked, and taking the answer, is `bot.intake.conversation`.
+"""
+
+from datetime import timedelta
+from typing import Final, assert_never
+
+from bot.actions import Verb
+from bot.forms import engine
+from bot.forms.model import Draft, Field, Form, Kind
+from bot.intake import summary
+from bot.intake.form import EARLY
+from bot.messages import Button, button
+from bot.step import Step
+from bot.texts import Text, text
+
+HINT: Final = "hint"
+"""The option that takes what a deep link proposed."""
+
+
+def words(step: Step, form: Form, asked: Field) -> tuple[Text, ...]:
+    """Put a question: progress, question, what helps, a hint, the answer that is there."""
+    number, total = engine.progress(form, step.case.intake)
+    return (
+        text("form-progress", number=number, total=total),
+        asked.label,
+        *_what_helps(step, asked),
+        *((asked.hint,) if asked.hint else ()),
+        *_so_far(asked, step.case.intake),
+    )
+
+
+def buttons(step: Step, asked: Field) -> tuple[Button, ...]:
+    """Offer the choices, then the ways around the question."""
+    rows: list[Button] = []
+    if step.case.intake.answer(asked.id) is not None and not step.case.intake.gathering:
+        rows.append(button(text("button-keep-answer"), Verb.KEEP))
+        if asked.kind is Kind.TEXT:
+            rows.append(button(text("button-add-to-answer"), Verb.ADD))
+    hint = dict(step.case.intake.hints).get(asked.id)
+    if hint is not None:
+        rows.append(button(text("button-use-hint", hint=hint), Verb.CHOOSE, f"{asked.id}={HINT}"))
+    match asked.kind:
+        case Kind.CHOICE | Kind.SEVERAL | Kind.TEXT | Kind.LINK | Kind.NUMBER:
+            rows += [button(one.label, Verb.CHOOSE, f"{asked.id}={one.id}") for one in asked.options]
+            if asked.kind is Kind.SEVERAL and step.case.intake.gathering:
+                rows.append(button(text("button-that-is-all"), Verb.DONE))
+        case Kind.YES_NO:
+            rows += [
+                button(text("option-yes"), Verb.CHOOSE, f"{asked.id}=yes"),
+                button(text("option-no"), Verb.CHOOSE, f"{asked.id}=no"),
+            ]
+        case Kind.DATE:
+            today = step.world.rules.calendar.local(step.event.at).date()
+            for key, day in (("option-today", today), ("option-yesterday", today - timedelta(days=1))):
+                rows.append(button(text(key), Verb.CHOOSE, f"{asked.id}={day.isoformat()}"))
+            rows += [button(one.label, Verb.CHOOSE, f"{asked.id}={one.id}") for one in asked.options]
+        case Kind.POINTS | Kind.DOCUMENTS:
+            if step.case.intake.gathering:
+                rows.append(button(text("button-that-is-all"), Verb.DONE))
+        case _:
+            assert_never(asked.kind)
+    if not asked.required and not step.case.intake.gathering and step.case.intake.answer(asked.id) is None:
+        rows.append(button(text("button-skip"), Verb.SKIP))
+    if asked.id != EARLY[0]:
+        rows.append(button(text("button-back"), Verb.BACK))
+    if step.case.submitted_at is not None:
+        rows.append(button(text("button-later"), Verb.LATER))
+    return tuple(rows)
+
+
+def _what_helps(step: Step, asked: Field) -> tuple[Text, ...]:
+    """Say before the first upload which documents help with his reason."""
+    reason = step.world.catalogue.reason(step.case.reason_code)
+    return (reason.helps,) if asked.kind is Kind.DOCUMENTS and reason is not None else ()
+
+
+def _so_far(asked: Field, draft: Draft) -> tuple[Text, ...]:
+    """Show the whole answer that is there: it can be kept, added to, or replaced."""
+    found = draft.answer(asked.id)
+    if found is None:
+        return ()
+    return (
+        text("form-answer-so-far", answer=summary.shown_answer(asked, found, whole=True)),
+        text("form-replaces"),
+    )

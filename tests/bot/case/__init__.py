@@ -1,0 +1,1 @@
+"""Tests of the case: its lifecycle, and the moves several subjects make."""
