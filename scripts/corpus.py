@@ -67,19 +67,6 @@ def _broken_png() -> bytes:
     return bytes(data)
 
 
-def _squeezed_script() -> bytes:
-    """Hide a script in a packed object, its name spelled in hex."""
-    hidden = b"9 0 << /S /J#61vaScript /J#53 (app.alert(1)) >>"
-    packed = m.stream(zlib.compress(hidden), "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode")
-    table = zlib.compress(b"".join(bytes(row) for row in ((0, 0, 0, 255), (2, 0, 4, 0))))
-    base = m.pdf("/OpenAction 9 0 R", packed)
-    at = base.index(b"xref\n")
-    whole = f"/Type /XRef /W [1 2 1] /Index [0 1 9 1] /Size 10 /Root 1 0 R /Prev {at} /Filter /FlateDecode"
-    return (
-        base + b"5 0 obj\n" + m.stream(table, whole) + f"\nendobj\nstartxref\n{len(base)}\n%%EOF\n".encode()
-    )
-
-
 def _locked(user: str) -> bytes:
     """Encrypt a PDF; without a user's password it opens to everybody, and only printing is forbidden."""
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(m.pdf("", m.stream(b"BT ET"), trailer="/ID [<00> <00>]")))
@@ -205,7 +192,7 @@ _LOCKED = (
 )
 _RUNNING = (
     Sample("script.pdf", lambda: m.pdf("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>"), (c.SCRIPT,)),
-    Sample("squeezed.pdf", _squeezed_script, (c.SCRIPT,)),
+    Sample("squeezed.pdf", m.squeezed_script, (c.SCRIPT,)),
     Sample("launch.pdf", lambda: m.pdf("/OpenAction << /S /Launch /F (cmd.exe) >>"), (c.SCRIPT,)),
     Sample("submit.pdf", lambda: m.pdf("", "<< /S /SubmitForm /F (http://a.b) >>"), (c.SCRIPT,)),
     Sample("xfa.pdf", lambda: m.pdf("/AcroForm << /XFA 4 0 R >>", m.stream(b"<xdp/>")), (c.SCRIPT,)),

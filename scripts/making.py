@@ -152,6 +152,17 @@ def doubling_pdf(levels: int) -> bytes:
     return pdf(tree=(*nodes, PAGE))
 
 
+def squeezed_script() -> bytes:
+    """Hide a script in a packed object, its name spelled in hex."""
+    hidden = b"9 0 << /S /J#61vaScript /J#53 (app.alert(1)) >>"
+    packed = stream(zlib.compress(hidden), "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode")
+    table = zlib.compress(b"".join(bytes(row) for row in ((0, 0, 0, 255), (2, 0, 4, 0))))
+    base = pdf("/OpenAction 9 0 R", packed)
+    at = base.index(b"xref\n")
+    whole = f"/Type /XRef /W [1 2 1] /Index [0 1 9 1] /Size 10 /Root 1 0 R /Prev {at} /Filter /FlateDecode"
+    return base + b"5 0 obj\n" + stream(table, whole) + f"\nendobj\nstartxref\n{len(base)}\n%%EOF\n".encode()
+
+
 # --- Word ----------------------------------------------------------------------------------------
 
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"

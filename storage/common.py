@@ -7,8 +7,8 @@ from bot.case.model import Case
 from bot.deadlines.clocks import CLOCKS, ClockKind, Party
 from bot.deadlines.timers import Alarm
 from bot.errors import ConflictError
-from bot.messages import Urgency
-from bot.ports import CaseRow
+from bot.messages import Urgency, lane
+from bot.ports import CardOf, CaseRow, OutboxRow
 
 URGENCIES = {Urgency.LIVE: 0, Urgency.FOLLOW_UP: 1}
 """Which rows go first, across lanes."""
@@ -32,6 +32,34 @@ def case_row(case: Case, alarms: tuple[Alarm, ...]) -> CaseRow:
         min(dates, default=None),
         case.late,
     )
+
+
+def plain(case: Case, row: CaseRow) -> dict[str, object]:
+    """Return what the plain columns of a case say: nothing that is not in its state or its alarms."""
+    return {
+        "person": case.person,
+        "revision": case.revision,
+        "status": case.status.value,
+        "closed": not case.open,
+        "submitted": case.submitted_at is not None,
+        "late": row.late,
+        "assignee": case.assignee,
+        "reason": row.reason,
+        "opened_at": case.opened_at,
+        "next_due": row.next_due,
+    }
+
+
+def odd_columns(row: OutboxRow, state: str) -> tuple[str, ...]:
+    """List the columns of an outbox row that contradict one another."""
+    found = []
+    if state not in (WAITING, DELIVERED, FAILED):
+        found.append("state")
+    if row.to is not None and row.lane != lane(row.to):
+        found.append("lane")
+    if isinstance(row.content, CardOf) and row.case != row.content.case:
+        found.append("case")
+    return tuple(found)
 
 
 class Revisions:

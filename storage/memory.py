@@ -1,7 +1,8 @@
 """The in-memory store: the twin of the databases, for demonstrations, simulations and tests.
 
 Belongs here: people, cases, logs, alarms and small things. Not here: the outbox (`storage.memory_outbox`),
-what is kept (`storage.memory_data`) and undoing (`storage.journal`). Nothing of it survives the process, and
+what `recourse verify` looks at (`storage.memory_records`), what is kept (`storage.memory_data`) and undoing
+(`storage.journal`). Nothing of it survives the process, and
 nothing is encrypted: it never leaves memory. Otherwise it behaves as the databases do, by the same suite.
 """
 
@@ -19,12 +20,15 @@ from bot.people.model import Actor, Person
 from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query, Tx
 from bot.world import KnownCode
 from storage import chain
-from storage.chain import Head, KeptText, Link
+from storage.chain import Head, Notary
 from storage.common import Revisions, case_row
+from storage.crypto import new_key
 from storage.journal import Journal
 from storage.memory_data import Data, Kept
 from storage.memory_outbox import MemoryOutbox
+from storage.memory_records import MemoryRecords
 from storage.records import Records
+from storage.register import NOBODY, Registered, beginning
 
 T = TypeVar("T")
 
@@ -32,9 +36,10 @@ T = TypeVar("T")
 class MemoryStore:
     """Storage in memory, for one event loop."""
 
-    def __init__(self) -> None:
-        """Begin empty."""
-        self._data = Data()
+    def __init__(self, key: bytes | None = None) -> None:
+        """Begin empty, with a key to sign the logs by; without one, a random one."""
+        self._notary = Notary(new_key() if key is None else key)
+        self._data = Data(register={NOBODY: beginning(self._notary)})
 
     async def transact(self, step: Callable[[Tx], T]) -> T:
         """Run a step; one that raises leaves nothing behind. See `bot.ports.Store.transact`."""
@@ -54,21 +59,20 @@ class MemoryStore:
     def _run(self, step: Callable[["MemoryTx"], T]) -> T:
         journal = Journal()
         try:
-            return step(MemoryTx(self._data, journal))
+            return step(MemoryTx(self._data, journal, self._notary))
         except BaseException:
             journal.roll_back()
             raise
 
 
-class MemoryTx:
+class MemoryTx(MemoryRecords):
     """One transaction in memory. What each method does is said in `bot.ports.Tx`."""
 
-    def __init__(self, data: Data, journal: Journal) -> None:
+    def __init__(self, data: Data, journal: Journal, notary: Notary) -> None:
         """Work on `data`, remembering every change."""
-        self._data = data
+        super().__init__(data, MemoryOutbox(data.outbox, journal), notary)
         self._journal = journal
         self._revisions = Revisions()
-        self._outbox = MemoryOutbox(data.outbox, journal)
 
     # -- inputs -----------------------------------------------------------------------------------
 
@@ -127,6 +131,8 @@ class MemoryTx:
         row = case_row(case, alarms)
         kept = Kept(case, case.revision, case.person, row, case.submitted_at is not None)
         self._journal.put(self._data.cases, case.id, kept)
+        if before is None:
+            self._enter(case.id)
         if alarms:
             self._journal.put(self._data.alarms, case.id, tuple(sorted(alarms, key=_alarm_order)))
         else:
@@ -164,10 +170,11 @@ class MemoryTx:
         if log is None:
             log = {}
             self._journal.put(self._data.logs, case, log)
-        head = self._data.heads.get(case, Head())
-        for link, texts in chain.links(case, head, actor, at, entries):
+        entry = self._data.register[case]
+        for link, texts in self._notary.links(case, entry.head, actor, at, entries):
             self._journal.put(log, link.seq, (link, texts))
-            self._journal.put(self._data.heads, case, Head(link.seq, link.hash))
+            entry = entry.moved(self._notary, head=Head(link.seq, link.hash))
+        self._journal.put(self._data.register, case, entry)
 
     def audit(self, case: CaseId) -> tuple[AuditLine, ...]:
         return tuple(chain.line(link, texts) for link, texts in self.log(case))
@@ -217,25 +224,7 @@ class MemoryTx:
     def set_setting(self, name: str, value: str) -> None:
         self._journal.put(self._data.settings, name, value)
 
-    # -- what `recourse verify` looks at, see `storage.records` --------------------------------------
-
-    def case_ids(self, after: str, limit: int) -> tuple[CaseId, ...]:
-        return tuple(sorted(one for one in self._data.cases if one > after)[:limit])
-
-    def is_open(self, case: CaseId) -> bool:
-        return self._data.cases[case].row.status is not Status.CLOSED
-
-    def head(self, case: CaseId) -> Head:
-        return self._data.heads.get(case, Head())
-
-    def log(self, case: CaseId) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
-        return tuple(one for _, one in sorted(self._data.logs.get(case, {}).items()))
-
-    def lost_rows(self) -> tuple[MessageId, ...]:
-        return tuple(sorted(self._outbox.lost(frozenset(self._data.persons))))
-
-    def removals(self) -> tuple[tuple[str, str], ...]:
-        return tuple(self._outbox.removals())
+    # -- forgetting, see `storage.records` --------------------------------------------------------
 
     def forget(self, person: PersonId) -> None:
         mine = [case for case, kept in self._data.cases.items() if kept.person == person]
@@ -250,7 +239,15 @@ class MemoryTx:
                 if inbound.address == found.address:
                     self._journal.drop(self._data.parked, dedup)
 
+    def _enter(self, case: CaseId) -> None:
+        whole = self._data.register[NOBODY]
+        number = whole.head.length + 1
+        self._journal.put(self._data.register, case, Registered(number, case).signed(self._notary))
+        self._journal.put(self._data.register, NOBODY, whole.moved(self._notary, head=Head(number)))
+
     def _forget_case(self, case: CaseId) -> None:
+        entry = self._data.register[case].moved(self._notary, forgotten=True)
+        self._journal.put(self._data.register, case, entry)
         kept = self._data.cases[case]
         row = replace(kept.row, status=Status.CLOSED, assignee=None, reason="", next_due=None, late=False)
         self._journal.put(self._data.cases, case, replace(kept, state=None, row=row))

@@ -12,8 +12,9 @@ from bot.ids import Address, CaseId, PersonId
 from bot.people.model import Person
 from bot.ports import CaseRow, Inbound
 from bot.world import KnownCode
-from storage.chain import Head, KeptText, Link
+from storage.chain import KeptText, Link
 from storage.memory_outbox import OutboxData
+from storage.register import Registered
 
 Log = dict[int, tuple[Link, tuple[KeptText, ...]]]
 """The lines of one case, by place."""
@@ -41,7 +42,8 @@ class Data:
     alarms: dict[CaseId, tuple[Alarm, ...]] = field(default_factory=dict)
     """Only of cases that have some, the next first."""
     logs: dict[CaseId, Log] = field(default_factory=dict)
-    heads: dict[CaseId, Head] = field(default_factory=dict)
+    register: dict[CaseId, Registered] = field(default_factory=dict)
+    """Entry 0 under `NOBODY`."""
     codes: dict[str, KnownCode] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
     parked: dict[str, tuple[Inbound, str]] = field(default_factory=dict)

@@ -10,9 +10,10 @@ from datetime import datetime, timedelta
 
 from bot.ids import CaseId, MessageId, PersonId
 from bot.messages import ToPerson, lane
-from bot.ports import CardOf, OutboxRow, RemoveFile
-from storage.common import DELIVERED, FAILED, URGENCIES, WAITING
+from bot.ports import CardOf, OutboxRow
+from storage.common import DELIVERED, FAILED, URGENCIES, WAITING, odd_columns
 from storage.journal import Journal
+from storage.records import Posting
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +108,18 @@ class MemoryOutbox:
                 if isinstance(to, ToPerson) and to.person not in known:
                     yield one
 
-    def removals(self) -> Iterator[tuple[str, str]]:
-        """Yield the files that wait to be removed from the vault."""
-        for messages in self._data.lanes.values():
-            for one in messages:
-                content = self._data.rows[one].row.content
-                if isinstance(content, RemoveFile):
-                    yield content.case, content.document
+    def postings(self, after: int, limit: int) -> tuple[Posting, ...]:
+        """List rows as they lie there; see `storage.records.Records.postings`."""
+        later = (one for one in self._data.rows.values() if one.seq > after)
+        return tuple(
+            replace(_bare(one), row=one.row, differing=odd_columns(one.row, one.state))
+            for one in heapq.nsmallest(limit, later, key=lambda one: one.seq)
+        )
+
+    def posting(self, message: MessageId) -> Posting | None:
+        """Find a row; see `storage.records.Records.posting`."""
+        found = self._data.rows.get(message)
+        return None if found is None else _bare(found)
 
     def forget(self, person: PersonId, cases: frozenset[CaseId]) -> None:
         """Remove every row to a person or about these cases."""
@@ -158,6 +164,10 @@ class MemoryOutbox:
         if not others or self._data.rows[others[-1]].seq < new.seq:
             return (*others, new.row.id)
         return tuple(sorted((*others, new.row.id), key=lambda one: self._data.rows[one].seq))
+
+
+def _bare(posted: Posted) -> Posting:
+    return Posting(posted.seq, posted.row.id, posted.state, posted.row.tracked)
 
 
 def _due(row: OutboxRow, now: datetime) -> bool:

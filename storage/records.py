@@ -5,13 +5,33 @@ Belongs here: Protocols only. Not here: any checking (`storage.verify`). Every s
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from bot.errors import VaultError
 from bot.ids import CaseId, MessageId, PersonId
-from bot.ports import Store, Tx
-from storage.chain import Head, KeptText, Link
+from bot.ports import OutboxRow, Store, Tx
+from storage.chain import KeptText, Link, Notary
+from storage.register import Registered
 
 T = TypeVar("T")
+
+BROKEN = (VaultError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
+"""What reading a record raises that somebody has tampered with; a database that fails is not among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A row of the outbox as it lies there."""
+
+    seq: int
+    id: MessageId
+    state: str
+    tracked: bool
+    row: OutboxRow | None = None
+    """None when it does not open."""
+    differing: tuple[str, ...] = ()
+    """Plain columns that contradict what is sealed, or one another."""
 
 
 class Records(Tx, Protocol):
@@ -25,24 +45,53 @@ class Records(Tx, Protocol):
         """Tell whether lists show the case as open, without opening its state."""
         ...
 
-    def head(self, case: CaseId) -> Head:
-        """Return where the case's chain must end."""
+    def differing(self, case: CaseId) -> tuple[str, ...]:
+        """List the plain columns of a case that do not say what its sealed state says.
+
+        Raises any of `BROKEN`.
+        """
+        ...
+
+    def notary(self) -> Notary:
+        """Return who signs chains and register here."""
+        ...
+
+    def registered(self, case: CaseId) -> Registered | None:
+        """Return the register's entry of a case."""
+        ...
+
+    def register(self, after: int, limit: int) -> tuple[tuple[Registered, bool], ...]:
+        """List the entries of the register after a number, in order, each with whether its case is there."""
+        ...
+
+    def person_ids(self, after: str, limit: int) -> tuple[PersonId, ...]:
+        """List the persons whose id comes after `after`, forgotten ones too where they are kept, in order."""
+        ...
+
+    def differing_person(self, person: PersonId) -> tuple[str, ...]:
+        """List the plain columns of a person that do not say what is sealed.
+
+        Raises any of `BROKEN`.
+        """
+        ...
+
+    def postings(self, after: int, limit: int) -> tuple[Posting, ...]:
+        """List the rows of the outbox after a number, in order, those that do not open too."""
+        ...
+
+    def posting(self, message: MessageId) -> Posting | None:
+        """Find a row of the outbox, without opening it."""
         ...
 
     def log(self, case: CaseId) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
         """Return every link in order, with those of its texts that still exist.
 
-        Raises:
-            TamperedError: a text is not what was stored.
+        Raises any of `BROKEN`.
         """
         ...
 
     def lost_rows(self) -> tuple[MessageId, ...]:
         """List rows of the outbox that wait or failed for a person who is not on file."""
-        ...
-
-    def removals(self) -> tuple[tuple[str, str], ...]:
-        """List the files that wait to be removed from the vault, as (case, document)."""
         ...
 
     def forget(self, person: PersonId) -> None:

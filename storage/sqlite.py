@@ -28,6 +28,7 @@ from storage.records import Records
 from storage.sql.keyring import Keyring, Locksmith
 from storage.sql.runner import SqliteRunner
 from storage.sql.unit import SqlTx
+from storage.tables import metadata
 
 T = TypeVar("T")
 
@@ -95,7 +96,7 @@ class SqliteStore:
         """Open a database, made and brought up to date when necessary; its file is private (0600).
 
         Raises:
-            KeyProblem: the database was made with another master key.
+            KeyProblem: the database was made with another master key, or has lost its own.
             alembic.util.CommandError: it was made by a later release.
             sqlite3.Error, sqlalchemy.exc.SQLAlchemyError: it cannot be opened.
         """
@@ -103,6 +104,7 @@ class SqliteStore:
         connection = _connected(path)
         locksmith = Locksmith(keys)
         try:
+            _require_tables(connection)
             connection.execute("BEGIN IMMEDIATE")
             found = Keyring(SqliteRunner(connection), locksmith).prepare()
             connection.execute("COMMIT")
@@ -111,6 +113,9 @@ class SqliteStore:
             raise KeyProblem(
                 f"{path} was made with another master key; give the one it was made with."
             ) from None
+        except LookupError as error:
+            connection.close()
+            raise KeyProblem(f"{path} is damaged: {error}. Restore it from your backup.") from None
         except BaseException:
             connection.close()
             raise
@@ -236,3 +241,27 @@ def _connected(path: Path) -> sqlite3.Connection:
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def is_blank(path: Path) -> bool:
+    """Tell whether a database was never used: it is not there, has nothing in it, or nobody and no key.
+
+    Raises:
+        sqlite3.Error: it is there, and cannot be read.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return True
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=_PATIENCE_SECONDS)
+    with contextlib.closing(connection):
+        found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        return not any(
+            connection.execute(f"SELECT 1 FROM {name} LIMIT 1").fetchone()  # noqa: S608 - names of ours
+            for name in ("keys", "persons", "cases")
+            if name in found
+        )
+
+
+def _require_tables(connection: sqlite3.Connection) -> None:
+    found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if missing := sorted(set(metadata.tables) - found):
+        raise sqlite3.DatabaseError(f"it has no table {', '.join(missing)}")

@@ -102,11 +102,20 @@ cases = Table(
     Column("reason", String, nullable=False),
     Column("opened_at", UtcDateTime, nullable=False),
     Column("next_due", UtcDateTime),
-    Column("log_length", Integer, nullable=False),
-    Column("log_hash", String, nullable=False),
     Column("sealed", LargeBinary),
     Index(None, "closed", "next_due", "id"),
     Index(None, "person"),
+)
+
+register = Table(
+    "register",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("case", String, nullable=False, unique=True),  # no foreign key: it outlives what it names
+    Column("length", Integer, nullable=False),
+    Column("hash", String, nullable=False),
+    Column("forgotten", Boolean, nullable=False),
+    Column("mark", String, nullable=False),
 )
 
 alarms = Table(

@@ -1,153 +1,172 @@
 """`recourse verify`: is everything that is kept what it was, and does it fit together?
 
-Belongs here: the checks, over any store. Not here: how a store shows its records (`storage.records`). A fault
-names case references and ids, never a personal word.
+Belongs here: going through it all, over any store; the documents, and the register of all cases. Not here:
+the checks of single records (`storage.checks`), what can be found (`storage.faults`), and how a store shows
+its records (`storage.records`).
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum, unique
-from typing import Final
+import hashlib
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from typing import Final, Protocol
 
-from bot.case import lifecycle
-from bot.case.model import Case
-from bot.deadlines import timers
-from bot.documents.model import DocumentKind
-from bot.errors import VaultError
-from bot.ids import CaseId
-from storage import chain
-from storage.records import Inspectable, Records
-from storage.vault import Vault
+from obstore.exceptions import BaseError
 
-_BATCH: Final = 50
+from bot.documents.model import Document
+from bot.errors import MissingError, VaultError
+from bot.ids import CaseId, PersonId
+from bot.ports import RemoveFile
+from storage import checks
+from storage.checks import Files, Seen
+from storage.common import DELIVERED
+from storage.faults import Fault, Kind, Report
+from storage.records import Inspectable, Posting, Records
+from storage.register import Registered
+
+_BATCH: Final = 25
 """Cases looked at in one transaction: others shall not wait for long."""
+_MANY: Final = 200
+"""Of smaller things."""
 
 
-@unique
-class Kind(StrEnum):
-    """What can be wrong."""
+class Documents(Protocol):
+    """The vault, as far as it is looked at."""
 
-    CHAIN_BROKEN = "chain_broken"
-    """A line of a log was changed, removed or added; `what` is its place."""
-    TEXT_CHANGED = "text_changed"
-    """A text is not the one its line was made with."""
-    UNREADABLE = "unreadable"
-    """Something sealed does not open."""
-    NO_KEY = "no_key"
-    """An open case has lost its person's key."""
-    NO_TURN = "no_turn"
-    """An open case has nobody whose turn it is, or no alarm for it (law 1)."""
-    ALARMS_DIFFER = "alarms_differ"
-    """The stored alarms are not those that follow from the case's clocks."""
-    FILE_MISSING = "file_missing"
-    """A document of a case is not in the vault."""
-    FILE_UNKNOWN = "file_unknown"
-    """The vault holds a file that no case knows."""
-    RECIPIENT_UNKNOWN = "recipient_unknown"
-    """A message waits for somebody who is not on file."""
-    PARKED = "parked"
-    """An input could not be decided and waits for a person to look at it."""
+    def documents(self) -> AsyncIterator[tuple[str, str]]:
+        """List all that is kept, as (case, document)."""
+        ...
+
+    def read(self, case: str, document: str) -> AsyncIterator[bytes]:
+        """Yield the plain bytes; see `bot.ports.Vault`."""
+        ...
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something that is wrong: what kind, on which case, and the id of what is concerned."""
-
-    kind: Kind
-    case: str = ""
-    what: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Findings:
-    """What one batch of cases showed."""
-
-    last: CaseId | None
-    faults: tuple[Fault, ...]
-    files: frozenset[tuple[str, str]]
-
-
-async def verify(store: Inspectable, vault: Vault) -> tuple[Fault, ...]:
-    """Check everything, and list what is wrong; nothing is changed.
+async def verify(store: Inspectable, vault: Documents) -> Report:
+    """Check everything, every byte of every document too, and say what is wrong; nothing is changed.
 
     May run beside the service. A file that is being handed in at this moment may be named as unknown.
+
+    Raises what the store raises when the database fails, and what the vault does when it cannot be listed.
     """
     # The vault first: a file that is handed in meanwhile is then missing in no list that counts.
     kept = {one async for one in vault.documents()}
-    faults: list[Fault] = []
-    known: set[tuple[str, str]] = set()
+    faults = await _register_faults(store)
+    seen = await _cases(store)
+    outbox = await _outbox(store)
+    faults += seen.faults
+    faults += await _file_faults(vault, seen.files)
+    unknown = sorted(kept - seen.files.keys() - outbox.going)
+    faults += [Fault(Kind.FILE_UNKNOWN, case, document) for case, document in unknown]
+    faults += await _people_faults(store)
+    faults += outbox.faults
+    faults += await store.read(_rest)
+    return Report(tuple(faults), seen.cases, seen.entries, len(seen.files), outbox.messages)
+
+
+async def _cases(store: Inspectable) -> Seen:
+    whole = Seen()
     last: CaseId | None = CaseId("")
     while last is not None:
-        found = await store.read(_batch_after(last))
-        last = found.last
-        faults += found.faults
-        known |= found.files
-    for case, document in sorted(known - kept):
-        if not await vault.exists(case, document):
-            faults.append(Fault(Kind.FILE_MISSING, case, document))
-    going = set(await store.read(lambda tx: tx.removals()))
-    unknown = sorted(kept - known - going)
-    faults += [Fault(Kind.FILE_UNKNOWN, case, document) for case, document in unknown]
-    faults += await store.read(_rest)
-    return tuple(faults)
+        last, seen = await store.read(_cases_after(last))
+        whole.add(seen)
+    return whole
 
 
-def _batch_after(last: CaseId) -> Callable[[Records], _Findings]:
-    def step(tx: Records) -> _Findings:
-        cases = tx.case_ids(last, _BATCH)
-        faults: list[Fault] = []
-        files: set[tuple[str, str]] = set()
+def _cases_after(last: CaseId) -> Callable[[Records], tuple[CaseId | None, Seen]]:
+    def step(tx: Records) -> tuple[CaseId | None, Seen]:
+        cases, seen = tx.case_ids(last, _BATCH), Seen()
         for case in cases:
-            faults += _log_faults(tx, case)
-            state = _state(tx, case, faults)
-            if state is not None:
-                faults += _turn_faults(tx, state)
-                files |= {(case, one.id) for one in state.documents if one.kind is DocumentKind.FILE}
-        return _Findings(cases[-1] if cases else None, tuple(faults), frozenset(files))
+            seen.add(checks.of_case(tx, case))
+        return cases[-1] if cases else None, seen
 
     return step
 
 
-def _log_faults(tx: Records, case: CaseId) -> Iterator[Fault]:
-    try:
-        log = tx.log(case)
-    except VaultError:
-        yield Fault(Kind.UNREADABLE, case, "log")
-        return
-    place = chain.broken_at(case, (link for link, _ in log), tx.head(case))
-    if place is not None:
-        yield Fault(Kind.CHAIN_BROKEN, case, str(place))
-    for link, texts in log:
-        yield from (
-            Fault(Kind.TEXT_CHANGED, case, f"{link.seq} {name}") for name in chain.unmatched(link, texts)
-        )
+async def _register_faults(store: Inspectable) -> list[Fault]:
+    notary = await store.read(lambda tx: tx.notary())
+    entries: list[tuple[Registered, bool]] = []
+    last = -1
+    while found := await store.read(_entries_after(last)):
+        entries += found
+        last = found[-1][0].number
+    return list(checks.of_register(entries, notary))
 
 
-def _state(tx: Records, case: CaseId, faults: list[Fault]) -> Case | None:
-    """Open a case; one that is closed without a key is a forgotten person's, and as it should be."""
+def _entries_after(last: int) -> Callable[[Records], tuple[tuple[Registered, bool], ...]]:
+    return lambda tx: tx.register(last, _MANY)
+
+
+async def _people_faults(store: Inspectable) -> list[Fault]:
+    faults: list[Fault] = []
+    last: PersonId | None = PersonId("")
+    while last is not None:
+        last, more = await store.read(_people_after(last))
+        faults += more
+    return faults
+
+
+def _people_after(last: PersonId) -> Callable[[Records], tuple[PersonId | None, list[Fault]]]:
+    def step(tx: Records) -> tuple[PersonId | None, list[Fault]]:
+        people = tx.person_ids(last, _MANY)
+        return people[-1] if people else None, [
+            one for person in people for one in checks.of_person(tx, person)
+        ]
+
+    return step
+
+
+@dataclass(slots=True)
+class _Outbox:
+    """What the outbox showed: how many rows, what is wrong, and which files wait to be removed."""
+
+    messages: int = 0
+    faults: list[Fault] = field(default_factory=list)
+    going: set[tuple[str, str]] = field(default_factory=set)
+
+
+async def _outbox(store: Inspectable) -> _Outbox:
+    seen, last = _Outbox(), -1
+    while found := await store.read(_postings_after(last)):
+        last = found[-1].seq
+        seen.messages += len(found)
+        for one in found:
+            seen.faults += checks.of_posting(one)
+            content = one.row.content if one.row is not None else None
+            if isinstance(content, RemoveFile) and one.state != DELIVERED:
+                seen.going.add((content.case, content.document))
+    return seen
+
+
+def _postings_after(last: int) -> Callable[[Records], tuple[Posting, ...]]:
+    return lambda tx: tx.postings(last, _MANY)
+
+
+async def _file_faults(vault: Documents, files: Files) -> list[Fault]:
+    """Read every document to its end."""
+    faults = []
+    for (case, document), told in sorted(files.items(), key=lambda one: one[0]):
+        kind = await _file_fault(vault, case, document, told)
+        if kind is not None:
+            faults.append(Fault(kind, case, document, told.name))
+    return faults
+
+
+async def _file_fault(vault: Documents, case: str, document: str, told: Document) -> Kind | None:
+    digest, size = hashlib.sha256(), 0
     try:
-        found = tx.case(case)
+        async for chunk in vault.read(case, document):
+            digest.update(chunk)
+            size += len(chunk)
+    except MissingError:
+        return Kind.FILE_MISSING
     except (VaultError, ValueError):
-        faults.append(Fault(Kind.UNREADABLE, case, "state"))
-        return None
-    if found is None and tx.is_open(case):
-        faults.append(Fault(Kind.NO_KEY, case))
-    return found
+        return Kind.FILE_CHANGED
+    except (OSError, BaseError):
+        return Kind.FILE_UNREADABLE
+    return None if (digest.hexdigest(), size) == (told.sha256, told.size) else Kind.FILE_CHANGED
 
 
-def _turn_faults(tx: Records, case: Case) -> Iterator[Fault]:
-    stored = tx.alarms(case.id)
-    turn = lifecycle.turn(case)
-    if case.open and (turn is None or turn.timer.key not in {one.key for one in stored}):
-        yield Fault(Kind.NO_TURN, case.id)
-    wanted = {one.key: one for one in timers.pending(case.timers)}
-    found = {one.key: one for one in stored}
-    for key in sorted(wanted.keys() | found.keys()):
-        if wanted.get(key) != found.get(key):
-            yield Fault(Kind.ALARMS_DIFFER, case.id, key)
-
-
-def _rest(tx: Records) -> tuple[Fault, ...]:
+def _rest(tx: Records) -> list[Fault]:
     lost = (Fault(Kind.RECIPIENT_UNKNOWN, what=message) for message in tx.lost_rows())
     parked = (Fault(Kind.PARKED, what=dedup) for dedup, _ in tx.parked())
-    return (*lost, *parked)
+    return [*lost, *parked]

@@ -1,7 +1,8 @@
 """The sandbox: a local web page on which everything can be tried, without any token.
 
 It is a platform and a channel in one. As a platform it keeps what was said, in memory, and shows it again
-after a reload; as a channel it brings inputs to the core and carries messages out, like every other.
+after a reload (after a restart, the bot's side of it); as a channel it brings inputs to the core and carries
+messages out, like every other.
 
     listen.py      the web server, and the channel as the relay sees it
     talk.py        one action of the page, carried out
@@ -9,6 +10,7 @@ after a reload; as a channel it brings inputs to the core and carries messages o
     render.py      from messages, forms and answers to JSON          (pure)
     view.py        what goes on behind the scenes, as JSON           (pure)
     send.py        a message of the core, into the conversation
+    rebuild.py     what the bot said before a restart, read from the outbox
     room.py        the conversations, as a platform would keep them
     seats.py       the open pages, and what each is told
     clock.py       a clock that can be moved forward

@@ -5,6 +5,7 @@ Belongs here: routes and the life of the server. Who may come in is in `guard`, 
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ from urllib.parse import quote
 from aiohttp import WSMsgType, hdrs, web
 from aiohttp.typedefs import Handler
 
-from adapters.sandbox import guard, translate, view, words
+from adapters.sandbox import guard, rebuild, translate, view, words
 from adapters.sandbox.clock import SandboxClock
 from adapters.sandbox.people import Cast, SandboxPerson
 from adapters.sandbox.room import Room
@@ -37,6 +38,7 @@ _DRAINED: Final = 200 * 1024 * 1024
 """Bytes read on of a file that is too large, so that the browser hears an answer, not a broken line."""
 _LONGEST_NAME: Final = 500
 _HEARTBEAT_SECONDS: Final = 30.0
+_log = logging.getLogger(__name__)
 
 
 class Sandbox:
@@ -67,7 +69,7 @@ class Sandbox:
         self._service, self._vault, self._texts, self._clock = service, vault, texts, clock
         self._host, self._port = host, port
         self._cast = Cast(people)
-        self._room = Room()
+        self._room = Room(rebuild.desk_of(service.policy))
         self._seats = Seats(self._look)
         self._sender = Sender(self._room, self._seats, texts, clock)
         self._tickets = Tickets(entropy)
@@ -96,6 +98,7 @@ class Sandbox:
         Raises:
             OSError: the port is taken.
         """
+        await self._remember()
         runner = web.AppRunner(self._app(), access_log=None, shutdown_timeout=1.0)
         await runner.setup()
         try:
@@ -115,6 +118,14 @@ class Sandbox:
         self._seats.leave()
         if self._runner is not None:
             await self._runner.cleanup()
+
+    async def _remember(self) -> None:
+        """Take up the conversations of the last run. Without them the page works all the same."""
+        policy = self._service.policy
+        try:
+            self._sender.restore(await self._service.store.transact(lambda tx: rebuild.take(tx, policy)))
+        except Exception:  # whatever storage raises: nothing here is needed for the cases themselves
+            _log.exception("the conversations could not be shown again")
 
     async def send(self, outgoing: Outgoing) -> SendResult:
         """Show a message in its conversation."""
@@ -169,9 +180,8 @@ class Sandbox:
             return web.json_response({"problem": "page-refused-unreadable"}, status=400)
         caption = translate.clean(request.query.get("caption", ""))
         try:
-            answer = await self._talk.upload(
-                person, action, name, caption, request.content.iter_chunked(_CHUNK)
-            )
+            chunks = request.content.iter_chunked(_CHUNK)
+            answer = await self._talk.upload(person, action, name, caption, chunks, request.content_length)
         except VaultError:
             return web.json_response({"problem": "page-upload-failed"}, status=503)
         await _drain(request)
@@ -211,7 +221,7 @@ class Sandbox:
     async def _look(self, seat: Seat) -> tuple[Json, ...]:
         policy, room = self._service.policy, self._room
         seen, inside = await self._service.store.transact(
-            lambda tx: (view.take_overview(tx, self._cast), view.take_inside(tx, seat.case, policy))
+            lambda tx: (view.take_overview(tx, self._cast, policy), view.take_inside(tx, seat.case, policy))
         )
         say = partial(self._texts.render, reader=room.desk)
         return view.overview(seen, self._clock.now(), policy.roster, room, say), view.inside(

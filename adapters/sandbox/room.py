@@ -44,10 +44,10 @@ def lane_of(to: Recipient, chat: str) -> str:
 class Room:
     """All conversations, the cards, and who has blocked the bot."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Reader | None = None) -> None:
         """Begin empty."""
         self.blocked: set[str] = set()
-        self.desk = Reader("en", "UTC")
+        self.desk = desk or Reader("en", "UTC")
         """How the moderator channel is written; every message to it says so."""
         self._lanes: OrderedDict[str, deque[Json]] = OrderedDict()
         self._cards: OrderedDict[str, Json] = OrderedDict()

@@ -7,9 +7,9 @@ from functools import partial
 from adapters.sandbox import render
 from adapters.sandbox.clock import SandboxClock
 from adapters.sandbox.rebuild import Past
-from adapters.sandbox.room import CHANNEL_LANE, Room, lane_of
+from adapters.sandbox.room import Room, lane_of
 from adapters.sandbox.seats import Seats
-from bot.messages import ToPerson, ToStaff
+from bot.messages import ToPerson, ToThread
 from bot.ports import Accepted, Outgoing, Refused, SendResult
 from bot.texts.render import TextProblem, Texts
 
@@ -47,6 +47,7 @@ class Sender:
     def restore(self, past: Iterable[Past]) -> None:
         """Show again what was delivered before a restart; what people wrote themselves is not among it."""
         lanes: dict[str, list[render.Json]] = {}
+        with_people: set[str] = set()
         for one in past:
             try:
                 entry = self._entry(one.outgoing, one.at)
@@ -56,11 +57,13 @@ class Sender:
                 if not self._room.has_card(one.outgoing.case):
                     self._room.pin(one.outgoing.case, entry)
                 continue
-            lanes.setdefault(lane_of(one.outgoing.to, one.outgoing.address.chat), []).append(entry)
-            if isinstance(one.outgoing.to, ToStaff):
-                quiet.add
+            lane = lane_of(one.outgoing.to, one.outgoing.address.chat)
+            lanes.setdefault(lane, []).append(entry)
+            if isinstance(one.outgoing.to, ToPerson | ToThread):
+                with_people.add(lane)
         for lane, entries in lanes.items():
-            self._room.recall(lane, entries)
+            line = {"id": f"earlier:{lane}", "from": "page", "at": entries[-1]["at"], "earlier": True}
+            self._room.recall(lane, [*entries, line] if lane in with_people else entries)
 
     def _entry(self, outgoing: Outgoing, at: datetime) -> render.Json:
         say = partial(self._texts.render, reader=outgoing.reader)

@@ -12,7 +12,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Final, assert_never
 
-from adapters.sandbox import render, translate, view
+from adapters.sandbox import rebuild, render, translate
 from adapters.sandbox.clock import SandboxClock, Traveller
 from adapters.sandbox.people import SandboxPerson
 from adapters.sandbox.room import Room, chat_lane, thread_lane
@@ -88,9 +88,15 @@ class Talk:
                 assert_never(command)
 
     async def upload(
-        self, person: SandboxPerson, action: str, name: str, caption: str, chunks: AsyncIterator[bytes]
+        self,
+        person: SandboxPerson,
+        action: str,
+        name: str,
+        caption: str,
+        chunks: AsyncIterator[bytes],
+        whole: int | None = None,
     ) -> Json:
-        """Hand in a file."""
+        """Hand in a file. `whole` is its size as the page knows it: a refused file is not read to its end."""
         size = 0
 
         async def counted() -> AsyncIterator[bytes]:
@@ -102,9 +108,8 @@ class Talk:
         key = translate.dedup(person, action)
         upload = Upload(key, person.address, self._clock.now(), name, counted(), caption)
         answer = await self._uploads.receive(upload)
-        self._show(
-            chat_lane(person.chat), action, person, {"text": caption, "file": {"name": name, "size": size}}
-        )
+        file: Json = {"name": name, "size": size if whole is None else whole}
+        self._show(chat_lane(person.chat), action, person, {"text": caption, "file": file})
         return {"type": "done", "id": action, "answer": await self._answer(answer, person)}
 
     async def _input(self, given: Input) -> Json:
@@ -162,7 +167,8 @@ class Talk:
     async def _reader(self, person: SandboxPerson) -> Reader:
         if person.staff:
             return self._room.desk
-        return await self._service.store.transact(lambda tx: view.reader_of(tx, person.address))
+        policy = self._service.policy
+        return await self._service.store.transact(lambda tx: rebuild.reader_of(tx, person.address, policy))
 
     def _refused(self, key: str) -> Json:
         return {**self._toast(key), "refused": True}

@@ -3,29 +3,32 @@
 What begins with `take` reads within a transaction; the rest is pure. Nothing here decides or changes.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
-from adapters.sandbox import render
+from adapters.sandbox import rebuild, render
 from adapters.sandbox.people import Cast, SandboxPerson
 from adapters.sandbox.room import Room
 from bot.case.model import Case
 from bot.deadlines.clocks import CLOCKS, ClockKind, Party
 from bot.deadlines.timers import Alarm, Timer
-from bot.ids import Address, CaseId, StaffId
+from bot.ids import CaseId, StaffId
 from bot.messages import Message
 from bot.people.model import Role, Roster
 from bot.ports import AuditLine, CardOf, CaseRow, OutboxRow, Query, RemoveFile, Tx
 from bot.review import card
 from bot.service import Policy
-from bot.texts import Text, When, named, text
+from bot.texts import Day, Text, When, named, text
 from bot.texts.render import Reader
 
 Json = dict[str, object]
 Say = Callable[[Text], str]
 
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_MOMENT: Final = re.compile(_DAY.pattern + r"T[\d:.]+(?:Z|[+-]\d\d:\d\d)")
 _MOST_CASES: Final = 100
 _MOST_ROWS: Final = 60
 _RUNGS: Final = frozenset({"half", "near", "due", "warn", "day", "week", "press"})
@@ -52,18 +55,10 @@ class Inside:
     card: Message | None = None
 
 
-def reader_of(tx: Tx, address: Address) -> Reader:
-    """Return how somebody is written to, as the relay does it."""
-    person = tx.person_at(address)
-    if person is None:
-        return Reader("en", "UTC")
-    return Reader(person.language or person.suggested_language or "en", person.zone)
-
-
-def take_overview(tx: Tx, cast: Cast) -> Overview:
+def take_overview(tx: Tx, cast: Cast, policy: Policy) -> Overview:
     """Read all cases."""
     query = Query(open_only=False, limit=_MOST_CASES)
-    chats = tuple(_chat(tx, one) for one in cast.people if not one.staff)
+    chats = tuple(_chat(tx, one, policy) for one in cast.people if not one.staff)
     return Overview(tx.cases(query), chats, tx.next_alarm_at())
 
 
@@ -114,9 +109,9 @@ def inside(seen: Inside, roster: Roster, say: Say) -> Json:
     }
 
 
-def _chat(tx: Tx, person: SandboxPerson) -> tuple[SandboxPerson, Reader, CaseId | None]:
+def _chat(tx: Tx, person: SandboxPerson, policy: Policy) -> tuple[SandboxPerson, Reader, CaseId | None]:
     known = tx.person_at(person.address)
-    return person, reader_of(tx, person.address), known.case if known else None
+    return person, rebuild.reader_of(tx, person.address, policy), known.case if known else None
 
 
 def _row(row: CaseRow, roster: Roster, say: Say) -> Json:
@@ -152,10 +147,22 @@ def _line(line: AuditLine, roster: Roster, say: Say) -> Json:
         **_at(line.at, say),
         "actor": _actor(line.actor, roster, say),
         "action": line.action,
-        "facts": [list(one) for one in line.facts],
+        "facts": [[name, _fact(value, say)] for name, value in line.facts],
         "texts": [list(one) for one in line.texts],
         "hash": line.hash,
     }
+
+
+def _fact(value: str, say: Say) -> str:
+    """Say a date in words, as everywhere else; other facts are shown as the core keeps them."""
+    try:
+        if _MOMENT.fullmatch(value):
+            return say(text("page-moment", at=When(datetime.fromisoformat(value))))
+        if _DAY.fullmatch(value):
+            return say(text("page-moment", at=Day(date.fromisoformat(value))))
+    except ValueError:  # it only looks like a date
+        pass
+    return value
 
 
 def _actor(actor: str, roster: Roster, say: Say) -> str:

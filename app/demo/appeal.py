@@ -69,7 +69,7 @@ async def points_and_papers(stage: Stage) -> None:
     await maria.sends(papers.CV, papers.cv(), "Fingerprint of the file", only=("Fingerprint",))
     await maria.says(papers.LINK, "I have the link", only=("I have the link",))
     await maria.presses("That is all", "What would be a good result for you?")
-    await maria.presses("My account as it was before", "This is your appeal.", "3 documents", only=NOTHING)
+    await maria.presses("My account as it was before", "This is your appeal.", "3 files", only=NOTHING)
     out.aside("the whole appeal is shown, each answer to be changed")
     await maria.presses("That is everything for now", "I have told the team")
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from app.demo import words
+from app.demo.people import NOTHING
 from app.demo.review import FILES
 from app.demo.stage import Stage
 
@@ -37,7 +38,7 @@ async def our_error(stage: Stage) -> None:
         "your account, your place in search and your proposals and credits",
         "The rule: 4.2",
         "What we have changed",
-        "Your account can do everything again.",
+        "Once everything is restored, your account can do all it could before.",
         "Two people have now looked at your case",
         leaves_out=(
             "What we looked at",
@@ -58,4 +59,5 @@ async def an_end(stage: Stage) -> None:
     heard = len(maria.heard)
     await noor.sends("Everything is restored", words=words.RESTORED)
     maria.reads(heard, words.RESTORED, "Reviewer N.", by="Reviewer N.")
-    await maria.presses("I accept the decision", "Noted: you accept the decision. The appeal is closed.")
+    await maria.presses("I accept the decision", "Do you accept the decision?", only=NOTHING)
+    await maria.presses("Yes, I accept it", "Noted: you accept the decision. The appeal is closed.")

@@ -124,7 +124,7 @@ def skip(draft: Draft, asked: Field) -> Draft | Problem:
     if asked.required:
         return Problem(asked.id, text("form-cannot-skip"))
     skipped = (*(one for one in draft.skipped if one != asked.id), asked.id)
-    return replace(draft, skipped=skipped, at="", gathering=(), revision=draft.revision + 1)
+    return replace(draft, skipped=skipped, at="", gathering=(), adding=False, revision=draft.revision + 1)
 
 
 def back(form: Form, draft: Draft) -> Draft:

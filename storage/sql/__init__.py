@@ -4,7 +4,7 @@ Belongs here: all that databases share. Not here: connections, threads and commi
 
     runner.py    what a database must offer        keyring.py   whose key seals what
     people.py    persons                           cases.py     cases, alarms, lists
-    log.py       the hash chain                    outbox.py    what must go out
-    small.py     inputs, codes, settings           forget.py    forgetting a person
-    unit.py      all of them: the transaction
+    log.py       the hash chain                    register.py  every case there ever was
+    outbox.py    what must go out                  small.py     inputs, codes, settings
+    forget.py    forgetting a person               unit.py      all of them: the transaction
 """

@@ -13,12 +13,14 @@ from bot.errors import ConflictError
 from bot.ids import CaseId, PersonId, StaffId
 from bot.ports import CaseRow, DueAlarm, Query
 from storage import codec
-from storage.common import Revisions, case_row
+from storage.common import Revisions, case_row, plain
 from storage.sql.keyring import Keyring
+from storage.sql.register import Register
 from storage.sql.runner import Runner, Statement
 from storage.tables import alarms, cases, keys, persons
 
 _STATE: Final = (
+    "person",
     "revision",
     "status",
     "closed",
@@ -26,6 +28,7 @@ _STATE: Final = (
     "late",
     "assignee",
     "reason",
+    "opened_at",
     "next_due",
     "sealed",
 )
@@ -38,13 +41,14 @@ _FIND: Final = Statement(
 _STORED: Final = Statement(select(cases.c.revision).where(cases.c.id == bindparam("of")))
 _PERSON: Final = Statement(select(cases.c.person).where(cases.c.id == bindparam("of")))
 _KNOWN: Final = Statement(select(persons.c.id).where(persons.c.id == bindparam("of")))
-_INSERT: Final = Statement(insert(cases), "id", "person", "opened_at", "log_length", "log_hash", *_STATE)
+_INSERT: Final = Statement(insert(cases), "id", *_STATE)
 _UPDATE: Final = Statement(
     update(cases).where(cases.c.id == bindparam("of"), cases.c.revision == bindparam("stored")), *_STATE
 )
 _IDS: Final = Statement(
     select(cases.c.id).where(cases.c.id > bindparam("after")).order_by(cases.c.id).limit(bindparam("most"))
 )
+_PLAIN: Final = Statement(select(*(cases.c[name] for name in _STATE)).where(cases.c.id == bindparam("of")))
 _CLOSED: Final = Statement(select(cases.c.closed).where(cases.c.id == bindparam("of")))
 
 _ALARM_GOES: Final = Statement(
@@ -68,11 +72,12 @@ _NEXT: Final = Statement(select(alarms.c.at).order_by(alarms.c.at).limit(1))
 class Cases:
     """Cases within one transaction."""
 
-    def __init__(self, runner: Runner, keyring: Keyring, revisions: Revisions) -> None:
+    def __init__(self, runner: Runner, keyring: Keyring, revisions: Revisions, register: Register) -> None:
         """Take what the transaction shares."""
         self._runner = runner
         self._keyring = keyring
         self._revisions = revisions
+        self._register = register
         self._persons: dict[CaseId, PersonId] = {}
 
     def load(self, case: CaseId) -> Case | None:
@@ -95,15 +100,8 @@ class Cases:
         self._revisions.check("case", case.id, stored, case.revision)
         state = self._state(case, case_row(case, pending))
         if stored is None:
-            self._runner.run(
-                _INSERT,
-                id=case.id,
-                person=case.person,
-                opened_at=case.opened_at,
-                log_length=0,
-                log_hash="",
-                **state,
-            )
+            self._runner.run(_INSERT, id=case.id, **state)
+            self._register.add(case.id)
         elif self._runner.run(_UPDATE, of=case.id, stored=stored, **state) != 1:
             raise ConflictError(f"case {case.id} was changed meanwhile")
         self._persons[case.id] = case.person
@@ -161,18 +159,18 @@ class Cases:
         found = self._runner.first(_CLOSED, of=case)
         return found is not None and not found[0]
 
+    def differing(self, case: CaseId) -> tuple[str, ...]:
+        """See `storage.records.Records.differing`."""
+        state, row = self.load(case), self._runner.first(_PLAIN, of=case)
+        if state is None or row is None:
+            return ()
+        told = plain(state, case_row(state, self.alarms(case)))
+        found = tuple(name for name, value in zip(_STATE, row, strict=True) if told.get(name, value) != value)
+        return found if state.id == case else ("id", *found)
+
     def _state(self, case: Case, row: CaseRow) -> dict[str, object]:
-        return {
-            "revision": case.revision,
-            "status": case.status.value,
-            "closed": not case.open,
-            "submitted": case.submitted_at is not None,
-            "late": row.late,
-            "assignee": case.assignee,
-            "reason": row.reason,
-            "next_due": row.next_due,
-            "sealed": self._keyring.seal(case.person, codec.pack(case), _context(case.id)),
-        }
+        sealed = self._keyring.seal(case.person, codec.pack(case), _context(case.id))
+        return {**plain(case, row), "sealed": sealed}
 
     def _replace_alarms(self, case: CaseId, pending: tuple[Alarm, ...]) -> None:
         """Make the stored alarms equal `pending`; most steps leave most of them as they are."""

@@ -16,14 +16,17 @@ from typing import Final
 from sqlalchemy import bindparam, exists, insert, literal, select
 
 from bot.ids import Address
+from storage.chain import LABEL, Notary
 from storage.crypto import MasterKey, new_key, seal, unseal, unwrap, wrap
+from storage.sql.register import Register
 from storage.sql.runner import Runner, Statement
-from storage.tables import keys
+from storage.tables import keys, persons
 
 INSTALLATION: Final = "installation"
 """Owner of the key for what belongs to no person. A person's id is never spelled like this."""
 
 _FIND: Final = Statement(select(keys.c.wrapped).where(keys.c.owner == bindparam("of")))
+_SOMEBODY: Final = Statement(select(persons.c.id).limit(1))
 _MAKE: Final = Statement(
     insert(keys).from_select(
         ["owner", "wrapped"],
@@ -40,6 +43,7 @@ class Locksmith:
     def __init__(self, master: MasterKey) -> None:
         """Take the master key."""
         self._master = master
+        self.notary = Notary(master.derive(LABEL))
         self._opened = lru_cache(maxsize=8192)(self._open)
         self.installation: dict[str, bytes] = {}
         """The installation's key, once it is known to be stored."""
@@ -78,7 +82,12 @@ class Keyring:
 
         Raises:
             TamperedError: the database belongs to another master key.
+            LookupError: the key is gone, though somebody was here before.
         """
+        if self._find(INSTALLATION) is None:
+            if self._runner.first(_SOMEBODY) is not None:
+                raise LookupError("the installation's key is gone")
+            Register(self._runner, self._locksmith.notary).begin()
         return {INSTALLATION: self._key(INSTALLATION)}
 
     def hand(self, owner: str, wrapped: bytes) -> None:

@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, select
 
 from bot.effects import Entry
 from bot.ids import CaseId
@@ -12,16 +12,12 @@ from bot.people.model import Actor
 from bot.ports import AuditLine
 from storage import chain
 from storage.chain import Head, KeptText, Link
+from storage.sql.cases import Cases
 from storage.sql.keyring import Keyring
+from storage.sql.register import Register
 from storage.sql.runner import Runner, Statement
 from storage.tables import audit, audit_texts, cases, keys
 
-_HEAD: Final = Statement(
-    select(cases.c.log_length, cases.c.log_hash, cases.c.person)
-    .where(cases.c.id == bindparam("of"))
-    .with_for_update()
-)
-_MOVE: Final = Statement(update(cases).where(cases.c.id == bindparam("of")), "log_length", "log_hash")
 _LINK: Final = Statement(insert(audit), "case", "seq", "at", "actor", "action", "facts", "digests", "hash")
 _TEXT: Final = Statement(insert(audit_texts), "case", "seq", "place", "name", "salt", "sealed")
 _LINKS: Final = Statement(
@@ -36,6 +32,12 @@ _LINKS: Final = Statement(
     )
     .where(audit.c.case == bindparam("of"))
     .order_by(audit.c.seq)
+)
+_END: Final = Statement(
+    select(audit.c.seq, audit.c.hash)
+    .where(audit.c.case == bindparam("of"))
+    .order_by(audit.c.seq.desc())
+    .limit(1)
 )
 _TEXTS: Final = Statement(
     select(
@@ -57,18 +59,20 @@ _TEXTS: Final = Statement(
 class Log:
     """The log within one transaction."""
 
-    def __init__(self, runner: Runner, keyring: Keyring) -> None:
+    def __init__(self, runner: Runner, keyring: Keyring, cases: Cases, register: Register) -> None:
         """Take what the transaction shares."""
         self._runner = runner
         self._keyring = keyring
+        self._cases = cases
+        self._register = register
 
     def append(self, case: CaseId, actor: Actor, at: datetime, entries: tuple[Entry, ...]) -> None:
         """See `bot.ports.Tx.append`."""
-        found = self._runner.first(_HEAD, of=case)
-        if found is None:
+        person, entry = self._cases.person_of(case), self._register.entry(case)
+        if person is None:
             raise LookupError(f"case {case} is not on file")
-        length, last, person = found
-        made = chain.links(case, Head(length, last), actor, at, entries)
+        head = self._end_of(case) if entry is None else entry.head
+        made = self._register.notary.links(case, head, actor, at, entries)
         if not made:
             return
         self._runner.run_many(_LINK, [_row(case, link) for link, _ in made])
@@ -86,16 +90,12 @@ class Log:
         ]
         self._runner.run_many(_TEXT, texts)
         end = made[-1][0]
-        self._runner.run(_MOVE, of=case, log_length=end.seq, log_hash=end.hash)
+        if entry is not None:
+            self._register.move(entry, Head(end.seq, end.hash))
 
     def lines(self, case: CaseId) -> tuple[AuditLine, ...]:
         """See `bot.ports.Tx.audit`."""
         return tuple(chain.line(link, texts) for link, texts in self.records(case))
-
-    def head(self, case: CaseId) -> Head:
-        """See `storage.records.Records.head`."""
-        found = self._runner.first(_HEAD, of=case)
-        return Head() if found is None else Head(found[0], found[1])
 
     def records(self, case: CaseId) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
         """See `storage.records.Records.log`."""
@@ -107,6 +107,11 @@ class Log:
             )
             for seq, at, actor, action, facts, digests, digest in self._runner.all(_LINKS, of=case)
         )
+
+    def _end_of(self, case: CaseId) -> Head:
+        """Return the end of a log that the register lost: its people still want answers."""
+        found = self._runner.first(_END, of=case)
+        return Head() if found is None else Head(*found)
 
     def _texts(self, case: CaseId) -> dict[int, list[KeptText]]:
         found: dict[int, list[KeptText]] = {}

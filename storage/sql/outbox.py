@@ -4,7 +4,7 @@ A row *waits* until it is delivered or fails. Only the head of a lane is claimed
 when no row of its lane is leased. Failed rows stand aside and keep their place for `requeue`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -12,9 +12,10 @@ from sqlalchemy import and_, bindparam, exists, insert, literal_column, not_, or
 
 from bot.ids import CaseId, MessageId, PersonId
 from bot.messages import ToPerson, lane
-from bot.ports import OutboxRow, RemoveFile
+from bot.ports import OutboxRow
 from storage import codec
-from storage.common import DELIVERED, FAILED, URGENCIES, WAITING
+from storage.common import DELIVERED, FAILED, URGENCIES, WAITING, odd_columns
+from storage.records import BROKEN, Posting
 from storage.sql.cases import Cases
 from storage.sql.keyring import INSTALLATION, Keyring
 from storage.sql.runner import Row, Runner, Statement
@@ -100,8 +101,15 @@ _LOST: Final = Statement(
     .where(outbox.c.to_kind == "person", outbox.c.state != DELIVERED, persons.c.id.is_(None))
     .order_by(outbox.c.id)
 )
-_REMOVALS: Final = Statement(
-    _SELECT.where(outbox.c.kind == codec.REMOVE, outbox.c.state != DELIVERED).order_by(outbox.c.seq)
+_POSTINGS: Final = Statement(
+    select(*_COLUMNS, outbox.c.settled_at)
+    .join(keys, keys.c.owner == outbox.c.owner, isouter=True)
+    .where(outbox.c.seq > bindparam("after"))
+    .order_by(outbox.c.seq)
+    .limit(bindparam("most"))
+)
+_POSTING: Final = Statement(
+    select(outbox.c.seq, outbox.c.id, outbox.c.state, outbox.c.tracked).where(outbox.c.id == bindparam("of"))
 )
 
 
@@ -191,10 +199,28 @@ class Outbox:
         """See `storage.records.Records.lost_rows`."""
         return tuple(MessageId(one) for (one,) in self._runner.all(_LOST))
 
-    def removals(self) -> tuple[tuple[str, str], ...]:
-        """See `storage.records.Records.removals`."""
-        found = (self._read(one).row.content for one in self._runner.all(_REMOVALS))
-        return tuple((one.case, one.document) for one in found if isinstance(one, RemoveFile))
+    def postings(self, after: int, limit: int) -> tuple[Posting, ...]:
+        """See `storage.records.Records.postings`."""
+        return tuple(self._posting(one) for one in self._runner.all(_POSTINGS, after=after, most=limit))
+
+    def posting(self, message: MessageId) -> Posting | None:
+        """See `storage.records.Records.posting`."""
+        found = self._runner.first(_POSTING, of=message)
+        return None if found is None else Posting(*found)
+
+    def _posting(self, row: Row) -> Posting:
+        found: dict[str, Any] = dict(zip(_NAMES, row[:-1], strict=True))
+        bare = Posting(found["seq"], MessageId(found["id"]), found["state"], bool(found["tracked"]))
+        try:
+            opened = self._read(row[:-1]).row
+        except BROKEN:
+            return bare
+        odd = list(odd_columns(opened, bare.state))
+        if self._owner(opened) != found["owner"]:
+            odd.append("to")  # so it is sealed for somebody else than it goes to
+        if (bare.state == DELIVERED) != (row[-1] is not None):
+            odd.append("settled_at")
+        return replace(bare, row=opened, differing=tuple(odd))
 
     def _owner(self, row: OutboxRow) -> str:
         """Return under whose key the row is sealed: whoever it is about."""

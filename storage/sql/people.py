@@ -24,6 +24,17 @@ _BY_ADDRESS: Final = Statement(
         of=persons
     )
 )
+_IDS: Final = Statement(
+    select(persons.c.id)
+    .where(persons.c.id > bindparam("after"))
+    .order_by(persons.c.id)
+    .limit(bindparam("most"))
+)
+_PLAIN: Final = Statement(
+    select(persons.c.address, persons.c.revision, persons.c.sealed, keys.c.wrapped)
+    .join(keys, keys.c.owner == persons.c.id, isouter=True)
+    .where(persons.c.id == bindparam("of"))
+)
 _REVISION: Final = Statement(select(persons.c.revision).where(persons.c.id == bindparam("of")))
 _TAKEN: Final = Statement(select(persons.c.id).where(persons.c.address == bindparam("place")))
 _INSERT: Final = Statement(insert(persons), "id", "address", "revision", "sealed")
@@ -67,14 +78,37 @@ class People:
         elif self._runner.run(_UPDATE, of=person.id, stored=stored, **state) != 1:
             raise ConflictError(f"person {person.id} was changed meanwhile")
 
+    def ids(self, after: str, limit: int) -> tuple[PersonId, ...]:
+        """See `storage.records.Records.person_ids`."""
+        return tuple(PersonId(one) for (one,) in self._runner.all(_IDS, after=after, most=limit))
+
+    def differing(self, person: PersonId) -> tuple[str, ...]:
+        """See `storage.records.Records.differing_person`."""
+        row = self._runner.first(_PLAIN, of=person)
+        if row is None:
+            return ()
+        address, revision, sealed, wrapped = row
+        if wrapped is None:
+            return ("sealed",) if sealed is not None else ("address",) if address is not None else ()
+        found = self._open(person, sealed, wrapped)
+        told = {
+            "id": found.id == person,
+            "address": self._keyring.hash(found.address) == address,
+            "revision": found.revision == revision,
+        }
+        return tuple(name for name, same in told.items() if not same)
+
     def _read(self, row: Row | None) -> Person | None:
         if row is None:
             return None
         owner, sealed, wrapped = row
-        self._keyring.hand(owner, wrapped)
-        found = codec.unpack(Person, self._keyring.unseal(owner, sealed, _context(owner)))
+        found = self._open(owner, sealed, wrapped)
         self._revisions.saw("person", owner, found.revision)
         return found
+
+    def _open(self, owner: str, sealed: bytes, wrapped: bytes) -> Person:
+        self._keyring.hand(owner, wrapped)
+        return codec.unpack(Person, self._keyring.unseal(owner, sealed, _context(owner)))
 
     def _stored(self, person: PersonId) -> int | None:
         seen = self._revisions.seen("person", person)

@@ -12,14 +12,17 @@ from bot.ids import Address, CaseId, MessageId, PersonId
 from bot.people.model import Actor, Person
 from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query
 from bot.world import KnownCode
-from storage.chain import Head, KeptText, Link
+from storage.chain import KeptText, Link, Notary
 from storage.common import Revisions
+from storage.records import Posting
+from storage.register import Registered
 from storage.sql.cases import Cases
 from storage.sql.forget import forget
 from storage.sql.keyring import Keyring, Locksmith
 from storage.sql.log import Log
 from storage.sql.outbox import Outbox
 from storage.sql.people import People
+from storage.sql.register import Register
 from storage.sql.runner import Runner
 from storage.sql.small import Small
 
@@ -31,9 +34,10 @@ class SqlTx:
         """Begin with nothing loaded."""
         keyring, revisions = Keyring(runner, locksmith), Revisions()
         self._runner = runner
+        self._register = Register(runner, locksmith.notary)
         self._people = People(runner, keyring, revisions)
-        self._cases = Cases(runner, keyring, revisions)
-        self._log = Log(runner, keyring)
+        self._cases = Cases(runner, keyring, revisions, self._register)
+        self._log = Log(runner, keyring, self._cases, self._register)
         self._outbox = Outbox(runner, keyring, self._cases)
         self._small = Small(runner, keyring)
 
@@ -128,8 +132,29 @@ class SqlTx:
     def is_open(self, case: CaseId) -> bool:
         return self._cases.is_open(case)
 
-    def head(self, case: CaseId) -> Head:
-        return self._log.head(case)
+    def differing(self, case: CaseId) -> tuple[str, ...]:
+        return self._cases.differing(case)
+
+    def notary(self) -> Notary:
+        return self._register.notary
+
+    def registered(self, case: CaseId) -> Registered | None:
+        return self._register.entry(case)
+
+    def register(self, after: int, limit: int) -> tuple[tuple[Registered, bool], ...]:
+        return self._register.entries(after, limit)
+
+    def person_ids(self, after: str, limit: int) -> tuple[PersonId, ...]:
+        return self._people.ids(after, limit)
+
+    def differing_person(self, person: PersonId) -> tuple[str, ...]:
+        return self._people.differing(person)
+
+    def postings(self, after: int, limit: int) -> tuple[Posting, ...]:
+        return self._outbox.postings(after, limit)
+
+    def posting(self, message: MessageId) -> Posting | None:
+        return self._outbox.posting(message)
 
     def log(self, case: CaseId) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
         return self._log.records(case)
@@ -137,8 +162,6 @@ class SqlTx:
     def lost_rows(self) -> tuple[MessageId, ...]:
         return self._outbox.lost()
 
-    def removals(self) -> tuple[tuple[str, str], ...]:
-        return self._outbox.removals()
-
     def forget(self, person: PersonId) -> None:
+        self._register.forget(person)
         forget(self._runner, person)

@@ -15,7 +15,7 @@ from bot.effects import Send
 from bot.engine import decide
 from bot.events import Body, Event, OutageEnded
 from bot.forms.model import Answer, Draft
-from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId, StaffId
+from bot.ids import Address, DocumentId, MessageId, PersonId, StaffId, case_reference
 from bot.messages import ToModerators, ToPerson, ToStaff, ToThread
 from bot.people.model import SYSTEM, Person, Roster
 from bot.step import Decision, Step
@@ -25,7 +25,7 @@ from tests.support.catalogue import CLAUSES, ROSTER, catalogue, texts
 
 MONDAY: Final = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 """When everything begins: a Monday morning without holidays around."""
-CASE: Final = CaseId("7KQ2-M4XH")
+CASE: Final = case_reference("a case")
 MARIA: Final = PersonId("maria")
 KIM, RUTH = StaffId("kim"), StaffId("ruth")
 _EARLY: Final = (("own_words", "They suspended me."), ("notice", "Too much."), ("informed_on", "2026-05-30"))

@@ -100,10 +100,10 @@ def test_a_proof_code_is_read_however_it_is_typed(data: st.DataObject, code: str
     assert read_secret_code(data.draw(sloppily(code, " -\t\n"))) == code
 
 
-@pytest.mark.parametrize("number", range(3000))
-def test_a_proof_code_is_read_when_every_nought_and_one_is_typed_as_a_letter(number: int) -> None:
-    code = secret_code(number.to_bytes(8))
-    assert read_secret_code(code.replace("0", "O").replace("1", "l")) == code
+def test_a_proof_code_is_read_when_every_nought_and_one_is_typed_as_a_letter() -> None:
+    for number in range(3000):
+        code = secret_code(number.to_bytes(8))
+        assert read_secret_code(code.replace("0", "O").replace("1", "l")) == code
 
 
 @pytest.mark.parametrize(

@@ -47,8 +47,9 @@ def about_documents(page: Page, verb: str) -> list[str]:
     return [one.get_attribute("data-action") or "" for one in found]
 
 
-def opens_documents(page: Page) -> None:
+def opens_documents(page: Page, count: int) -> None:
     """Look at every document of the case."""
+    page.wait(lambda: len(about_documents(page, "open")) == count)
     for action in about_documents(page, "open"):
         page.presses(CARD, action)
         page.one("dialog a[download]")
@@ -75,7 +76,7 @@ def test_a_whole_appeal_with_files_a_decision_and_a_second_review(
 
     page.presses(CARD, "claim|")
     page.sees("#rooms .badge", "Being reviewed")
-    opens_documents(page)
+    opens_documents(page, len(papers))
     marks_documents(page, len(papers))
     page.presses(CARD, "proof|")
     page.fills_in("maria")
@@ -95,7 +96,7 @@ def test_a_whole_appeal_with_files_a_decision_and_a_second_review(
     page.sees("#thread-status.refused", "another person")
     page.clicks("#staff button:nth-child(2)")
     page.presses(CARD, "claim|")
-    opens_documents(page)
+    opens_documents(page, len(papers))
     page.presses(CARD, "dec|")
     page.fills_in(SECOND_ANSWER, outcome="reversed")
     page.sends_form()

@@ -6,14 +6,14 @@ import pytest
 
 from bot.effects import Entry
 from bot.events import Said
-from bot.ids import CaseId
+from bot.ids import CaseId, PersonId
 from bot.people.model import SYSTEM, Actor, Role
 from bot.ports import Inbound, Place, Tx
 from bot.world import KnownCode
 from storage import chain
-from storage.chain import Head, KeptText, Link
+from storage.chain import Head, KeptText, Link, Notary
 from storage.records import Inspectable
-from tests.contract.samples import AT, a_case, a_person, after, begin
+from tests.contract.samples import AT, a_case, a_person, after, begin, put
 
 CASE = CaseId("CASE-1")
 KIRA = Actor(Role.LEAD, "kira", frozenset({Role.LEAD}))
@@ -21,7 +21,13 @@ TOLD = Entry("told", (("message", "m1"),), (("words", "why?"), ("words", "\u0416
 
 
 async def log(store: Inspectable) -> tuple[Head, list[tuple[Link, tuple[KeptText, ...]]]]:
-    return await store.read(lambda tx: (tx.head(CASE), list(tx.log(CASE))))
+    entry, lines = await store.read(lambda tx: (tx.registered(CASE), list(tx.log(CASE))))
+    assert entry is not None
+    return entry.head, lines
+
+
+async def signer(store: Inspectable) -> Notary:
+    return await store.read(lambda tx: tx.notary())
 
 
 async def three_lines(store: Inspectable) -> list[Link]:
@@ -68,7 +74,8 @@ async def three_lines_again(store: Inspectable) -> list[Link]:
 async def test_a_chain_verifies(store: Inspectable) -> None:
     await three_lines(store)
     head, lines = await log(store)
-    assert chain.broken_at(CASE, (link for link, _ in lines), head) is None
+    notary = await signer(store)
+    assert notary.broken_at(CASE, (link for link, _ in lines), head) is None
     assert [chain.unmatched(link, texts) for link, texts in lines] == [(), (), ()]
 
 
@@ -97,19 +104,20 @@ async def test_a_changed_line_is_found(store: Inspectable, place: int, change: d
     links = await three_lines(store)
     head, _ = await log(store)
     links[place - 1] = replace(links[place - 1], **change)  # type: ignore[arg-type]
-    assert chain.broken_at(CASE, links, head) == place
+    assert (await signer(store)).broken_at(CASE, links, head) == place
 
 
 async def test_a_removed_added_or_moved_line_is_found(store: Inspectable) -> None:
     one, two, three = await three_lines(store)
     head, _ = await log(store)
-    assert chain.broken_at(CASE, [two, three], head) == 1
-    assert chain.broken_at(CASE, [one, three], head) == 2
-    assert chain.broken_at(CASE, [one, two], head) == 3
-    assert chain.broken_at(CASE, [], head) == 1
-    assert chain.broken_at(CASE, [two, one, three], head) == 1
-    assert chain.broken_at(CASE, [one, two, three, three], head) == 4
-    assert chain.broken_at(CaseId("CASE-2"), [one, two, three], head) == 1
+    notary = await signer(store)
+    assert notary.broken_at(CASE, [two, three], head) == 1
+    assert notary.broken_at(CASE, [one, three], head) == 2
+    assert notary.broken_at(CASE, [one, two], head) == 3
+    assert notary.broken_at(CASE, [], head) == 1
+    assert notary.broken_at(CASE, [two, one, three], head) == 1
+    assert notary.broken_at(CASE, [one, two, three, three], head) == 4
+    assert notary.broken_at(CaseId("CASE-2"), [one, two, three], head) == 1
 
 
 async def test_a_changed_text_is_found_and_an_erased_one_is_not_missed(store: Inspectable) -> None:
@@ -119,6 +127,64 @@ async def test_a_changed_text_is_found_and_an_erased_one_is_not_missed(store: In
     assert chain.unmatched(link, (first, third)) == ()
     assert chain.unmatched(link, (first, replace(second, text="because"), third)) == ("words",)
     assert chain.unmatched(link, (replace(first, name="name"), second, third)) == ("name",)
+    assert chain.gone(link, (first, second, third)) == ()
+    assert chain.gone(link, (first, replace(second, text="because"), third)) == ()
+    assert chain.gone(link, (replace(first, name="name"), second, third)) == ()
+    assert chain.gone(link, (first, third)) == ("words",)
+    assert chain.gone(link, ()) == ("words", "words", "name")
+
+
+async def test_a_chain_that_is_made_without_the_key_does_not_fit(store: Inspectable) -> None:
+    """Whoever has the database alone can compute a chain anew, but not this one."""
+    links = await three_lines(store)
+    head, _ = await log(store)
+    forger, previous, forged = Notary(b"0" * 32), "", []
+    for link in links:
+        previous = forger.link_hash(CASE, link, previous)
+        forged.append(replace(link, hash=previous))
+    assert forger.broken_at(CASE, forged, Head(3, previous)) is None
+    assert (await signer(store)).broken_at(CASE, forged, Head(3, previous)) == 1
+    assert (await signer(store)).broken_at(CASE, forged, head) == 1
+
+
+# -- the register ------------------------------------------------------------------------------------
+
+
+async def register(store: Inspectable) -> list[tuple[int, str, int, bool]]:
+    notary = await signer(store)
+    entries = await store.read(lambda tx: tx.register(-1, 100))
+    assert all(entry.genuine(notary) and present == (entry.number > 0) for entry, present in entries)
+    return [(entry.number, entry.case, entry.head.length, entry.forgotten) for entry, _ in entries]
+
+
+async def test_the_register_of_a_new_installation_says_that_there_is_no_case(store: Inspectable) -> None:
+    assert await register(store) == [(0, "", 0, False)]
+
+
+async def test_every_case_is_registered_once_with_the_end_of_its_log(store: Inspectable) -> None:
+    await three_lines(store)
+    await store.transact(lambda tx: begin(tx, a_case("CASE-2")))
+    await store.transact(lambda tx: put(tx, replace(a_case("CASE-2"), revision=2)))
+    assert await register(store) == [(0, "", 2, False), (1, "CASE-1", 3, False), (2, "CASE-2", 0, False)]
+    assert await store.read(lambda tx: tx.registered(CaseId("NONE"))) is None
+    assert [one.number for one, _ in await store.read(lambda tx: tx.register(0, 1))] == [1]
+
+
+async def test_the_register_says_who_was_forgotten(store: Inspectable) -> None:
+    await three_lines(store)
+    await store.transact(lambda tx: begin(tx, a_case("CASE-2", "bob")))
+    await store.forget(PersonId("ann"))
+    assert await register(store) == [(0, "", 2, False), (1, "CASE-1", 3, True), (2, "CASE-2", 0, False)]
+
+
+async def test_a_case_that_was_not_kept_after_all_is_not_registered(store: Inspectable) -> None:
+    def step(tx: Tx) -> None:
+        begin(tx)
+        raise OSError("no")
+
+    with pytest.raises(OSError, match="no"):
+        await store.transact(step)
+    assert await register(store) == [(0, "", 0, False)]
 
 
 # -- codes, settings, parked inputs --------------------------------------------------------------------

@@ -15,7 +15,6 @@ from bot.people.model import SYSTEM
 from bot.ports import Inbound, Place, Query, Tx
 from bot.texts import text
 from bot.world import KnownCode
-from storage import chain
 from storage.memory import MemoryStore
 from storage.records import Inspectable, Records
 from storage.sqlite import SqliteStore
@@ -92,8 +91,10 @@ def nothing_of_him(tx: Records) -> tuple[object, ...]:
 
 
 async def chain_is_whole(store: Inspectable) -> bool:
-    head, log = await store.read(lambda tx: (tx.head(CASE), tx.log(CASE)))
-    return bool(log) and chain.broken_at(CASE, (link for link, _ in log), head) is None
+    entry, log = await store.read(lambda tx: (tx.registered(CASE), tx.log(CASE)))
+    notary = await store.read(lambda tx: tx.notary())
+    assert entry is not None
+    return bool(log) and notary.broken_at(CASE, (link for link, _ in log), entry.head) is None
 
 
 async def test_without_his_key_nothing_of_him_can_be_read_and_the_chain_still_verifies(

@@ -66,7 +66,7 @@ async def test_a_killed_process_loses_nothing_that_it_confirmed(
     assert case is not None
     lines = await store.transact(lambda tx: tx.audit(case.id))
     assert case.revision - 1 == len(lines) == len(kept)
-    assert await verify(store, Vault(ObjectMemory(), MasterKey(bytes(range(32))))) == ()
+    assert (await verify(store, Vault(ObjectMemory(), MasterKey(bytes(range(32)))))).faults == ()
     await store.close()
 
 

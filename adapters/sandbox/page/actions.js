@@ -2,6 +2,7 @@
 
 import { byId, icon, make } from "./dom.js";
 import { openDocument } from "./document.js";
+import { dropDraft, formName } from "./drafts.js";
 import { openForm } from "./form.js";
 import { act, newId } from "./link.js";
 import { chatLane, emit, person, roomLane, state, word } from "./state.js";
@@ -17,6 +18,12 @@ export const sides = {
     who: () => state.staff,
     reference: () => (state.room.kind === "case" ? state.room.case : null),
   },
+};
+
+// A button carries verb, target, revision, and for staff the case that it belongs to.
+export const spelled = (action) => {
+  const [verb, target, , reference] = action.split("|");
+  return { verb, target: target ?? "", reference: reference ?? null };
 };
 
 // What only this page was told belongs to one person in one conversation.
@@ -47,16 +54,25 @@ export async function say(side, text) {
 
 export async function press(side, action, button, entry = null) {
   const { who, reference } = sides[side];
-  const about = { side, key: shownKey(side), entry, action };
+  const about = { side, key: shownKey(side), entry, action, reference: spelled(action).reference ?? reference() };
   toast(side, "");
   button?.setAttribute("aria-busy", "true");
-  const answer = await act({ do: "press", as: who(), case: reference(), action });
+  const asked = who();
+  const answer = await act({ do: "press", as: asked, case: about.reference, action });
   button?.removeAttribute("aria-busy");
+  dropFinished(answer, asked, about);
   takeAnswer(answer, about);
 }
 
-export async function fill(form, values, about) {
-  const { who, reference } = about;
+// What was sent or discarded need not be kept here any longer.
+function dropFinished(answer, who, { action, reference }) {
+  const { verb, target } = spelled(action);
+  if (!["send", "drop"].includes(verb) || answer?.kind !== "toast" || answer.refused) return;
+  const [form, ...about] = target.split(":");
+  dropDraft(formName(who, reference, form, about.join(":")));
+}
+
+export async function fill(form, values, { who, reference }) {
   const { form: name, target, revision } = form;
   return act({ do: "fill", as: who, case: reference, form: name, target, revision, values });
 }
@@ -65,7 +81,8 @@ export async function fill(form, values, about) {
 export function takeAnswer(answer, about) {
   if (!answer) return;
   if (answer.kind === "toast") {
-    toast(about.side, answer.text, answer.refused);
+    if (about.key === shownKey(about.side)) toast(about.side, answer.text, answer.refused);
+    else showPrivately({ language: answer.language, message: { parts: [{ text: answer.text, look: "text" }] } }, { ...about, entry: null, action: "" });
     if (!answer.refused) forget(about.entry);
   } else if (answer.kind === "too-long") {
     toast(about.side, word("page-too-long", about.side), true);
@@ -88,8 +105,10 @@ export function showPrivately(answer, about, draft = null) {
   state.shown = state.shown.filter((one) => !draft || one.entry.draft !== draft || one.key !== about.key);
   if (about.entry?.private) forget(about.entry);
   state.shown.push({ key: about.key, after: lane.at(-1)?.id ?? null, entry });
+  emit("shown", about);
   emit("lanes");
-  if (about.action?.startsWith("case|")) emit("open-case", about.action.split("|")[1]);
+  const { verb, target, reference } = spelled(about.action ?? "");
+  if (verb === "case") emit("open-case", target || reference);
   return entry;
 }
 

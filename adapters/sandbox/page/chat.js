@@ -14,6 +14,7 @@ let composer = null;
 export function startChat() {
   log = new Log(byId(sides[SIDE].log), byId("chat-end"), {
     side: SIDE, who: sides[SIDE].who, press: (action, button, entry) => press(SIDE, action, button, entry),
+    home: () => composer.input.focus(),
   });
   composer = new Composer(byId("chat-composer"), {
     id: "say-freelancer", side: SIDE, placeholder: "page-say-placeholder", commandPrefix: "/",
@@ -21,7 +22,7 @@ export function startChat() {
   });
   acceptDrops(byId("pane-chat"));
   on("lanes", showLog);
-  on("all overview freelancer", () => { showHead(); showLog(); composer.speak(); });
+  on("all overview freelancer", () => { showHead(); showLog(); composer.at(shownKey(SIDE)); composer.speak(); });
 }
 
 function showLog() {
@@ -127,21 +128,22 @@ function acceptDrops(pane) {
 }
 
 // Hand in files one after the other; the words go with the first. What fails is put back, with the same id.
-async function sendFiles(staged, text) {
+async function sendFiles(staged, text, place) {
   const chat = state.freelancer;
   toast(SIDE, word("page-uploading", SIDE));
+  let said = null;
   for (const [index, { file, id }] of staged.entries()) {
     const caption = index === 0 ? text : "";
     const query = new URLSearchParams({ as: chat, id, name: file.name, caption });
     const answer = await upload(`/upload?${query}`, file);
     if (answer === null) {
-      composer.restore(staged.slice(index), caption);
+      composer.restore(staged.slice(index), caption, place);
       toast(SIDE, word("page-upload-failed", SIDE), true);
       return;
     }
-    if (answer.answer) toast(SIDE, answer.answer.text ?? "", answer.answer.refused);
+    said = answer.answer ?? said;
   }
-  toast(SIDE, "");
+  if (place === shownKey(SIDE)) toast(SIDE, said?.text ?? "", said?.refused);
 }
 
 async function upload(address, file) {

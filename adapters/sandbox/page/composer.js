@@ -1,5 +1,6 @@
 // Where one writes: words, commands and, for a freelancer, files.
 
+import { draft, dropDraft, keepDraft } from "./drafts.js";
 import { icon, make } from "./dom.js";
 import { sizeOf } from "./message.js";
 import { languageOf, state, word } from "./state.js";
@@ -10,8 +11,33 @@ const WITH_WORDS = new Set(["note", "case"]); // commands that mean nothing with
 export class Composer {
   constructor(root, { id, side, placeholder, commandPrefix, send, files }) {
     Object.assign(this, { root, id, side, placeholder, commandPrefix, send, takesFiles: Boolean(files), sendFiles: files });
+    this.place = null; // where what is being written belongs: a person in a conversation
+    this.waiting = new Map(); // files that were attached elsewhere, by their place
     this.staged = [];
     this.#build();
+  }
+
+  // Somebody else writes, or somewhere else: what was begun stays where it belongs.
+  at(place) {
+    if (place === this.place) return;
+    if (this.place !== null) this.waiting.set(this.place, this.staged);
+    this.place = place;
+    this.staged = this.waiting.get(place) ?? [];
+    this.waiting.delete(place);
+    this.input.value = draft(`say|${place}`) ?? "";
+    this.#closeMenu();
+    this.#showChips();
+    this.#grow();
+  }
+
+  #keep() {
+    const typed = this.input.value;
+    if (typed) keepDraft(`say|${this.place}`, typed);
+    else dropDraft(`say|${this.place}`);
+  }
+
+  get begun() {
+    return this.input.value.trim() !== "" || this.staged.length > 0;
   }
 
   #build() {
@@ -85,7 +111,7 @@ export class Composer {
       { class: "chip" },
       icon("file"),
       make("span", { class: "file-name", text: one.file.name }),
-      make("span", { class: "file-size", text: sizeOf(one.file.size) }),
+      make("span", { class: "file-size", text: sizeOf(one.file.size, this.side) }),
       make("button", { type: "button", class: "icon-button small", "aria-label": label, on: { click: drop } }, icon("close")),
     );
   }
@@ -97,19 +123,26 @@ export class Composer {
     const staged = this.staged;
     this.staged = [];
     this.#clear();
-    if (staged.length) this.sendFiles(staged, text);
+    if (staged.length) this.sendFiles(staged, text, this.place);
     else this.send(text);
   }
 
-  // Put back what could not be sent.
-  restore(staged, text) {
+  // Put back what could not be sent, to where it was sent from.
+  restore(staged, text, place) {
+    if (place !== this.place) {
+      this.waiting.set(place, [...staged, ...(this.waiting.get(place) ?? [])]);
+      if (text && !draft(`say|${place}`)) keepDraft(`say|${place}`, text);
+      return;
+    }
     this.staged.unshift(...staged);
     if (text && !this.input.value) this.input.value = text;
+    this.#keep();
     this.#showChips();
   }
 
   #clear() {
     this.input.value = "";
+    this.#keep();
     this.#closeMenu();
     this.#showChips();
     this.#grow();
@@ -118,6 +151,7 @@ export class Composer {
 
   #typed() {
     this.#grow();
+    this.#keep();
     const typed = this.input.value;
     if (/^\/[a-z]*$/.test(typed)) this.#openMenu(typed, false);
     else this.#closeMenu();
@@ -165,8 +199,10 @@ export class Composer {
       this.input.focus();
       if (WITH_WORDS.has(name.slice(1))) {
         this.input.value = `${name} `;
+        this.#keep();
       } else {
         this.input.value = "";
+        this.#keep();
         this.send(name);
       }
     };

@@ -36,7 +36,7 @@ function showLink(link, place, foot) {
   }
   if (!["http:", "https:"].includes(parsed.protocol)) return;
   const rel = "noopener noreferrer nofollow";
-  foot.append(make("a", { class: "button primary", href: parsed.href, target: "_blank", rel, text: word("page-document-open-link") }));
+  foot.append(make("a", { class: "button", href: parsed.href, target: "_blank", rel, text: word("page-document-open-link") }));
 }
 
 async function fetchFile(granted, place, foot) {

@@ -98,7 +98,11 @@ function points(asked, given) {
     const input = make("textarea", { rows: "2", maxlength: asked.limit, "aria-label": label });
     input.value = value;
     const row = make("div", { class: "point-row" }, input);
-    const drop = () => { row.remove(); (list.querySelector("textarea") ?? more).focus(); };
+    const drop = () => {
+      row.remove();
+      list.dispatchEvent(new Event("input", { bubbles: true }));
+      (list.querySelector("textarea") ?? more).focus();
+    };
     row.append(make("button", { type: "button", class: "icon-button", "aria-label": word("page-remove-point"), on: { click: drop } }, icon("close")));
     list.append(row);
     return input;

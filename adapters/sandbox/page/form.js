@@ -1,35 +1,39 @@
 // A form in a dialog: all fields that apply, the problems beside them, and nothing written is lost by closing it.
 
-import { fill, showPrivately, takeAnswer, toast } from "./actions.js";
+import { fill, showPrivately, shownKey, takeAnswer, toast } from "./actions.js";
 import { icon, make } from "./dom.js";
+import { draft, dropDraft, formName, keepDraft } from "./drafts.js";
 import { field } from "./fields.js";
 import { openModal } from "./modal.js";
-import { roomLane, state, word } from "./state.js";
+import { on, state, word } from "./state.js";
 
-const kept = new Map(); // what was written into a form that was closed, by person, case, form and target
 let open = null;
 
+// A form stands beside its conversation: with another person or another thread it would stand beside the wrong one.
+on("room", () => { if (open && shownKey("staff") !== open.about.key) leave(); });
+
 export function openForm(answer, about) {
-  open?.dialog.close();
-  const who = state.staff;
-  const reference = state.room.kind === "case" ? state.room.case : null;
+  leave();
+  if (about.key !== shownKey("staff")) return; // one has gone on to something else meanwhile
   const { form } = answer;
-  const name = [who, reference, form.form, form.target].join("|");
-  const values = { ...form.values, ...kept.get(name) };
-  const made = build(form, values);
-  const opened = { ...made, form, name, about: { ...about, who, reference, key: `${who}|${roomLane()}` } };
+  const who = about.key.split("|")[0];
+  const reference = form.case ?? about.reference;
+  const name = formName(who, reference, form.form, form.target);
+  const made = build(form, { ...form.values, ...draft(name) });
+  const opened = { ...made, form, name, about: { ...about, who, reference } };
   open = opened;
   opened.dialog = openModal({
     title: form.title,
+    reference,
     id: "form-title",
     close: word("page-form-close"),
-    kind: "side",
+    beside: true,
     language: answer.language,
     content: (head, shut) => { made.body.prepend(head); made.closing.addEventListener("click", shut); return [made.body]; },
     onClose: () => close(opened),
   });
   made.body.addEventListener("submit", submit);
-  made.body.addEventListener("input", showFields);
+  made.body.addEventListener("input", () => { showFields(); save(opened); });
   showProblems(form.problems);
   showFields();
   if (!form.problems.length) firstShown()?.first().focus();
@@ -95,8 +99,8 @@ async function submit(event) {
 
 // What was written is with the core now; the preview takes the place of the form.
 function finish(asking, answer) {
-  kept.delete(asking.name);
-  asking.done = true;
+  dropDraft(asking.name);
+  open = null;
   asking.dialog.close();
   if (answer?.kind === "show") {
     const entry = showPrivately(answer, asking.about, asking.name);
@@ -106,10 +110,22 @@ function finish(asking, answer) {
   }
 }
 
+// What was written outlives the form, a reload too.
+function save(left) {
+  keepDraft(left.name, Object.fromEntries(left.fields.map((one) => [one.id, one.read()])));
+}
+
+function leave() {
+  const left = open;
+  if (!left) return;
+  close(left);
+  left.dialog.close();
+  left.dialog.remove();
+}
+
 function close(closed) {
-  if (open === closed) open = null;
-  if (closed.done) return;
-  kept.set(closed.name, Object.fromEntries(closed.fields.map((one) => [one.id, one.read()])));
+  if (open !== closed) return;
+  open = null;
   toast("staff", "");
 }
 

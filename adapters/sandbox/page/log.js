@@ -24,6 +24,7 @@ export class Log {
   // Show a lane with what is on its way (`pending`) and what only this page was told (`shown`).
   show(lane, { empty, key = lane }) {
     const list = this.#entries(lane, key);
+    const held = this.element.contains(document.activeElement);
     const fresh = this.lane !== key || list.length === 0;
     if (fresh) {
       this.element.setAttribute("aria-live", "off");
@@ -36,7 +37,15 @@ export class Log {
       this.#fill(list, fresh);
     }
     if (this.element.clientHeight === 0) this.lane = null; // behind another tab: placed when it is looked at
+    if (held && !fresh) this.#holdFocus();
     this.#showEnd();
+  }
+
+  // What had the focus was answered, and is gone: go on where one writes.
+  #holdFocus() {
+    if (document.activeElement !== document.body) return;
+    this.context.home();
+    if (document.activeElement === document.body) this.element.focus();
   }
 
   #fill(list, fresh) {
@@ -44,7 +53,7 @@ export class Log {
     const known = new Set([...this.element.children].map((node) => node.dataset.key));
     const left = Math.abs(this.element.scrollTop - this.placed) > ABOVE && this.#end() - this.element.scrollTop > NEAR;
     if (!fresh && this.#end() - this.element.scrollTop <= NEAR) this.anchor = null;
-    keep(this.element, list, (one) => one.key, (one) => messageNode(one, this.context), updateNode);
+    keep(this.element, list, (one) => one.key, (one) => messageNode(one, this.context), (node, one) => updateNode(node, one, this.context));
     if (fresh) {
       this.anchor = null;
       this.#place(this.#end());
@@ -62,7 +71,7 @@ export class Log {
   // Go to the end, but never past the beginning of what is new: a long letter is read from its first line.
   #follow() {
     if (!this.anchor?.isConnected) return;
-    const top = this.anchor.offsetTop - this.element.offsetTop - ABOVE;
+    const top = this.anchor.offsetTop - ABOVE;
     this.#place(Math.min(this.#end(), top));
   }
 
@@ -78,7 +87,7 @@ export class Log {
   #showEnd() {
     this.toEnd.hidden = this.#end() - this.element.scrollTop <= NEAR;
     if (this.toEnd.hidden) return;
-    const seen = this.element.offsetTop + this.element.scrollTop + this.element.clientHeight;
+    const seen = this.element.scrollTop + this.element.clientHeight;
     const below = [...this.element.querySelectorAll(":scope > .message")].filter((node) => node.offsetTop > seen).length;
     const count = below ? make("span", { class: "unread", text: String(below), "aria-hidden": "true" }) : "";
     this.toEnd.replaceChildren(icon("down"), count);

@@ -22,6 +22,7 @@ const HEAR = {
     recall();
     watchAnew();
     speak();
+    for (const [lane, seen] of state.seen) state.seen.set(lane, Math.min(seen, state.lanes.get(lane)?.length ?? 0));
     if (!byId("tabs").children.length) for (const lane of state.lanes.keys()) markSeen(lane);
     showTabs();
     emit("all");

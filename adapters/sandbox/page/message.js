@@ -1,13 +1,17 @@
 // One message as an element: of the assistant, of a person, or something that was pressed.
 
 import { avatar, icon, make } from "./dom.js";
-import { person, tint, word, zoneOf, languageOf } from "./state.js";
+import { caseRow, person, state, tint, word, zoneOf, languageOf } from "./state.js";
 
 const clocks = new Map();
-const QUIET = new Set(["skip", "back", "later", "no", "imp", "free", "drop", "quit", "quit!"]); // never pressed upon anyone
+const FIRST = new Set(["hand", "yes", "begin", "send", "claim"]); // what one most likely came to do
+const IN_REVIEW = new Set(["being_reviewed", "second_review"]);
+const SIZES = [["page-size-mb", 1024 * 1024, 1], ["page-size-kb", 1024, 0], ["page-size-b", 1, 0]];
+
+const spokenOn = (side) => (languageOf(side) === "en" ? "en-GB" : languageOf(side)); // day before month, as in the texts
 
 function formatter(side, options) {
-  const spoken = languageOf(side) === "en" ? "en-GB" : languageOf(side); // day before month, as in the texts
+  const spoken = spokenOn(side);
   const key = JSON.stringify([spoken, zoneOf(side), options]);
   if (!clocks.has(key)) clocks.set(key, new Intl.DateTimeFormat(spoken, { ...options, timeZone: zoneOf(side) }));
   return clocks.get(key);
@@ -29,18 +33,27 @@ export const parts = (message) => message.parts.map(partNode);
 // A question and its answer stand in one paragraph: the first line is what was asked.
 export function partNode(part) {
   const cut = ["answer", "point"].includes(part.look) ? part.text.indexOf("\n") : -1;
-  if (cut < 0) return make("p", { class: `part look-${part.look}`, text: part.text });
+  const own = part.text.startsWith("\u2022") ? " own-bullet" : "";
+  if (cut < 0) return make("p", { class: `part look-${part.look}${own}`, text: part.text });
   const asked = make("span", { class: "asked", text: part.text.slice(0, cut) });
   return make("p", { class: `part look-${part.look}` }, asked, part.text.slice(cut));
 }
 
-// Buttons in the order of the message: the first is what one most likely wants.
-export function buttons(message, press) {
+// The one button that stands out, if any: never an answer, and never a way around one.
+export const primaryOf = (message) => message.buttons?.find((one) => standsOut(one.action))?.action;
+
+function standsOut(action) {
+  const [verb, , , reference] = action.split("|");
+  return FIRST.has(verb) || (verb === "dec" && IN_REVIEW.has(caseRow(reference ?? state.room.case)?.status));
+}
+
+// Buttons in the order of the message.
+export function buttons(message, press, primary = primaryOf(message)) {
   if (!message.buttons?.length) return null;
-  const nodes = message.buttons.map((one, index) =>
+  const nodes = message.buttons.map((one) =>
     make("button", {
       type: "button",
-      class: index === 0 && !QUIET.has(one.action.split("|")[0]) ? "button primary" : "button",
+      class: one.action === primary ? "button primary" : "button",
       text: one.label,
       data: { action: one.action },
       on: { click: (event) => press(one.action, event.currentTarget) },
@@ -49,13 +62,15 @@ export function buttons(message, press) {
   return make("div", { class: "buttons" }, ...nodes);
 }
 
-export function sizeOf(bytes) {
-  if (bytes < 1024) return `${bytes} B`;
-  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+export function sizeOf(bytes, side) {
+  const [key, unit, digits] = SIZES.find((one) => bytes >= one[1]) ?? SIZES.at(-1);
+  const number = new Intl.NumberFormat(spokenOn(side), { maximumFractionDigits: digits }).format(bytes / unit);
+  return `${number}\u00a0${word(key, side)}`;
 }
 
 export function messageNode(entry, context) {
   if (entry.day) return make("p", { class: "day", text: entry.day });
+  if (entry.earlier) return make("p", { class: "earlier", text: word("page-earlier", context.side) });
   const node = entry.from === "bot" ? fromBot(entry, context) : fromPerson(entry, context);
   node.dataset.from = entry.from;
   return node;
@@ -100,7 +115,7 @@ function fromPerson(entry, { side }) {
   if (entry.text) bubble.append(make("p", { class: "part", text: entry.text }));
   bubble.append(make("div", { class: "foot" }, stamp(entry, side), unconfirmed(entry, side)));
   node.append(bubble);
-  updateNode(node, entry);
+  updateNode(node, entry, { side });
   return node;
 }
 
@@ -115,11 +130,15 @@ function fileNode(file, side) {
     make("span", { class: "file-icon" }, icon("file")),
     make("span", { class: "hidden", text: `${word("page-message-file", side)}: ` }),
     make("span", { class: "file-name", text: file.name }),
-    make("span", { class: "file-size", text: sizeOf(file.size) }),
+    make("span", { class: "file-size", text: sizeOf(file.size, side) }),
   );
 }
 
-// A message that was on its way is now confirmed.
-export function updateNode(node, entry) {
-  if (!entry.day) node.classList.toggle("pending", Boolean(entry.pending));
+// A message that was on its way is now confirmed; who reads has chosen another language.
+export function updateNode(node, entry, { side }) {
+  if (entry.day) return;
+  node.classList.toggle("pending", Boolean(entry.pending));
+  if (entry.earlier) node.textContent = word("page-earlier", side);
+  const size = entry.file ? node.querySelector(".file-size") : null;
+  if (size) size.textContent = sizeOf(entry.file.size, side);
 }

@@ -2,15 +2,19 @@
 
 import { byId, icon, make } from "./dom.js";
 
-export function openModal({ title, id, close, kind = "", language = null, content, onClose }) {
+const WIDE = matchMedia("(min-width: 64em)"); // as in the style sheets: side by side
+
+// With `beside` it leaves the conversation and the card in reach where there is room for both.
+export function openModal({ title, reference = "", id, close, beside = false, language = null, content, onClose }) {
   const shut = () => dialog.close();
+  const about = reference ? make("span", { class: "reference", text: reference }) : "";
   const head = make(
     "header",
     { class: "dialog-head" },
-    make("h2", { id, text: title }),
+    make("h2", { id }, make("span", { text: title }), about && " ", about),
     make("button", { type: "button", class: "icon-button", "aria-label": close, on: { click: shut } }, icon("close")),
   );
-  const dialog = make("dialog", { class: `dialog ${kind}`, "aria-labelledby": id, lang: language });
+  const dialog = make("dialog", { class: beside ? "dialog beside" : "dialog", "aria-labelledby": id, lang: language });
   dialog.append(...content(head, shut));
   const opener = document.activeElement;
   const place = opener?.closest("[id]")?.id;
@@ -21,8 +25,16 @@ export function openModal({ title, id, close, kind = "", language = null, conten
     giveBack(opener, place, action);
   });
   document.body.append(dialog);
-  dialog.showModal();
+  if (beside && WIDE.matches) show(dialog);
+  else dialog.showModal();
   return dialog;
+}
+
+function show(dialog) {
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.isComposing) dialog.close();
+  });
+  dialog.show();
 }
 
 function giveBack(opener, place, action) {

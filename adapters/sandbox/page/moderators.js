@@ -2,7 +2,7 @@
 
 import { avatar, byId, icon, keep, make } from "./dom.js";
 import { forget, press, say, shownKey, sides, toast } from "./actions.js";
-import { showCard, startCard } from "./card.js";
+import { cardOf, showCard, startCard } from "./card.js";
 import { Composer } from "./composer.js";
 import { watch } from "./link.js";
 import { Log } from "./log.js";
@@ -19,6 +19,7 @@ let watched;
 export function startModerators() {
   log = new Log(byId(sides[SIDE].log), byId("thread-end"), {
     side: SIDE, who: sides[SIDE].who, press: (action, button, entry) => press(SIDE, action, button, entry), dismiss: forget,
+    home: () => composer.input.focus(),
   });
   composer = new Composer(byId("thread-composer"), {
     id: "say-staff", side: SIDE, placeholder: "page-note-placeholder", commandPrefix: "staff /", send: (text) => say(SIDE, text),
@@ -32,6 +33,7 @@ export function startModerators() {
 
 function show() {
   followFirstCase();
+  composer.at(shownKey(SIDE));
   const wanted = watchedCase();
   if (wanted !== watched) watch(wanted);
   watched = wanted;
@@ -46,8 +48,9 @@ export function watchAnew() {
   watched = undefined;
 }
 
-// Until somebody chooses, the first case opens by itself.
+// Until somebody chooses, or begins to write, the first case opens by itself.
 function followFirstCase() {
+  if (composer.begun || document.querySelector("dialog[open]")) return;
   if (state.chosen || state.room.kind !== "channel" || state.overview.cases.length === 0) return;
   state.room = { kind: "case", case: state.overview.cases[0].case };
 }
@@ -102,7 +105,7 @@ function bringIntoView(strip, current) {
   const place = `${current?.dataset.key} ${strip.clientWidth}`;
   if (!current || strip.dataset.place === place) return;
   strip.dataset.place = place;
-  strip.scrollLeft = current.offsetLeft - strip.offsetLeft - (strip.clientWidth - current.offsetWidth) / 2;
+  strip.scrollLeft = current.offsetLeft - (strip.clientWidth - current.offsetWidth) / 2;
 }
 
 function roomNode(room) {
@@ -133,13 +136,18 @@ function roomParts(room) {
 }
 
 function caseParts(row) {
-  const about = make("span", { class: "room-about" }, badge(row), row.late ? lateBadge() : null);
-  const facts = [row.due ? `${word("page-timeline-due")} ${shortDay(row.due.at, SIDE)}` : "", row.holder].filter(Boolean);
-  const more = make("span", { class: "room-holder", text: facts.join(" · ") });
+  const about = make("span", { class: "room-about" }, ...marks(row), badge(row));
+  const due = row.due ? make("span", { class: "room-due", text: `${word("page-timeline-due")} ${shortDay(row.due.at, SIDE)}` }) : "";
+  const holder = row.holder ? make("span", { class: "room-holder", text: row.holder }) : "";
+  const more = make("span", { class: "room-more" }, due, holder);
   return [make("span", { class: "room-lines" }, make("span", { class: "room-name reference", text: row.case }), about, more)];
 }
 
 const badge = (row) => make("span", { class: `badge badge-${row.status.replaceAll("_", "-")}`, text: row.status_label });
+// What nobody may overlook: the same in the list, in the head and on the card.
+const marks = (row) => [isUnsafe(row.case) ? unsafeBadge() : "", row.late ? lateBadge() : ""];
+const isUnsafe = (reference) => Boolean(cardOf(reference)?.parts.some((part) => part.look === "unsafe"));
+const unsafeBadge = () => make("span", { class: "badge badge-unsafe" }, icon("warn"), make("span", { text: word("page-unsafe") }));
 const lateBadge = () => make("span", { class: "badge badge-late" }, icon("clock"), make("span", { text: word("page-late") }));
 
 // -- the open conversation --------------------------------------------------------------------------
@@ -149,7 +157,7 @@ function showHead() {
   const row = kind === "case" ? caseRow(reference) : null;
   const title = kind === "case" ? reference : word(kind === "channel" ? "page-channel" : "page-notices");
   const parts = [make("h3", { class: kind === "case" ? "reference" : "", text: title })];
-  if (row) parts.push(badge(row), row.late ? lateBadge() : "");
+  if (row) parts.push(badge(row), ...marks(row));
   if (kind === "channel") parts.push(make("p", { text: word("page-channel-about") }));
   byId("thread-head").replaceChildren(...parts.filter(Boolean));
   byId("thread-composer").hidden = kind === "notices";

@@ -56,7 +56,7 @@ export function watchedCase() {
 export const languageOf = (side) =>
   (side === "freelancer" ? chatOf(state.freelancer).language : state.overview.desk.language) ?? "en";
 export const zoneOf = (side) =>
-  (side === "freelancer" ? chatOf(state.freelancer).zone : state.overview.desk.zone) ?? "UTC";
+  (side === "freelancer" ? chatOf(state.freelancer).zone : state.overview.desk.zone) || "UTC";
 
 export function word(key, side = "staff") {
   const spoken = languageOf(side);

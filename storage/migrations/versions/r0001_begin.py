@@ -51,14 +51,23 @@ def _cases() -> None:
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("opened_at", _MOMENT, nullable=False),
         sa.Column("next_due", _MOMENT, nullable=True),
-        sa.Column("log_length", sa.Integer(), nullable=False),
-        sa.Column("log_hash", sa.String(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_cases"),
         sa.ForeignKeyConstraint(["person"], ["persons.id"], name="fk_cases_person"),
     )
     op.create_index("ix_cases_closed_next_due_id", "cases", ["closed", "next_due", "id"])
     op.create_index("ix_cases_person", "cases", ["person"])
+    op.create_table(
+        "register",
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("case", sa.String(), nullable=False),
+        sa.Column("length", sa.Integer(), nullable=False),
+        sa.Column("hash", sa.String(), nullable=False),
+        sa.Column("forgotten", sa.Boolean(), nullable=False),
+        sa.Column("mark", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_register"),
+        sa.UniqueConstraint("case", name="uq_register_case"),
+    )
     op.create_table(
         "alarms",
         sa.Column("case", sa.String(), nullable=False),

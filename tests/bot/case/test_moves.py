@@ -1,6 +1,7 @@
 """Moves: whoever gives a turn back, closes or reopens keeps the clocks in step with the status (law 1)."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -38,7 +39,7 @@ def clocks(of: Case | Step) -> list[str]:
     return [one.key for one in found.timers]
 
 
-def waiting(*running: Clock, **fields: object) -> Case:
+def waiting(*running: Clock, **fields: Any) -> Case:
     asked = Request("The contract, please.", KIM, MONDAY)
     return case(Status.WAITING_FOR_YOU, *running, Clock.REPLY, request=asked, assignee=KIM, **fields)
 
@@ -130,8 +131,10 @@ def test_reopening_before_a_ruling_is_for_whoever_claims_it() -> None:
 @pytest.mark.parametrize("status", [Status.CLOSED, Status.DECIDED])
 def test_reopening_after_a_ruling_is_a_second_review_for_another_person(status: Status) -> None:
     running = (Clock.SECOND_REVIEW_WINDOW, Clock.PROOF, Clock.DECISION) if status is Status.DECIDED else ()
-    made = step(case(status, *running, assignee=KIM, rulings=(ruling(),)), LATER)
+    before = case(status, *running, assignee=KIM, rulings=(ruling(),), appeal_until=LATER)
+    made = step(before, LATER)
     moves.reopen(made)
+    assert made.case.appeal_until is None
     assert (made.case.status, made.case.stage) == (Status.SECOND_REVIEW, Stage.SECOND)
     assert made.case.assignee is None
     assert clocks(made) == ["second_review", "status_update"]

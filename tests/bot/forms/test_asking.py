@@ -1,5 +1,6 @@
 """Asking: the next question is the first that applies and has no answer, whatever was done in between."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.forms.engine import (
@@ -9,6 +10,7 @@ from bot.forms.engine import (
     fill,
     fill_all,
     gather,
+    keep,
     missing,
     progress,
     skip,
@@ -110,15 +112,26 @@ def test_a_required_question_says_why_it_cannot_be_left_out() -> None:
 
 
 def test_leaving_a_question_out_ends_what_was_gathered_and_any_detour() -> None:
-    draft = skip(gathered(EMPTY, POINTS, "one"), POINTS)
+    draft = skip(replace(gathered(EMPTY, POINTS, "one"), adding=True), POINTS)
     assert isinstance(draft, Draft)
-    assert (draft.at, draft.gathering, draft.revision) == ("", (), EMPTY.revision + 2)
+    assert (draft.at, draft.gathering, draft.adding) == ("", (), False)
+    assert draft.revision == EMPTY.revision + 2
+
+
+def test_an_answer_can_be_left_as_it_is() -> None:
+    draft = filled(filled(filled(EMPTY, NAME, "Maria"), KIND, "b"), POINTS, ("one", "two"))
+    again = edit(FORM, draft, "points")
+    assert again is not None
+    kept = keep(replace(again, adding=True))
+    assert kept == replace(again, at="", gathering=(), adding=False, revision=again.revision + 1)
+    assert (current(FORM, kept), kept.items("points")) == (None, ("one", "two"))
 
 
 def test_back_goes_to_the_question_before_and_an_answer_leads_forward_again() -> None:
     draft = filled(filled(EMPTY, NAME, "Maria"), KIND, "a")
-    draft = back(FORM, draft)
+    draft = back(FORM, replace(draft, adding=True))
     assert (now_asked(FORM, draft), draft.revision) == ("kind", 4)
+    assert (draft.adding, draft.revising) == (False, False)
     draft = back(FORM, draft)
     assert now_asked(FORM, draft) == "name"
     assert back(FORM, draft) is draft
@@ -142,6 +155,7 @@ def test_a_question_can_be_asked_again_from_the_summary() -> None:
     again = edit(FORM, draft, "name")
     assert again is not None
     assert (now_asked(FORM, again), again.text("name"), again.revision) == ("name", "Maria", 4)
+    assert (again.revising, again.adding, again.gathering) == (True, False, ())
     assert now_asked(FORM, filled(again, NAME, "Mary")) == "points"
 
 
@@ -165,6 +179,7 @@ def test_an_answer_replaces_the_one_before_and_bumps_the_revision() -> None:
     assert isinstance(twice, Draft)
     assert [(one.value, one.wording) for one in twice.answers] == [("Mary", "Your name?")]
     assert (once.revision, twice.revision) == (2, 3)
+    assert not filled(replace(once, adding=True), NAME, "Mary").adding
 
 
 def test_several_things_are_gathered_once_each_until_the_question_is_done() -> None:

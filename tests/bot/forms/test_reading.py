@@ -121,12 +121,14 @@ def test_what_is_not_a_whole_number_is_named(raw: str) -> None:
     assert problem(Kind.NUMBER, raw) == text("form-not-a-number")
 
 
-@pytest.mark.parametrize("raw", ["yes", "Y", "TRUE", "Да", "sí", "si", "так", "1", "yes!", "Да."])
+@pytest.mark.parametrize(
+    "raw", ["yes", "Y", "TRUE", "Да", "sí", "si", "так", "1", "yes!", "Да.", "yes,really", "Yes, I did"]
+)
 def test_yes_is_understood_in_every_language_of_ours(raw: str) -> None:
     assert read(field("it", Kind.YES_NO), raw, TODAY) == "yes"
 
 
-@pytest.mark.parametrize("raw", ["no", "N", "false", "нет", "Ні", "0", "NO!."])
+@pytest.mark.parametrize("raw", ["no", "N", "false", "нет", "Ні", "0", "NO!.", "no: never"])
 def test_no_is_understood_in_every_language_of_ours(raw: str) -> None:
     assert read(field("it", Kind.YES_NO), raw, TODAY) == "no"
 

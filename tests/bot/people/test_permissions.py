@@ -139,7 +139,7 @@ def test_the_whole_table_for_staff() -> None:
         found = words(refusal(staff(role), verb, case(status, stage, holder, past)))
         if found != of_staff(GROUP[verb], role, holder, stage, past):
             wrong.append((verb, role, status, stage, holder, past, found))
-    assert wrong == []
+    assert wrong[:5] == []
 
 
 def test_the_whole_table_for_freelancers() -> None:
@@ -148,7 +148,7 @@ def test_the_whole_table_for_freelancers() -> None:
         found = words(refusal(freelancer(PersonId(person)), verb, case(status, stage, past=past)))
         if found != of_a_freelancer(GROUP[verb], own=person == "maria"):
             wrong.append((verb, person, status, stage, past, found))
-    assert wrong == []
+    assert wrong[:5] == []
 
 
 @pytest.mark.parametrize("verb", Verb)

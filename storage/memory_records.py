@@ -1,0 +1,67 @@
+"""What `recourse verify` looks at, in the in-memory store.
+
+Belongs here: reading. What each method does is said in `storage.records`.
+"""
+
+from bot.case.model import Status
+from bot.ids import CaseId, MessageId, PersonId
+from storage.chain import KeptText, Link, Notary
+from storage.common import case_row, plain
+from storage.memory_data import Data
+from storage.memory_outbox import MemoryOutbox
+from storage.records import Posting
+from storage.register import Registered
+
+
+class MemoryRecords:
+    """The records within one transaction in memory."""
+
+    def __init__(self, data: Data, outbox: MemoryOutbox, notary: Notary) -> None:
+        """Look at `data`."""
+        self._data = data
+        self._outbox = outbox
+        self._notary = notary
+
+    def case_ids(self, after: str, limit: int) -> tuple[CaseId, ...]:
+        return tuple(sorted(one for one in self._data.cases if one > after)[:limit])
+
+    def is_open(self, case: CaseId) -> bool:
+        return self._data.cases[case].row.status is not Status.CLOSED
+
+    def differing(self, case: CaseId) -> tuple[str, ...]:
+        kept = self._data.cases[case]
+        if kept.state is None:
+            return ()
+        alarms = self._data.alarms.get(case, ())
+        told, found = plain(kept.state, case_row(kept.state, alarms)), plain(kept.state, kept.row)
+        return tuple(name for name in told if told[name] != found[name])
+
+    def notary(self) -> Notary:
+        return self._notary
+
+    def registered(self, case: CaseId) -> Registered | None:
+        return self._data.register.get(case)
+
+    def register(self, after: int, limit: int) -> tuple[tuple[Registered, bool], ...]:
+        found = sorted(self._data.register.values(), key=lambda one: one.number)
+        later = [one for one in found if one.number > after][:limit]
+        return tuple((one, one.case in self._data.cases) for one in later)
+
+    def person_ids(self, after: str, limit: int) -> tuple[PersonId, ...]:
+        return tuple(sorted(one for one in self._data.persons if one > after)[:limit])
+
+    def differing_person(self, person: PersonId) -> tuple[str, ...]:
+        found = self._data.persons[person]
+        return () if self._data.addresses.get(found.address) == person else ("address",)
+
+    def postings(self, after: int, limit: int) -> tuple[Posting, ...]:
+        return self._outbox.postings(after, limit)
+
+    def posting(self, message: MessageId) -> Posting | None:
+        return self._outbox.posting(message)
+
+    def log(self, case: CaseId) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
+        return tuple(one for _, one in sorted(self._data.logs.get(case, {}).items()))
+
+    def lost_rows(self) -> tuple[MessageId, ...]:
+        return tuple(sorted(self._outbox.lost(frozenset(self._data.persons))))
