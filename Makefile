@@ -63,7 +63,7 @@ test-clamav: $(DEV_STAMP) ## run the tests against a real ClamAV (needs clamav-d
 	$(BIN)/python -m pytest -m clamav $(ARGS)
 
 mutate: $(DEV_STAMP) ## plant faults in the core and list those no test catches
-	$(BIN)/mutmut run $(ARGS)
+	$(BIN)/mutmut run --max-children 2 $(ARGS)
 	$(BIN)/mutmut results
 
 bench: $(DEV_STAMP) ## measure the speed of the storage

@@ -5,10 +5,12 @@ Where to start reading: `cli.py` (what a person types), then `wiring.py` (which 
 
     cli.py          the commands
     summary.py      what they answer
+    findings.py     what `verify` answers
     access.py       the data, opened for one command
     demo/           one appeal, from start to end
 
     config.py       the configuration file, as values
+    reading.py      mistakes in it as TOML
     values.py       single values of it
     durations.py    "10 business days" and back
     crosschecks.py  mistakes between its sections
@@ -21,6 +23,8 @@ Where to start reading: `cli.py` (what a person types), then `wiring.py` (which 
     process.py      start, tick, stop
     alarms.py       fires what is due
     pump.py         carries the outbox out
+    installation.py whether its folder is whole, and only one process on it
+    listening.py    whether a port is free
     records.py      kind of data, heartbeat, rules in force
     logs.py         the log, with secrets taken out
 """

@@ -8,13 +8,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app import records, wiring
+from app import installation, records, wiring
 from app.config import Config
 from bot.ids import code_digest, secret_code
 from bot.ports import Tx
 from bot.world import KnownCode
+from storage.faults import Report
 from storage.records import Inspectable
-from storage.verify import Fault, verify
+from storage.sqlite import is_blank
+from storage.verify import verify
 
 
 class NoDataError(Exception):
@@ -51,8 +53,8 @@ async def new_code(
         return ProofCode(code, await store.transact(add))
 
 
-async def faults(config: Config) -> tuple[Fault, ...]:
-    """Check every record and every document; return what is wrong.
+async def verified(config: Config) -> Report:
+    """Check every record and every document; return what was checked and what is wrong.
 
     Raises:
         NoDataError: there is no database.
@@ -63,17 +65,22 @@ async def faults(config: Config) -> tuple[Fault, ...]:
 
 async def bring_up_to_date(config: Config) -> bool:
     """Make the database and its key, or bring it up to date; tell whether there was none before."""
-    fresh = not config.storage.database.exists()
+    with wiring.explained(config):
+        installation.require_whole(config.storage, beginning=True)
+        fresh = is_blank(config.storage.database)
+    wiring.vault(config)  # so that what is wrong with the documents shows now, and not with the first of them
     await wiring.store(config).close()  # opening it does all that is needed
     return fresh
 
 
 @asynccontextmanager
 async def _opened(config: Config) -> AsyncIterator[Inspectable]:
-    if not config.storage.database.exists():
-        raise NoDataError(f"there are no data in {config.storage.path} yet")
-    store = wiring.store(config)
-    try:
-        yield store
-    finally:
-        await store.close()
+    with wiring.explained(config):
+        installation.require_whole(config.storage)
+        if is_blank(config.storage.database):
+            raise NoDataError(f"there are no data in {config.storage.path} yet")
+        store = wiring.store(config)
+        try:
+            yield store
+        finally:
+            await store.close()

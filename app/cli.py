@@ -5,7 +5,6 @@ Belongs here: the commands, their words and their exit codes. What they do is in
 """
 
 import asyncio
-import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from typing import Annotated, Final
 import typer
 from rich.console import Console
 
-from app import access, defaults, logs, summary, wiring
+from app import access, defaults, findings, installation, listening, logs, summary, wiring
 from app.config import Config, load
 from app.problems import ConfigProblems
 from app.process import App
@@ -29,11 +28,16 @@ from storage.crypto import KeyProblem
 
 FAILED: Final = 1
 MISTAKE: Final = 2
-_ADDRESS_PROBLEMS: Final = {
-    errno.EADDRINUSE: "is taken by another program",
-    errno.EACCES: "may be used by an administrator only",
-    errno.EADDRNOTAVAIL: "is at an address that this computer does not have",
-}
+_IN_WORDS: Final = (
+    KeyProblem,
+    TextProblem,
+    RecourseError,
+    wiring.DataProblemError,
+    installation.LostDataError,
+    installation.AlreadyRunningError,
+    listening.AddressProblemError,
+)
+"""What carries all that a person needs to know."""
 
 _EPILOG: Final = (
     "Exit codes: 0 all is well; 1 it could not be done, or faults were found; "
@@ -90,12 +94,7 @@ def run(
         if port is not None:
             chosen = chosen.model_copy(update={"sandbox": chosen.sandbox.model_copy(update={"port": port})})
         logs.configure(chosen.log)
-        try:
-            asyncio.run(_run(chosen))
-        except OSError as error:
-            if error.filename is not None or error.errno not in _ADDRESS_PROBLEMS:
-                raise
-            _fail(_address_problem(error.errno, chosen.sandbox.host, chosen.sandbox.port))
+        _start(chosen)
 
 
 @cli.command(epilog=_EPILOG)
@@ -135,18 +134,16 @@ def code(
 def verify(config: ConfigOption = None) -> None:
     """Check every record and every document; exit with 1 if something is wrong."""
     with _kindly():
-        faults = asyncio.run(access.faults(_config(config)))
-        if not faults:
-            _out().print("All records and documents are as they were stored.")
-            return
-        for fault in faults:
-            _out().print(summary.of_fault(fault))
-        _fail(f"{summary.counted(len(faults), 'fault')} found.")
+        chosen = _config(config)
+        report = asyncio.run(access.verified(chosen))
+        _out().print(findings.of_report(report, chosen.storage))
+        if report.faults:
+            _fail(f"{summary.counted(len(report.faults), 'fault')} found.")
 
 
 @cli.command(epilog=_EPILOG)
 def migrate(config: ConfigOption = None) -> None:
-    """Make the database, or bring it up to date. `run` does so by itself."""
+    """Make the database and its key, or bring it up to date. `run` does so by itself."""
     with _kindly():
         chosen = _config(config)
         fresh = asyncio.run(access.bring_up_to_date(chosen))
@@ -155,6 +152,23 @@ def migrate(config: ConfigOption = None) -> None:
 
 
 # -- help for the commands ------------------------------------------------------------------------
+
+
+def _start(config: Config) -> None:
+    """Run until stopped; what would stop it at once is found before anything is made."""
+    host, port = config.sandbox.host, config.sandbox.port
+    wiring.require_channels(config)
+    installation.require_nobody_runs(config.storage)
+    listening.require_free(host, port)
+    with wiring.explained(config):
+        installation.require_whole(config.storage)
+    try:
+        with installation.alone(config.storage), wiring.explained(config):
+            asyncio.run(_run(config))
+    except OSError as error:
+        if not listening.known(error):
+            raise
+        raise listening.problem(error, host, port) from None
 
 
 async def _run(config: Config) -> None:
@@ -167,11 +181,6 @@ def _announce(app: App, config: Config) -> None:
         url = getattr(channel, "url", "")
         _out().print(f"{config.marketplace.name}: Recourse is running. Open {url}" if url else channel.name)
     _out().print(f"Its data are in {config.storage.path}. Stop it with Ctrl+C.")
-
-
-def _address_problem(number: int, host: str, port: int) -> str:
-    other = port + 1 if 1024 <= port < 65535 else 8080
-    return f"Port {port} at {host} {_ADDRESS_PROBLEMS[number]}. Choose another: recourse run --port {other}"
 
 
 def _config(path: Path | None) -> Config:
@@ -192,7 +201,7 @@ def _kindly() -> Iterator[None]:
         _fail(f"These data cannot be used: {error}. Name another folder under [storage] path.")
     except wiring.NoSuchChannelError as error:
         _fail(f"Recourse did not start: {error}.")
-    except (KeyProblem, TextProblem, wiring.DatabaseProblemError, RecourseError) as error:
+    except _IN_WORDS as error:
         _fail(str(error))
     except OSError as error:
         if error.filename is None:

@@ -6,7 +6,6 @@ Nothing is read at import.
 A new option needs: a field here, and a line in `config.example.toml` (a test insists).
 """
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -14,9 +13,9 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from app import crosschecks, holidays
+from app import crosschecks, holidays, reading
 from app.calendars import WEEKDAYS, Country, Hours, never_due, week
-from app.problems import ConfigProblems, Problem, from_pydantic
+from app.problems import ConfigProblems, by_id, from_pydantic
 from app.values import (
     SANDBOX,
     Addresses,
@@ -196,7 +195,7 @@ def load(path: Path) -> Config:
     Raises:
         ConfigProblems: with every mistake in the file at once.
     """
-    return parse(_read(path), str(path), path.parent)
+    return parse(reading.toml(path), str(path), path.parent)
 
 
 def parse(data: Mapping[str, object], file: str, folder: Path) -> Config:
@@ -210,21 +209,7 @@ def parse(data: Mapping[str, object], file: str, folder: Path) -> Config:
         # A section that is left out is read as an empty one, so that its paths start at the folder too.
         config = Config.model_validate({"storage": {}, **data}, context={"folder": folder})
     except ValidationError as error:
-        raise ConfigProblems([*from_pydantic(error, file, Config), *found]) from None
+        raise ConfigProblems(by_id([*from_pydantic(error, file, Config), *found], data)) from None
     if found or (found := list(never_due(config.calendar.calendar(), config.deadlines.clocks, file))):
-        raise ConfigProblems(found)
+        raise ConfigProblems(by_id(found, data))
     return config
-
-
-def _read(path: Path) -> dict[str, object]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        problem, remedy = "there is no such file", "start from a copy of config.example.toml"
-    except OSError as error:
-        problem, remedy = f"cannot be read ({error.strerror})", "check the path, and the rights of the file"
-    except UnicodeDecodeError:
-        problem, remedy = "is not a text in UTF-8", "save it as UTF-8"
-    except tomllib.TOMLDecodeError as error:
-        problem, remedy = f"is not valid TOML: {error}", "correct that line; texts stand in quotes"
-    raise ConfigProblems([Problem(str(path), "", problem, remedy)])

@@ -10,6 +10,7 @@ from typing import Final
 
 from app import calendars, catalogues, presets
 from app.problems import Problem, suggest
+from app.values import STAFF_ROLES
 from bot.deadlines.clocks import Clock
 from bot.errors import CatalogueError
 from bot.people.model import Role
@@ -31,6 +32,9 @@ def problems(data: _Table, file: str, folder: Path) -> list[Problem]:
         *_twice(staff, file, "staff", "pseudonym", lambda one: [str(one.get("pseudonym", ""))]),
         *_twice(staff, file, "staff", "addresses", _addresses),
         *_twice(rules, file, "rules", "id", lambda one: [str(one.get("id", ""))]),
+        *_twice(rules, file, "rules", "number", lambda one: [str(one.get("number", "")).strip()]),
+        *_real_names(staff, file),
+        *_places(data, file, folder),
         *_mixed(staff, file),
         *_language(data, file),
         *calendars.problems(_mapping(data.get("calendar")), file),
@@ -40,16 +44,19 @@ def problems(data: _Table, file: str, folder: Path) -> list[Problem]:
 
 
 def _somebody(data: _Table, staff: list[_Table], file: str) -> Iterator[Problem]:
-    if "staff" not in data:
-        return  # then it is missing, which `config` says
+    if not isinstance(data.get("staff"), list):
+        return  # then it is missing or of the wrong shape, which `config` says
+    roles = {role for one in staff for role in _strings(one.get("roles"))}
+    if roles - {role.value for role in STAFF_ROLES}:
+        return  # one is misspelt, which `config` says; it may be the one that seems to be missing
     for role, why in _NEEDED:
-        if not any(role.value in _strings(one.get("roles")) for one in staff):
+        if role.value not in roles:
             remedy = f'give somebody roles = ["{role.value}"]: {why}'
             yield Problem(file, "staff", f"nobody has the role {role.value}", remedy)
 
 
 def _some_rule(data: _Table, rules: list[_Table], file: str) -> Iterator[Problem]:
-    if "rules" in data and not rules:
+    if isinstance(data.get("rules"), list) and not rules:
         remedy = "add at least one [[rules]]: a decision must cite the rule it rests on"
         yield Problem(file, "rules", "there is no rule", remedy)
 
@@ -68,6 +75,43 @@ def _twice(
                     f"{value!r} is also that of {section}[{before}]",
                     "give each its own, so that nobody is mistaken for another",
                 )
+
+
+def _real_names(staff: list[_Table], file: str) -> Iterator[Problem]:
+    """Find pseudonyms that are somebody's name: freelancers would read it."""
+    names = {_folded(one.get("name")) for one in staff} - {""}
+    for index, one in enumerate(staff, 1):
+        if _folded(one.get("pseudonym")) in names:
+            remedy = 'freelancers read the pseudonym: choose another, such as "Reviewer K."'
+            yield Problem(file, f"staff[{index}].pseudonym", "is a real name", remedy)
+
+
+def _places(data: _Table, file: str, folder: Path) -> Iterator[Problem]:
+    """Find paths that name nothing, or lie where no folder is: a typo, or a disk that is not mounted."""
+    for key, named in (
+        ("storage.path", _mapping(data.get("storage")).get("path")),
+        ("storage.key", _mapping(data.get("storage")).get("key")),
+        ("reasons", data.get("reasons")),
+    ):
+        if not isinstance(named, str):
+            continue
+        if not named.strip():
+            yield Problem(file, key, "is empty", "name a place, or leave the line out")
+        elif key != "reasons" and (missing := _missing_folder(folder, named)) is not None:
+            remedy = "correct the path, mount the disk, or make that folder yourself"
+            yield Problem(file, key, f"there is no folder {missing}", remedy)
+
+
+def _missing_folder(folder: Path, named: str) -> Path | None:
+    """Return the folder that a path needs and that is not there; what lies beside the file is made for it."""
+    parent, home = (folder / Path(named).expanduser()).absolute().parent, folder.absolute()
+    if parent.is_dir() or (".." not in parent.parts and parent.is_relative_to(home)):
+        return None
+    return parent
+
+
+def _folded(value: object) -> str:
+    return " ".join(value.split()).casefold() if isinstance(value, str) else ""
 
 
 def _mixed(staff: list[_Table], file: str) -> Iterator[Problem]:
@@ -102,7 +146,7 @@ def _deadlines(data: _Table, file: str) -> Iterator[Problem]:
 
 def _reasons(data: _Table, file: str, folder: Path) -> Iterator[Problem]:
     named = data.get("reasons")
-    if not isinstance(named, str) or not named:
+    if not isinstance(named, str) or not named.strip():
         return
     path = folder / Path(named).expanduser()
     try:

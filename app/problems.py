@@ -4,8 +4,9 @@ Belongs here: how a mistake is said. Finding them is `config` (within a section)
 sections).
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Final
 
@@ -14,6 +15,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 _EXAMPLE: Final = "config.example.toml shows it"
 _OURS: Final = "recourse"
+_ENTRY: Final = re.compile(r"\b(staff|rules)\[([0-9]+)\]")
 _SAID: Final[dict[str, tuple[str, str]]] = {
     "string_type": ("must be a text", 'write it in quotes, such as "…"'),
     "string_too_short": ("is empty", "write something between the quotes"),
@@ -61,13 +63,36 @@ def mistake(problem: str, remedy: str) -> PydanticCustomError:
 def suggest(wrong: str, known: Iterable[str]) -> str:
     """Return a remedy for a word that is not known: the nearest that is, or all."""
     names = sorted(known)
-    near = get_close_matches(wrong.lower(), names, n=1, cutoff=0.6)
-    return f'did you mean "{near[0]}"?' if near else f"use one of: {', '.join(names)}"
+    lowered = {one.lower(): one for one in reversed(names)}
+    near = get_close_matches(wrong.lower(), lowered, n=1, cutoff=0.6)
+    return f'did you mean "{lowered[near[0]]}"?' if near else f"use one of: {', '.join(names)}"
 
 
 def from_pydantic(error: ValidationError, file: str, model: type[BaseModel]) -> list[Problem]:
     """Say every mistake that a model found."""
     return [_said(one, file, model) for one in error.errors(include_url=False)]
+
+
+def by_id(problems: Iterable[Problem], data: Mapping[str, object]) -> list[Problem]:
+    """Name entries of staff and rules by their ids, ``staff[kim]``, where the ids tell them apart.
+
+    Counting tables in a long file is no way to find one.
+    """
+
+    def name(found: re.Match[str]) -> str:
+        section, number = found[1], int(found[2])
+        ids = [one.get("id") if isinstance(one, Mapping) else None for one in _list(data.get(section))]
+        known = ids[number - 1] if number <= len(ids) else None
+        unique = isinstance(known, str) and known.strip() and ids.count(known) == 1
+        return f"{section}[{known}]" if unique else found[0]
+
+    return [
+        replace(one, key=_ENTRY.sub(name, one.key), problem=_ENTRY.sub(name, one.problem)) for one in problems
+    ]
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 def dotted(parts: Sequence[str | int]) -> str:
@@ -87,6 +112,8 @@ def _said(error: ErrorDetails, file: str, model: type[BaseModel]) -> Problem:
     context: Mapping[str, object] = error.get("ctx", {})
     if kind == _OURS:
         return Problem(file, key, str(context["problem"]), str(context["remedy"]))
+    if kind in ("tuple_type", "list_type") and isinstance(error["input"], Mapping):
+        return Problem(file, key, "is one section, and there may be several", _two_brackets(key))
     if kind == "missing":
         return Problem(file, key, "is missing", f"add it; {_EXAMPLE}")
     if kind == "extra_forbidden":
@@ -99,6 +126,10 @@ def _said(error: ErrorDetails, file: str, model: type[BaseModel]) -> Problem:
         return Problem(file, key, f"must be {bound} {limit}", f"write a number that is {bound} {limit}")
     problem, remedy = _SAID.get(kind, (error["msg"], _EXAMPLE))
     return Problem(file, key, problem, remedy)
+
+
+def _two_brackets(section: str) -> str:
+    return f"write [[{section}]] above each, with two brackets on either side"
 
 
 def _options(model: type[BaseModel], place: Sequence[str | int]) -> tuple[str, ...]:

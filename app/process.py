@@ -99,19 +99,15 @@ class App:
         if last is not None and self.resume is not None:
             self.resume(last)
         discarded = await self.vault.discard_unfinished()
-        lost, told = None, None
+        happened: dict[str, object] = {"unfinished_files": discarded} if discarded else {}
         # One case that the core cannot decide must not leave all others unanswered; the next start retries.
         with _logged("not every case was told of an outage", failing.OURS):
-            lost = await records.end_outage(self.service, self.now())
+            if lost := await records.end_outage(self.service, self.now()):
+                happened["outage"] = str(lost)
         with _logged("not every case was told of the rules", failing.OURS):
-            told = await records.adopt_rules(self.service, self.now())
-        _log.info(
-            "started",
-            unfinished_files=discarded,
-            outage=str(lost) if lost else None,
-            rules=self.service.policy.rules.version,
-            cases_told_of_rules=told,
-        )
+            if (told := await records.adopt_rules(self.service, self.now())) is not None:
+                happened["cases_told_of_new_rules"] = told
+        _log.info("started", rules_version=self.service.policy.rules.version, **happened)
         self._pumping = asyncio.create_task(self.pump.run(self.now))
         for channel in self.channels.values():
             self._listening.append(channel)

@@ -1,12 +1,10 @@
 """What the command line prints in answer: mistakes, what is in force, a proof code.
 
 Belongs here: the wording, as plain text. Whoever runs this bot reads it and no freelancer does, so it is not
-in the texts.
+in the texts. What `recourse verify` says is in `findings`.
 """
 
-from typing import Final
-
-from app import catalogues, durations, holidays
+from app import catalogues, durations, holidays, wiring
 from app.access import ProofCode
 from app.calendars import SHORT, WEEKDAYS
 from app.config import CalendarSection, Config
@@ -16,7 +14,6 @@ from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Calendar
 from bot.texts.render import ENGLISH, Reader
-from storage.verify import Fault, Kind
 
 
 def of_problems(found: ConfigProblems) -> str:
@@ -38,17 +35,22 @@ def of(config: Config, file: str) -> str:
     duties, windows = ([one for one in Clock if CLOCKS[one].kind is kind] for kind in ClockKind)
     words = catalogues.texts()
     notes = [words.render(one, Reader(ENGLISH, calendar.zone)) for one in merged(config).notes]
-    staff = "; ".join(f"{one.name} ({', '.join(one.roles)})" for one in config.staff)
+    days = ", ".join(one.isoformat() for one in sorted(calendar.closed_days))
+    staff = [f"{one.name} ({', '.join(one.roles)}), shown as {one.pseudonym}" for one in config.staff]
     return "\n".join(
         (
             f"{file} is fine. In force:",
+            *_warned(config),
             f"  marketplace  {config.marketplace.name}",
             f"  channels     {', '.join(sorted(config.channels))}",
-            f"  data         {config.storage.path}",
+            f"  data         {config.storage.path.absolute()}",
+            f"  master key   {config.storage.master_key.absolute()}",
+            f"  time zone    {calendar.zone}",
             f"  closed       {_closed(calendar)} ({calendar.zone})",
+            *([f"  closed days  {days}"] if days else []),
             *_hours(in_force.calendar),
-            f"  staff        {staff}",
-            f"  rules        {'; '.join(f'{one.number} {one.title}' for one in config.rules)}",
+            *_listed("staff", staff),
+            *_listed("rules", [f"{one.number} {one.title}" for one in config.rules]),
             f"  presets      {', '.join(config.deadlines.presets) or 'default'}",
             "  you owe, the earliest date",
             *(f"    {one:<22} {_lasts(in_force, one)}" for one in duties),
@@ -57,6 +59,16 @@ def of(config: Config, file: str) -> str:
             *(f"  - {one}" for one in notes),
         )
     )
+
+
+def _warned(config: Config) -> list[str]:
+    absent = wiring.absent_channels(config)
+    words = f"  NOT YET: this version cannot run {' and '.join(absent)}; recourse run will refuse."
+    return [words] if absent else []
+
+
+def _listed(what: str, lines: list[str]) -> list[str]:
+    return [f"  {'' if number else what:<12} {line}" for number, line in enumerate(lines)]
 
 
 def _closed(calendar: CalendarSection) -> str:
@@ -97,26 +109,6 @@ def of_code(made: ProofCode, account: str) -> str:
     )
 
 
-FAULTS: Final = {
-    Kind.CHAIN_BROKEN: "a line of the log was changed, removed or added",
-    Kind.TEXT_CHANGED: "a text in the log is not the one that was written",
-    Kind.UNREADABLE: "something that is sealed does not open",
-    Kind.NO_KEY: "the key of an open case's person is gone",
-    Kind.NO_TURN: "nobody's turn, or no alarm for it: the appeal would stay unanswered",
-    Kind.ALARMS_DIFFER: "its alarms are not those that follow from its clocks",
-    Kind.FILE_MISSING: "a document is not among the documents kept",
-    Kind.FILE_UNKNOWN: "a file that no case knows, as a crash in the middle of receiving one leaves it",
-    Kind.RECIPIENT_UNKNOWN: "a message waits for somebody who is not on file",
-    Kind.PARKED: "an input could not be decided and waits for a person to look at it",
-}
-
-
-def of_fault(fault: Fault) -> str:
-    """Say one thing that is wrong with the data."""
-    where = " ".join(part for part in (fault.case and f"case {fault.case}", fault.what) if part)
-    return f"- {where}: {FAULTS[fault.kind]}" if where else f"- {FAULTS[fault.kind]}"
-
-
-def counted(count: int, what: str) -> str:
+def counted(count: int, what: str, several: str = "") -> str:
     """Say how many, with the plural where it belongs."""
-    return f"{count} {what}{'' if count == 1 else 's'}"
+    return f"{count} {what if count == 1 else several or what + 's'}"

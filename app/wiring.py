@@ -4,15 +4,20 @@ Belongs here: putting parts together. A channel is imported only when the config
 platform nobody uses need not even be installed. How they run is `process`.
 """
 
+import errno
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alembic.util import CommandError
+from obstore.exceptions import BaseError
 from sqlalchemy.exc import SQLAlchemyError
 
+from app import installation
 from app.alarms import Alarms
 from app.config import Config
 from app.policy import policy
@@ -22,7 +27,7 @@ from app.values import SANDBOX
 from bot.relay import Relay, StaffDesk
 from bot.texts.render import Reader
 from bot.uploads import Uploads
-from storage.crypto import KeyProblem, MasterKey
+from storage.crypto import MasterKey
 from storage.inspection import safe_name
 from storage.looking.clamd import Clamd
 from storage.looking.inspector import FullInspector
@@ -38,8 +43,8 @@ class NoSuchChannelError(Exception):
     """A configuration names a channel that this version cannot run."""
 
 
-class DatabaseProblemError(Exception):
-    """The database cannot be used; carries a sentence for the person who started us."""
+class DataProblemError(Exception):
+    """Database or documents cannot be used; carries a sentence for the person who started us."""
 
 
 def key(config: Config) -> MasterKey:
@@ -48,16 +53,26 @@ def key(config: Config) -> MasterKey:
     Raises:
         KeyProblem: it cannot be used; the message says what to do.
     """
-    path = config.storage.master_key
-    if config.storage.database.exists() and not path.exists():
-        # A new one would open nothing of what is there, and would look as if it did.
-        raise KeyProblem(f"The master key {path} is gone, and the data need it. Put it back from your copy.")
-    return MasterKey.load_or_create(path)
+    return MasterKey.load_or_create(config.storage.master_key)
 
 
 def vault(config: Config) -> Vault:
-    """Open the documents."""
-    return Vault.local(config.storage.documents, key(config))
+    """Open the documents.
+
+    Raises:
+        DataProblemError: their folder cannot be used.
+        KeyProblem: the master key cannot be used.
+    """
+    master, folder = key(config), config.storage.documents
+    try:
+        opened = Vault.local(folder, master)
+        with os.scandir(folder) as found:
+            next(found, None)
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    except (OSError, BaseError) as error:
+        raise DataProblemError(_documents_problem(folder, error)) from None
+    return opened
 
 
 def inspector(config: Config) -> FullInspector:
@@ -70,24 +85,48 @@ def store(config: Config) -> SqliteStore:
     """Open the database, made or brought up to date where need be.
 
     Raises:
-        DatabaseProblemError: it cannot be used.
+        DataProblemError: it cannot be used.
         KeyProblem: it belongs to another master key, or the key cannot be used.
     """
-    with _explained(config):
+    with explained(config):
         return SqliteStore.open(config.storage.database, key(config))
 
 
 @contextmanager
-def _explained(config: Config) -> Iterator[None]:
+def explained(config: Config) -> Iterator[None]:
+    """Say in a sentence what is wrong when the database or the documents fail.
+
+    Raises:
+        DataProblemError: they did.
+    """
+    database = config.storage.database
     try:
         yield
     except CommandError:
-        why = "was made by a later release of Recourse: start that one"
+        raise DataProblemError(
+            f"The database {database} was made by a later release of Recourse: start that one."
+        ) from None
     except (sqlite3.Error, SQLAlchemyError) as error:
-        why = f"cannot be used ({getattr(error, 'orig', None) or error})"
-    else:
-        return
-    raise DatabaseProblemError(f"The database {config.storage.database} {why}.")
+        raise DataProblemError(_database_problem(database, getattr(error, "orig", None) or error)) from None
+    except BaseError as error:
+        raise DataProblemError(_documents_problem(config.storage.documents, error)) from None
+
+
+def _database_problem(path: Path, error: object) -> str:
+    remedy = "It is damaged: restore it from your backup."
+    if "locked" in str(error):
+        remedy = "Another program holds it: try again when that one is done."
+    elif path.is_dir() or "unable to open" in str(error) or "readonly" in str(error):
+        remedy = "Check its place, its owner and its rights."
+    elif "full" in str(error) or "disk I/O" in str(error):
+        remedy = "Look after the disk, then try again."
+    return f"The database {path} cannot be used ({error}). {remedy}"
+
+
+def _documents_problem(folder: Path, error: OSError | BaseError) -> str:
+    why = (error.strerror if isinstance(error, OSError) else None) or str(error).strip().splitlines()[0]
+    remedy = "It must be a folder that you own, and that only you can read: chmod 700."
+    return f"The documents in {folder} cannot be used ({why}). {remedy}"
 
 
 def build(config: Config, *, now: Callable[[], datetime], entropy: Callable[[], str]) -> App:
@@ -100,12 +139,29 @@ def build(config: Config, *, now: Callable[[], datetime], entropy: Callable[[], 
 
     Raises:
         NoSuchChannelError: a channel is not part of this version.
+        LostDataError: a part of the data is gone.
+        DataProblemError: database or documents cannot be used.
         KeyProblem: the master key cannot be used.
     """
-    absent = sorted(config.channels - {SANDBOX})
-    if absent:
-        raise NoSuchChannelError(f"this version cannot run {' and '.join(absent)} yet")
+    require_channels(config)
+    with explained(config):
+        installation.require_whole(config.storage)
     return _sandbox(config, now, entropy)
+
+
+def absent_channels(config: Config) -> list[str]:
+    """List the channels that are configured and that this version cannot run."""
+    return sorted(config.channels - {SANDBOX})
+
+
+def require_channels(config: Config) -> None:
+    """Refuse a configuration for which this version has no channel.
+
+    Raises:
+        NoSuchChannelError: names it.
+    """
+    if absent := absent_channels(config):
+        raise NoSuchChannelError(f"this version cannot run {' and '.join(absent)} yet")
 
 
 def _sandbox(config: Config, now: Callable[[], datetime], entropy: Callable[[], str]) -> App:

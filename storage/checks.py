@@ -53,8 +53,9 @@ def of_case(tx: Records, case: CaseId) -> Seen:
     if state is None:
         return seen
     seen.faults += _gone_texts(case, log or ())
-    seen.faults += _column_faults(tx, case)
-    seen.faults += _turn_faults(tx, state)
+    turn = list(_turn_faults(tx, state))
+    seen.faults += turn
+    seen.faults += _column_faults(tx, case, dated=not turn)
     seen.faults += _message_faults(tx, state, log or ())
     seen.files = {(case, one.id): one for one in state.documents if one.kind is DocumentKind.FILE}
     return seen
@@ -143,9 +144,10 @@ def _gone_texts(case: CaseId, log: _Log) -> Iterator[Fault]:
         yield from (Fault(Kind.TEXT_GONE, case, f"{link.seq} {name}") for name in chain.gone(link, texts))
 
 
-def _column_faults(tx: Records, case: CaseId) -> Iterator[Fault]:
+def _column_faults(tx: Records, case: CaseId, *, dated: bool) -> Iterator[Fault]:
+    """Compare the columns; the next date follows from the alarms, and says nothing where these are wrong."""
     try:
-        differing = tx.differing(case)
+        differing = tuple(one for one in tx.differing(case) if dated or one != "next_due")
     except BROKEN:
         yield Fault(Kind.UNREADABLE, case, "columns")
         return

@@ -17,6 +17,7 @@ Say = Callable[[Text], str]
 """Puts a text into the words of one reader."""
 
 _LOOKS: Final = {
+    "alarm-safety": "unsafe",
     "card-late": "late",
     "card-question": "said",
     "card-title": "title",
@@ -38,6 +39,8 @@ _LOOKS: Final = {
     "letter-point": "point",
     "letter-clause": "point",
     "preview": "progress",
+    "preview-language": "hint",
+    "preview-of": "title",
     "queue-line": "item",
     "queue-line-late": "late",
     "queue-title": "title",
@@ -56,7 +59,7 @@ _LOOKS: Final = {
     "thread-question": "said",
     "thread-own-words": "said",
     "thread-reply": "said",
-    "thread-safety": "notice",
+    "thread-safety": "unsafe",
 }
 _FAMILIES: Final = {
     "card-": "fact",

@@ -62,7 +62,7 @@ async def check(config: Config, found: Figures) -> None:
     Raises:
         Unexpected: something is not as it was stored.
     """
-    faults = [f"{one.kind} {one.case} {one.what}" for one in await access.faults(config)]
+    faults = [f"{one.kind} {one.case} {one.what}" for one in (await access.verified(config)).faults]
     vault = wiring.vault(config)
     for one in found.files:
         try:

@@ -60,6 +60,8 @@ class Flag(StrEnum):
 
 Facet = str
 """A flag that is up, a clock that runs, a message on its way whose delivery matters."""
+RUNS: Final = "runs "
+AWAITS: Final = "awaits "
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +114,8 @@ def abstract(case: Case) -> Abstract:
         _progress(case),
         case.assignee is not None,
     )
-    running = (f"runs {one.clock}" for one in case.timers)
-    awaited = (f"awaits {one.purpose}" for one in case.tracked if not one.failed)
+    running = (f"{RUNS}{one.clock}" for one in case.timers)
+    awaited = (f"{AWAITS}{one.purpose}" for one in case.tracked if not one.failed)
     return Abstract(place, frozenset((*_flags(case), *running, *awaited)))
 
 

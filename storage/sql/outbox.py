@@ -101,16 +101,13 @@ _LOST: Final = Statement(
     .where(outbox.c.to_kind == "person", outbox.c.state != DELIVERED, persons.c.id.is_(None))
     .order_by(outbox.c.id)
 )
+_BARE: Final = select(
+    outbox.c.seq, outbox.c.id, outbox.c.state, outbox.c.tracked, outbox.c.settled_at.is_not(None)
+)
 _POSTINGS: Final = Statement(
-    select(*_COLUMNS, outbox.c.settled_at)
-    .join(keys, keys.c.owner == outbox.c.owner, isouter=True)
-    .where(outbox.c.seq > bindparam("after"))
-    .order_by(outbox.c.seq)
-    .limit(bindparam("most"))
+    _BARE.where(outbox.c.seq > bindparam("after")).order_by(outbox.c.seq).limit(bindparam("most"))
 )
-_POSTING: Final = Statement(
-    select(outbox.c.seq, outbox.c.id, outbox.c.state, outbox.c.tracked).where(outbox.c.id == bindparam("of"))
-)
+_POSTING: Final = Statement(_BARE.where(outbox.c.id == bindparam("of")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +154,11 @@ class Outbox:
             leased_until=None,
             why="",
             owner=owner,
-            sealed=self._keyring.seal(owner, codec.pack(row.content), _context(row.id)),
+            sealed=self._keyring.seal(
+                owner,
+                codec.pack(row.content),
+                _context(row.id, to_kind, to_id, row.case, tracked=row.tracked),
+            ),
         )
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> tuple[OutboxRow, ...]:
@@ -201,26 +202,25 @@ class Outbox:
 
     def postings(self, after: int, limit: int) -> tuple[Posting, ...]:
         """See `storage.records.Records.postings`."""
-        return tuple(self._posting(one) for one in self._runner.all(_POSTINGS, after=after, most=limit))
+        return tuple(self._opened(one) for one in self._runner.all(_POSTINGS, after=after, most=limit))
 
     def posting(self, message: MessageId) -> Posting | None:
         """See `storage.records.Records.posting`."""
         found = self._runner.first(_POSTING, of=message)
-        return None if found is None else Posting(*found)
+        return None if found is None else Posting(*found[:-1])
 
-    def _posting(self, row: Row) -> Posting:
-        found: dict[str, Any] = dict(zip(_NAMES, row[:-1], strict=True))
-        bare = Posting(found["seq"], MessageId(found["id"]), found["state"], bool(found["tracked"]))
+    def _opened(self, bare: Row) -> Posting:
+        posting, settled = Posting(*bare[:-1]), bare[-1]
         try:
-            opened = self._read(row[:-1]).row
+            found = self._find(posting.id)
         except BROKEN:
-            return bare
-        odd = list(odd_columns(opened, bare.state))
-        if self._owner(opened) != found["owner"]:
-            odd.append("to")  # so it is sealed for somebody else than it goes to
-        if (bare.state == DELIVERED) != (row[-1] is not None):
-            odd.append("settled_at")
-        return replace(bare, row=opened, differing=tuple(odd))
+            return posting
+        if found is None:  # whose key is gone
+            return posting
+        odd = odd_columns(found.row, posting.state)
+        if (posting.state == DELIVERED) != settled:
+            odd += ("settled_at",)
+        return replace(posting, row=found.row, differing=odd)
 
     def _owner(self, row: OutboxRow) -> str:
         """Return under whose key the row is sealed: whoever it is about."""
@@ -236,7 +236,10 @@ class Outbox:
     def _read(self, row: Row) -> _Found:
         found: dict[str, Any] = dict(zip(_NAMES, row, strict=True))
         self._keyring.hand(found["owner"], found["wrapped"])
-        plain = self._keyring.unseal(found["owner"], found["sealed"], _context(found["id"]))
+        context = _context(
+            found["id"], found["to_kind"], found["to_id"], found["case"], tracked=found["tracked"]
+        )
+        plain = self._keyring.unseal(found["owner"], found["sealed"], context)
         return _Found(
             found["seq"],
             found["state"],
@@ -258,5 +261,6 @@ class Outbox:
 _NAMES: Final = tuple(one.name for one in _COLUMNS)
 
 
-def _context(message: str) -> str:
-    return f"outbox {message}"
+def _context(message: str, to_kind: str | None, to_id: str, case: str | None, *, tracked: bool) -> str:
+    """Bind the content to where it goes: a row that somebody sends elsewhere does not open."""
+    return f"outbox {message} {to_kind or '-'} {to_id or '-'} {case or '-'} {int(tracked)}"

@@ -8,6 +8,7 @@ from adapters.sandbox import render
 from bot.actions import Verb
 from bot.answers import OpenDocument, OpenForm, Show, Toast
 from bot.forms.model import Answer, Draft, Field, Form, Kind, Option, Problem
+from bot.ids import CaseId
 from bot.messages import FormView, Message, button
 from bot.texts import text
 from bot.texts.render import Reader
@@ -41,6 +42,7 @@ def test_a_message_is_its_paragraphs_and_its_buttons_in_order() -> None:
         ("card-title", "title"),
         ("card-holder", "fact"),
         ("hint-date", "hint"),
+        ("card-unsafe", "unsafe"),
         ("status-late", "late"),
         ("letter-result-upheld", "title"),
         ("never-heard-of", "text"),
@@ -74,9 +76,8 @@ def test_a_form_is_shown_with_what_it_holds_and_what_is_wrong() -> None:
     draft = Draft(
         "some", "kim", "doc", 3, (Answer("text", "x", "", MONDAY), Answer("last", ("a",), "", MONDAY))
     )
-    view = FormView(
-        form, form.fields, draft, (Problem("text", text("form-required")),), (text("note-filed"),)
-    )
+    wrong = (Problem("text", text("form-required")),)
+    view = FormView(form, form.fields, draft, wrong, (text("note-filed"),), CaseId("7KQ2-M4XH"))
 
     shown = render.answer(OpenForm(view), say, no_ticket)
 
@@ -84,6 +85,7 @@ def test_a_form_is_shown_with_what_it_holds_and_what_is_wrong() -> None:
     found = shown["form"]
     assert isinstance(found, dict)
     assert (found["form"], found["target"], found["revision"]) == ("some", "doc", 3)
+    assert found["case"] == "7KQ2-M4XH"
     assert [one["kind"] for one in found["fields"]] == [*(one.value for one in Kind), "several"]
     assert found["fields"][-1]["only_if"] == ["text", "x"]
     assert found["fields"][-1]["options"] == [{"id": "a", "label": say(text("option-yes"))}]

@@ -90,9 +90,11 @@ class Trial:
         raise AssertionError("the sandbox never comes to rest")
 
 
-def build(real: Callable[[], datetime] = lambda: MONDAY, port: int = 0) -> Trial:
-    """Wire a sandbox; nothing listens yet."""
-    store = BreakableStore()
+def build(
+    real: Callable[[], datetime] = lambda: MONDAY, port: int = 0, store: BreakableStore | None = None
+) -> Trial:
+    """Wire a sandbox; nothing listens yet. With the store of another it is the same one, started again."""
+    store = store or BreakableStore()
     service = Service(store, Policy(Rules(), ROSTER, catalogue(), texts(), "Gigway"), secrets.token_hex)
     vault = Vault(ObjectMemory(), MasterKey(bytes(range(32))))
     clock = SandboxClock(real)
@@ -119,9 +121,11 @@ def build(real: Callable[[], datetime] = lambda: MONDAY, port: int = 0) -> Trial
 
 
 @asynccontextmanager
-async def running(real: Callable[[], datetime] = lambda: MONDAY) -> AsyncIterator[Trial]:
+async def running(
+    real: Callable[[], datetime] = lambda: MONDAY, store: BreakableStore | None = None
+) -> AsyncIterator[Trial]:
     """Run a sandbox on a free port."""
-    trial = build(real)
+    trial = build(real, store=store)
     await trial.sandbox.start()
     try:
         yield trial

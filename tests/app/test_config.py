@@ -32,7 +32,7 @@ MISTAKES = {
     ),
     "an option of staff that does not exist": (
         spoiled((STAFF, f'{STAFF}\npseudonim = "x"')),
-        ("staff[1].pseudonim", "is not an option", 'did you mean "pseudonym"?'),
+        ("staff[kim].pseudonim", "is not an option", 'did you mean "pseudonym"?'),
     ),
     "a deadline that does not exist": (
         spoiled(more='[deadlines]\ndecison = "14 days"\n'),
@@ -79,15 +79,19 @@ MISTAKES = {
     ),
     "a role that does not exist": (
         spoiled(('"reviewer", "lead"', '"reviewr", "lead"')),
-        ("staff[1].roles[1]", "'reviewr' is not a role of staff", 'did you mean "reviewer"?'),
+        ("staff[kim].roles[1]", "'reviewr' is not a role of staff", 'did you mean "reviewer"?'),
     ),
     "a role that is not the configuration's to give": (
         spoiled(('"reviewer", "lead"', '"system", "lead"')),
-        ("staff[1].roles[1]", "'system' is not a role of staff", "reviewer"),
+        ("staff[kim].roles[1]", "'system' is not a role of staff", "reviewer"),
     ),
     "a zone that does not exist": (
         spoiled(more='[calendar]\nzone = "Europe/Kiyv"\n'),
         ("calendar.zone", "no time zone 'Europe/Kiyv'", 'did you mean "Europe/Kyiv"?'),
+    ),
+    "a zone with two letters swapped": (
+        spoiled(more='[calendar]\nzone = "Europe/Olso"\n'),
+        ("calendar.zone", "no time zone 'Europe/Olso'", 'did you mean "Europe/Oslo"?'),
     ),
     "a zone that is a path": (
         spoiled(more='[calendar]\nzone = "../../etc/passwd"\n'),
@@ -182,11 +186,43 @@ MISTAKES = {
     ),
     "two with one pseudonym": (
         spoiled(("Administrator A.", "Reviewer K.")),
-        ("staff[2].pseudonym", "'Reviewer K.' is also that of staff[1]", "mistaken"),
+        ("staff[ada].pseudonym", "'Reviewer K.' is also that of staff[kim]", "mistaken"),
+    ),
+    "a pseudonym that is his name": (
+        spoiled(("Reviewer K.", "kim  doe")),
+        ("staff[kim].pseudonym", "is a real name", '"Reviewer K."'),
+    ),
+    "a pseudonym that is another's name": (
+        spoiled(("Reviewer K.", "Ada Roe")),
+        ("staff[kim].pseudonym", "is a real name", "freelancers read the pseudonym"),
+    ),
+    "two rules with one number": (
+        spoiled(more=GOOD[GOOD.index("[[rules]]") :].replace('"proposals"', '"others"')),
+        ("rules[others].number", "'4.2' is also that of rules[proposals]", "give each its own"),
+    ),
+    "one pair of brackets": (
+        GOOD.replace("[[rules]]", "[rules]"),
+        ("rules", "is one section, and there may be several", "write [[rules]] above each"),
+    ),
+    "data nowhere": (
+        spoiled(more='[storage]\npath = ""\n'),
+        ("storage.path", "is empty", "name a place, or leave the line out"),
+    ),
+    "a key nowhere": (
+        spoiled(more='[storage]\nkey = " "\n'),
+        ("storage.key", "is empty", "leave the line out"),
+    ),
+    "data on a disk that is not there": (
+        spoiled(more='[storage]\npath = "/no-such-disk/recourse"\n'),
+        ("storage.path", "there is no folder /no-such-disk", "mount the disk"),
+    ),
+    "a key on a disk that is not there": (
+        spoiled(more='[storage]\nkey = "../no-such-disk/master.key"\n'),
+        ("storage.key", "no-such-disk", "make that folder yourself"),
     ),
     "two at one address": (
         spoiled(('{ sandbox = "ada" }', '{ sandbox = "kim" }')),
-        ("staff[2].addresses", "'sandbox kim' is also that of staff[1]", "give each its own"),
+        ("staff[ada].addresses", "'sandbox kim' is also that of staff[kim]", "give each its own"),
     ),
     "nobody leads": (
         spoiled((STAFF, 'roles = ["reviewer"]')),
@@ -198,15 +234,15 @@ MISTAKES = {
     ),
     "somebody without a role": (
         spoiled(('roles = ["admin"]', "roles = []")),
-        ("staff[2].roles", "is an empty list", "name at least one"),
+        ("staff[ada].roles", "is an empty list", "name at least one"),
     ),
     "somebody who cannot be reached": (
         spoiled(('{ sandbox = "ada" }', "{}")),
-        ("staff[2].addresses", "names no channel", "say where to reach them"),
+        ("staff[ada].addresses", "names no channel", "say where to reach them"),
     ),
     "a channel that does not exist": (
         spoiled(('{ sandbox = "ada" }', '{ telegramm = "1" }')),
-        ("staff[2].addresses.telegramm", "is not a channel", 'did you mean "telegram"?'),
+        ("staff[ada].addresses.telegramm", "is not a channel", 'did you mean "telegram"?'),
     ),
     "the sandbox beside a real channel": (
         spoiled(('{ sandbox = "ada" }', '{ telegram = "1" }')),
@@ -214,7 +250,7 @@ MISTAKES = {
     ),
     "a rule without an address on the web": (
         spoiled(("https://example.com/rules#4.2", "rules#4.2")),
-        ("rules[1].address", "is not a web address", "https://example.com/terms#4"),
+        ("rules[proposals].address", "is not a web address", "https://example.com/terms#4"),
     ),
     "no name": (
         spoiled(('name = "Gigway"', "")),
@@ -254,7 +290,7 @@ MISTAKES = {
     ),
     "a list that is a text": (
         spoiled(('roles = ["admin"]', 'roles = "admin"')),
-        ("staff[2].roles", "must be a list", "square brackets"),
+        ("staff[ada].roles", "must be a list", "square brackets"),
     ),
 }
 
@@ -293,7 +329,6 @@ def test_all_mistakes_are_said_at_once(tmp_path: Path) -> None:
         "deadlines.decision",
         "deadlines.reply",
         "logs",
-        "staff",
         "staff[1].roles[1]",
         "staff[2].id",
     ]
@@ -320,6 +355,17 @@ def test_a_file_that_is_no_toml_is_one_mistake(content: bytes, tmp_path: Path) -
     assert problem.remedy
 
 
+def test_a_role_that_is_misspelt_is_told_once(tmp_path: Path) -> None:
+    found = problems(tmp_path, spoiled(('roles = ["admin"]', 'roles = ["amdin"]')))
+    assert [(one.key, one.remedy) for one in found] == [("staff[ada].roles[1]", 'did you mean "admin"?')]
+
+
+def test_one_pair_of_brackets_is_told_once(tmp_path: Path) -> None:
+    head, _, rest = GOOD.partition('[[staff]]\nid = "ada"')
+    text = head.replace("[[staff]]", "[staff]") + rest[rest.index("[[rules]]") :]
+    assert [one.key for one in problems(tmp_path, text)] == ["staff"]
+
+
 def test_a_folder_instead_of_a_file_is_a_mistake(tmp_path: Path) -> None:
     with pytest.raises(ConfigProblems) as found:
         load(tmp_path)
@@ -334,9 +380,10 @@ def test_a_broken_reasons_file_is_named(tmp_path: Path) -> None:
 
 
 def test_paths_start_at_the_folder_of_the_file(tmp_path: Path) -> None:
-    found = load(written(tmp_path, GOOD + '[storage]\npath = "here"\nkey = "/elsewhere/key"\n'))
-    assert found.storage.database == tmp_path / "here" / "recourse.db"
-    assert found.storage.master_key == Path("/elsewhere/key")
+    elsewhere = tmp_path.parent / "key"
+    found = load(written(tmp_path, GOOD + f'[storage]\npath = "here/deep"\nkey = "{elsewhere}"\n'))
+    assert found.storage.database == tmp_path / "here" / "deep" / "recourse.db"
+    assert found.storage.master_key == elsewhere
     unsaid = load(written(tmp_path))
     assert unsaid.storage.database == tmp_path / "data" / "recourse" / "recourse.db"
     assert unsaid.storage.master_key == tmp_path / "data" / "recourse" / "master.key"

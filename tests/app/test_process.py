@@ -161,6 +161,22 @@ async def test_a_start_takes_up_where_the_last_process_left(play: Play) -> None:
     assert await play.store.transact(records.last_beat) == play.now
 
 
+async def test_the_start_says_only_what_happened(play: Play) -> None:
+    async def said() -> dict[str, object]:
+        app = app_of(play)
+        with structlog.testing.capture_logs() as lines:
+            await app.start()
+            await app.stop()
+        (line,) = [one for one in lines if one["event"] == "started"]
+        return {name: value for name, value in line.items() if name not in ("event", "log_level")}
+
+    assert await said() == {"rules_version": 1}
+    await play.freelancer.begins()
+    await play.store.transact(lambda tx: tx.set_setting("rules_fingerprint", "others"))
+    play.now += timedelta(hours=2)
+    assert await said() == {"outage": "2:00:00", "rules_version": 2, "cases_told_of_new_rules": 1}
+
+
 async def test_a_clock_that_was_moved_on_does_not_run_backwards(play: Play) -> None:
     later = play.now + timedelta(days=9)
     await play.store.transact(lambda tx: records.beat(tx, later))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service as Driver
 
@@ -112,3 +113,12 @@ def page(chrome: Chrome, product: Product) -> Page:
     opened.coloured("light")
     opened.open(product.url)
     return opened
+
+
+@pytest.fixture
+def papers(tmp_path: Path) -> tuple[Path, Path]:
+    """Make a picture and a text to hand in."""
+    degree, contracts = tmp_path / "degree.png", tmp_path / "contracts.txt"
+    Image.new("RGB", (800, 560), "#e8dfc8").save(degree)
+    contracts.write_text("The last ten contracts\n" * 20)
+    return degree, contracts

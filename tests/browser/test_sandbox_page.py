@@ -3,42 +3,19 @@
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from selenium.webdriver import Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
+from tests.browser.appeal import CARD, CHAT, OWN_WORDS, THREAD, hands_in
 from tests.browser.conftest import Product
 from tests.browser.looks import faults
 from tests.browser.page import Page
 
 pytestmark = pytest.mark.browser
 
-OWN_WORDS = "I sent forty proposals because the feed showed me forty jobs that fit."
 FIRST_ANSWER = "In June the feed showed forty jobs; thirty of them did not fit the profile."
 SECOND_ANSWER = "The second look found that the feed itself had ranked these jobs first."
-CHAT, THREAD, CARD = "#chat-log", "#thread-log", "#card"
-
-
-@pytest.fixture
-def papers(tmp_path: Path) -> tuple[Path, Path]:
-    """Make a picture and a text to hand in."""
-    degree, contracts = tmp_path / "degree.png", tmp_path / "contracts.txt"
-    Image.new("RGB", (800, 560), "#e8dfc8").save(degree)
-    contracts.write_text("The last ten contracts\n" * 20)
-    return degree, contracts
-
-
-def hands_in(page: Page) -> None:
-    """Bring an appeal to the moderators."""
-    page.clicks("#chat-log .empty button")
-    page.presses(CHAT, "lang|en")
-    page.presses(CHAT, "yes|")
-    page.says(OWN_WORDS)
-    page.says("A high number of proposals without many contracts.")
-    page.presses(CHAT, "pick|informed_on=")
-    page.presses(CHAT, "hand|")
-    page.sees("#rooms .badge", "Received")
 
 
 def about_documents(page: Page, verb: str) -> list[str]:
@@ -66,6 +43,14 @@ def marks_documents(page: Page, count: int) -> None:
         page.sends_form()
 
 
+def bullets(page: Page) -> list[str]:
+    """List what stands before the lines of the letter that bring a bullet of their own."""
+    before = "getComputedStyle(one, '::before').content"
+    ask = f"return [...document.querySelectorAll(arguments[0])].map((one) => {before})"
+    found: list[str] = page.chrome.execute_script(ask, f"{CHAT} .own-bullet")
+    return found
+
+
 def test_a_whole_appeal_with_files_a_decision_and_a_second_review(
     page: Page, papers: tuple[Path, Path]
 ) -> None:
@@ -88,6 +73,7 @@ def test_a_whole_appeal_with_files_a_decision_and_a_second_review(
     page.sends_form()
     page.sees("#rooms .badge", "Decided")
     page.sees(CHAT, FIRST_ANSWER)
+    assert bullets(page) == ["none"] * len(papers)
     page.picture("decided")
 
     page.presses(CHAT, "2nd|")

@@ -29,12 +29,13 @@ from bot.events import (
     Undeliverable,
     UnknownInput,
 )
-from bot.forms.model import Draft
+from bot.forms import engine
+from bot.forms.model import Draft, Value
 from bot.ids import DocumentId, MessageId
 from bot.intake.form import INTAKE
 from bot.people.model import SYSTEM, Actor
 from bot.people.permissions import PERMISSIONS
-from bot.review.forms import StaffForm
+from bot.review.forms import StaffForm, staff_form
 from bot.world import World
 from tests.laws import scene
 
@@ -44,6 +45,8 @@ _OUTAGE: Final = timedelta(days=10)
 _MOST_DOCUMENTS: Final = 2
 _NEVER_ASKED: Final = "zz"
 
+_OF_ANYBODY: Final = (StaffForm.REPLY, StaffForm.DECISION, StaffForm.RESTORED)
+"""What somebody sends who does not have the case: two that need it, and one that does not."""
 _HER_TARGETS: Final[dict[Verb, tuple[str, ...]]] = {
     Verb.CHOOSE: (
         "notice=no_reason_given",
@@ -138,7 +141,8 @@ def _by_her(case: Case, *, whole: bool) -> Iterator[_Said]:
 
 def _by_staff(case: Case, *, whole: bool) -> Iterator[_Said]:
     documents = tuple(one.id for one in case.documents)
-    for name, actor in scene.STAFF.items():
+    for name in scene.STAFF if whole else _cast(case):
+        actor = scene.STAFF[name]
         yield f"{name} notes", actor, (Said("A note."),)
         for verb in Verb:
             if not whole and not actor.roles & PERMISSIONS[verb].roles:
@@ -146,8 +150,7 @@ def _by_staff(case: Case, *, whole: bool) -> Iterator[_Said]:
             of_documents = verb in (Verb.OPEN_DOCUMENT, Verb.MARK_DOCUMENT)
             for target in documents if of_documents else ("",):
                 yield f"{name} presses {verb.value} {target}", actor, (Pressed(Action(verb, target)),)
-        if name in _writers(case):
-            yield from _forms(case, name, actor)
+        yield from _forms(case, name, actor, whole=whole)
     if whole:
         yield "kim sends what cannot be used", scene.STAFF["kim"], (UnknownInput("kind"),)
         yield "kim sends nothing", scene.STAFF["kim"], (Pressed(Action(Verb.SEND, "reply:", 1)),)
@@ -156,14 +159,17 @@ def _by_staff(case: Case, *, whole: bool) -> Iterator[_Said]:
         yield "kim fills an unknown form", scene.STAFF["kim"], (Filled("nonsense", "", 1, ()),)
 
 
-def _writers(case: Case) -> tuple[str, ...]:
-    """Who fills in forms: who has the case, another reviewer, a lead. An admin may what a lead may."""
-    return ("kim", "lea") if case.assignee is None else (case.assignee, "kim", "ruth", "lea")
+def _cast(case: Case) -> tuple[str, ...]:
+    """Who has the case, a reviewer who has not, and a lead: others may what one of these may."""
+    holder = case.assignee or "kim"
+    other = "ruth" if holder == "kim" else "kim"
+    return tuple(dict.fromkeys((holder, other, "lea")))
 
 
-def _forms(case: Case, name: str, actor: Actor) -> Iterator[_Said]:
+def _forms(case: Case, name: str, actor: Actor, *, whole: bool) -> Iterator[_Said]:
     holder = case.assignee == actor.id
-    for form in StaffForm:
+    forms = tuple(StaffForm) if whole or holder or name == "lea" else _OF_ANYBODY
+    for form in forms:
         targets = tuple(one.id for one in case.documents) if form is StaffForm.VERDICT else ("",)
         outcomes = (
             ("upheld", "modified", "reversed") if form is StaffForm.DECISION and holder else ("upheld",)
@@ -181,21 +187,18 @@ def send(
     found = (one for one in case.drafts if (one.form, one.target, one.by) == (form.value, target, actor.id))
     before = next(found, None) or Draft(form.value, actor.id, target)
     values = tuple(scene.filled_in(form, len(case.points), outcome).items())
-    revision = before.revision + 1 + _fields_that_apply(form, values, outcome)
+    revision = _revision(case, form, before, values)
     return (
         Filled(form.value, target, before.revision, values),
         Pressed(Action(Verb.SEND, f"{form.value}:{target}", revision)),
     )
 
 
-def _fields_that_apply(form: StaffForm, values: tuple[tuple[str, object], ...], outcome: str) -> int:
-    """Count the answers that the form takes: each makes a revision."""
-    if form is not StaffForm.DECISION:
-        return len(values)
-    conditional = {"basis", "restored", "prevention"} if outcome == "reversed" else set()
-    conditional |= {"measure"} if outcome == "modified" else set()
-    only_if = {"basis", "restored", "prevention", "measure"} - conditional
-    return sum(name not in only_if for name, _ in values)
+def _revision(case: Case, form: StaffForm, before: Draft, values: tuple[tuple[str, Value], ...]) -> int:
+    """Return the revision that a preview of these values shows."""
+    whole = staff_form(form, case, scene.world())
+    after, _ = engine.fill_all(whole, before, dict(values), {}, at=scene.MONDAY, today=scene.MONDAY.date())
+    return after.revision + 1
 
 
 def _codes(case: Case, at: datetime) -> Iterator[Move]:

@@ -169,14 +169,15 @@ def _laws_6_and_7(before: Case, event: Event, after: Case) -> Iterator[str]:
 
 
 def _whole(case: Case, ruling: Ruling) -> bool:
-    words = (ruling.facts, ruling.why, ruling.clause.id, ruling.clause.text, ruling.remedy, ruling.reopen_if)
     reversing = ruling.outcome is Outcome.REVERSED
+    words = [ruling.facts, ruling.why, ruling.clause.id, ruling.clause.text]
+    words += [] if reversing else [ruling.measure, ruling.remedy, ruling.reopen_if]
     return (
         all(one.strip() for one in words)
         and bool(ruling.redress)
         and tuple(one.point for one in ruling.points) == case.points
         and all(one.answer.strip() for one in ruling.points)
-        and all(one.openings and one.verdict is not None for one in case.documents)
+        and all(one.opened_by(ruling.by) and one.verdict is not None for one in case.documents)
         and (not reversing or (ruling.basis is not None and bool(ruling.restored)))
     )
 

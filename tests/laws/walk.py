@@ -2,7 +2,7 @@
 
 Breadth first from a fresh case. A case that casts a shadow not seen before is kept and walked on from with
 the whole alphabet. One that only combines known shadows in a new way gets an echo: what is on its way arrives
-or is lost, its alarms ring. All others are judged and left. Time is an argument: years take seconds.
+or is lost, its alarms ring, and people do what leads to another place. All others are judged and left. Time is an argument: years take seconds.
 """
 
 from collections import deque
@@ -10,13 +10,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
+from itertools import chain
 from typing import Final
 
-from bot.case.abstraction import Abstract, Flag, Place, Shadow, abstract
+from bot.case.abstraction import AWAITS, Abstract, Flag, Place, Shadow, abstract
 from bot.case.model import Case, Stage, Status
 from bot.engine import decide
 from bot.errors import LawBrokenError
 from bot.events import CaseOpened, Event
+from bot.people.model import SYSTEM
 from bot.step import Blank, Decision, Subject
 from bot.world import World
 from tests.laws import scene
@@ -51,6 +53,8 @@ class Walk:
     echoes: int = 0
     shadows: set[Shadow] = field(default_factory=set)
     pairs: set[_Pair] = field(default_factory=set)
+    leading: dict[Place, set[str]] = field(default_factory=dict)
+    """What led away from a place, by name."""
     states: set[Abstract] = field(default_factory=set)
     rows: set[tuple[Status, Status]] = field(default_factory=set)
     edges: int = 0
@@ -73,7 +77,7 @@ def walk(deciding: Decide = decide) -> Walk:
     waiting = deque([fresh(deciding)])
     while waiting:
         visit = waiting.popleft()
-        for move in _moves(visit, places):
+        for move in _moves(seen, visit, places):
             reached = _try(seen, visit, move, deciding)
             if reached is not None:
                 waiting.append(reached)
@@ -91,31 +95,30 @@ def walked() -> Walk:
     return walk()
 
 
-def _moves(visit: Visit, places: set[tuple[Status, Stage]]) -> Iterator[Move]:
+def _moves(seen: Walk, visit: Visit, places: set[tuple[Status, Stage]]) -> Iterator[Move]:
     if visit.whole:
         return moves(visit.case, visit.now, whole=_role_place(visit) not in places)
-    return echoes(visit.case, visit.now)
+    leading = seen.leading.get(abstract(visit.case).place, set())
+    people = (one for one in moves(visit.case, visit.now, whole=False) if one.name in leading)
+    return chain(echoes(visit.case, visit.now), people)
 
 
 def _role_place(visit: Visit) -> tuple[Status, Stage]:
     return visit.case.status, visit.case.stage
 
 
-def _is_new(seen: Walk, state: Abstract) -> bool:
-    shadows = state.shadows()
-    if shadows <= seen.shadows:
-        return False
-    seen.shadows |= shadows
-    return True
+def _news(seen: Walk, state: Abstract) -> tuple[bool, bool]:
+    """Tell whether a case casts a new shadow, and whether it combines known ones in a new way.
 
-
-def _is_odd(seen: Walk, state: Abstract) -> bool:
-    combined = [one for one in state.facets if one.startswith("awaits") or one in _COMBINED]
-    pairs = {(state.place, one, other) for one in combined for other in combined if one < other}
-    if pairs <= seen.pairs:
-        return False
+    What is only on its way makes no new shadow here: no person sees it, so an echo is enough.
+    """
+    fresh = state.shadows() - seen.shadows
+    combined = [one for one in state.facets if one.startswith(AWAITS) or one in _COMBINED]
+    pairs = {(state.place, one, other) for one in combined for other in combined if one <= other}
+    odd = not pairs <= seen.pairs
+    seen.shadows |= fresh
     seen.pairs |= pairs
-    return True
+    return any(not one.facet.startswith(AWAITS) for one in fresh), odd
 
 
 def _try(seen: Walk, visit: Visit, move: Move, deciding: Decide) -> Visit | None:
@@ -129,9 +132,11 @@ def _try(seen: Walk, visit: Visit, move: Move, deciding: Decide) -> Visit | None
             return None
         seen.rows.add((case.status, decision.state.status))
         case, at = decision.state, event.at
-    state = abstract(case)
+    state, place = abstract(case), abstract(visit.case).place
     seen.states.add(state)
-    whole, odd = _is_new(seen, state), _is_odd(seen, state)
+    if state.place != place and move.actor is not SYSTEM:
+        seen.leading.setdefault(place, set()).add(move.name)
+    whole, odd = _news(seen, state)
     return Visit(case, at, path, whole) if whole or odd else None
 
 

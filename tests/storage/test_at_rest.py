@@ -15,7 +15,6 @@ from bot.people.model import SYSTEM
 from bot.ports import Inbound, Place, Query, Tx
 from bot.texts import text
 from bot.world import KnownCode
-from storage.memory import MemoryStore
 from storage.records import Inspectable, Records
 from storage.sqlite import SqliteStore
 from tests.contract.samples import AT, KIRA, LEASE, a_case, a_person, a_row, after, put
@@ -106,11 +105,6 @@ async def test_without_his_key_nothing_of_him_can_be_read_and_the_chain_still_ve
     assert await store.read(nothing_of_him) == (None, None, None, [()], {"alone"})
     assert await chain_is_whole(store)
     assert [row.id for row in await store.transact(lambda tx: tx.claim_outbox(AT, 10, LEASE))] == ["alone"]
-
-
-@pytest.fixture(params=["memory", "sqlite"])
-def either(request: pytest.FixtureRequest, store: SqliteStore) -> Inspectable:
-    return MemoryStore() if request.param == "memory" else store
 
 
 async def test_who_is_forgotten_leaves_closed_lines_and_whole_chains(either: Inspectable) -> None:

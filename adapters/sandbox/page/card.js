@@ -47,7 +47,8 @@ export const cardOf = (reference) =>
   state.cards.get(reference) ?? (state.inside.case === reference ? state.inside.card : null);
 
 function draw(card) {
-  const [title, ...rest] = card.parts;
+  const [title, ...told] = card.parts;
+  const rest = storyFirst(told);
   byId("card-summary").replaceChildren(icon("panel"), make("h4", { text: title.text }));
   const act = (action, button) => press("staff", action, button);
   const row = (list) => buttons({ buttons: list }, act, primaryOf(card)) ?? "";
@@ -56,6 +57,15 @@ function draw(card) {
   for (const part of rest) body.append(partNode(part), beside.has(part) ? row(beside.get(part)) : "");
   body.append(row(about));
   byId("card-body").replaceChildren(body, row(whole));
+}
+
+// His own words come before the facts about the case: who opens it reads in ten seconds what it is about.
+function storyFirst(parts) {
+  const story = parts.find((one) => one.look === "answer");
+  const facts = parts.findIndex((one) => ["fact", "notice"].includes(one.look));
+  if (!story || facts < 0 || facts > parts.indexOf(story)) return parts;
+  const others = parts.filter((one) => one !== story);
+  return [...others.slice(0, facts), story, ...others.slice(facts)];
 }
 
 // What concerns one document stands beside it, as long as the lines and the buttons tell of the same documents.

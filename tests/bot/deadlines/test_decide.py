@@ -8,9 +8,9 @@ import pytest
 from bot.actions import Verb, parse_action
 from bot.case.model import Case, Purpose, Status
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
-from bot.deadlines.ladder import Act, ladder
 from bot.deadlines.timers import Timer
 from bot.events import DeadlineReached
+from bot.intake import status as shown
 from bot.messages import Urgency
 from bot.people.model import Roster
 from bot.step import Decision
@@ -286,13 +286,8 @@ def test_a_status_update_says_where_it_is_and_comes_again() -> None:
         text("update-documents", opened=0, count=2),
     )
     assert (one.urgency, one.tracked) == (Urgency.FOLLOW_UP, False)
-    assert one.message.buttons != ()
+    assert one.message.buttons == shown.buttons(after(found))
     assert after(found).timers[1] == started(Clock.STATUS_UPDATE, "", MONDAY + 7 * DAY)
-
-
-def test_every_act_has_a_rung_somewhere_or_is_the_pressing() -> None:
-    acts = {one.act for clock in Clock for one in ladder(clock)}
-    assert acts == set(Act) - {Act.PRESS_ADMIN}
 
 
 def test_a_late_case_that_is_closed_still_owes_its_answer() -> None:

@@ -79,9 +79,12 @@ def test_what_our_downtime_took_from_his_windows_is_given_back() -> None:
 
 @pytest.mark.parametrize("since", [MONDAY, MONDAY + HOUR])
 def test_a_window_that_began_after_the_downtime_lost_nothing(since: datetime) -> None:
-    of = case(
-        Status.WAITING_FOR_YOU, timers=(started(Clock.REPLY, at=since), started(Clock.PROOF, at=MONDAY - DAY))
-    )
+    of = case(Status.WAITING_FOR_YOU, timers=(started(Clock.REPLY, at=since), DECISION))
+    assert happens(of, OutageEnded(MONDAY - HOUR), MONDAY) == Decision(of)
+
+
+def test_a_window_that_began_within_the_downtime_lost_what_was_left_of_it() -> None:
+    begun = MONDAY - timedelta(seconds=1)
+    of = case(Status.WAITING_FOR_YOU, timers=(started(Clock.REPLY, at=begun), started(Clock.PROOF, at=begun)))
     found = happens(of, OutageEnded(MONDAY - HOUR), MONDAY)
-    assert after(found).timers[0] == of.timers[0]
-    assert after(found).timers[1].due == of.timers[1].due + HOUR
+    assert [one.due for one in after(found).timers] == [one.due + (MONDAY - begun) for one in of.timers]

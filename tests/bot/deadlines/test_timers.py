@@ -126,6 +126,11 @@ def test_the_freelancer_owns_his_windows_and_the_marketplace_all_else() -> None:
     assert {clock for clock, owner in owners.items() if owner is Party.FREELANCER} == set(WINDOWS)
 
 
+def test_every_act_has_a_rung_somewhere_or_is_the_pressing() -> None:
+    acts = {one.act for clock in Clock for one in ladder(clock)}
+    assert acts == set(Act) - {Act.PRESS_ADMIN}
+
+
 # --- acting --------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,199 @@
+"""Nothing goes to the wrong person, nothing written is lost, and the story can be read while writing."""
+
+from pathlib import Path
+
+import pytest
+from selenium.webdriver import Keys
+from selenium.webdriver.common.by import By
+
+from tests.browser.appeal import CARD, CHAT, OWN_WORDS, THREAD, hands_in
+from tests.browser.conftest import Product
+from tests.browser.looks import faults
+from tests.browser.page import Page
+
+pytestmark = pytest.mark.browser
+
+OTHER_WORDS = "They say my profile is not mine. It is."
+
+
+def two_cases(page: Page) -> tuple[str, str]:
+    """Hand in two appeals; return the reference of the one whose thread is open, and of the other."""
+    hands_in(page)
+    page.clicks("#chat-head .person:nth-child(2)")
+    hands_in(page, OTHER_WORDS)
+    page.wait(lambda: len(page.chrome.find_elements(By.CSS_SELECTOR, "#rooms .room-case")) == 2)
+    names = [one.text for one in page.chrome.find_elements(By.CSS_SELECTOR, "#rooms .room-case .room-name")]
+    here = page.one("#thread-head .reference").text
+    return here, next(one for one in names if one != here)
+
+
+def opens_room(page: Page, name: str) -> None:
+    """Open a conversation of the moderators."""
+    page.clicks("#rooms .room", name)
+    page.sees("#thread-head", name)
+
+
+def status_of(page: Page, case: str) -> str:
+    """Return what the list says of a case."""
+    return page.one("#rooms .room", case).text
+
+
+def test_what_is_pressed_on_the_card_of_another_case_is_done_to_that_case(page: Page) -> None:
+    here, other = two_cases(page)
+    page.notes(f"/case {other}")
+    page.presses(f"{THREAD} .private", "claim|")
+    page.wait(lambda: "Being reviewed" in status_of(page, other))
+    assert "Received" in status_of(page, here)
+    page.sees("#thread-status", "yours")
+
+    page.notes(f"/case {other}")
+    page.presses(f"{THREAD} .private", "reply|")
+    page.sees("dialog h2", other)
+    page.fills_in("Whose profile is it?")
+    page.clicks("dialog [type=submit]")
+    page.sees(f"{THREAD} .private", "Whose profile is it?")
+    assert page.one("#thread-head .reference").text == here
+    page.presses(f"{THREAD} .private", "send|")
+    page.gone(f"{THREAD} .private")
+    page.wait(lambda: page.focused().get_attribute("id") == "say-staff")
+    for number, told in ((1, here == other), (2, True)):
+        page.clicks(f"#chat-head .person:nth-child({number})")
+        words = OTHER_WORDS if number == 2 else OWN_WORDS
+        page.sees(f"{CHAT} .mine", words)
+        assert ("Whose profile is it?" in page.chrome.find_element(By.CSS_SELECTOR, CHAT).text) is told
+
+
+def test_a_form_outlives_a_reload_until_it_is_sent(page: Page) -> None:
+    hands_in(page)
+    page.presses(CARD, "claim|")
+    page.presses(CARD, "reply|")
+    page.one("dialog textarea").send_keys("Half a letter")
+    page.chrome.refresh()
+    page.presses(CARD, "reply|")
+    assert page.one("dialog textarea").get_attribute("value") == "Half a letter"
+    page.one("dialog textarea").send_keys(", now whole")
+    page.sends_form()
+    page.sees(CHAT, "Half a letter, now whole")
+    page.presses(CARD, "reply|")
+    assert page.one("dialog textarea").get_attribute("value") == ""
+
+
+def test_a_form_stands_beside_the_story_and_leaves_with_it(page: Page) -> None:
+    hands_in(page)
+    page.presses(CARD, "claim|")
+    page.sees("#rooms .badge", "Being reviewed")
+    page.presses(CARD, "dec|")
+    right = page.one("dialog").rect["x"] + page.one("dialog").rect["width"]
+    assert right <= page.one(THREAD).rect["x"] + 1
+    page.clicks("#thread-composer textarea")
+    page.picture("form-beside")
+    page.sees(f"{CARD} .look-answer", OWN_WORDS)
+    page.clicks("#staff button:nth-child(2)")
+    page.gone("dialog")
+
+
+def test_what_is_half_written_stays_with_its_case_and_its_writer(page: Page) -> None:
+    hands_in(page)
+    reference = page.one("#thread-head .reference").text
+    page.one("#say-staff").send_keys("He seems")
+    opens_room(page, "Everyone")
+    assert page.one("#say-staff").get_attribute("value") == ""
+    page.clicks("#staff button:nth-child(2)")
+    opens_room(page, reference)
+    assert page.one("#say-staff").get_attribute("value") == ""
+    page.clicks("#staff button:nth-child(1)")
+    assert page.one("#say-staff").get_attribute("value") == "He seems"
+    page.chrome.refresh()
+    page.wait(lambda: page.one("#say-staff").get_attribute("value") == "He seems")
+    page.notes(" honest")
+    page.sees(f"{THREAD} .colleague", "He seems honest")
+    page.chrome.refresh()
+    page.sees(f"{THREAD} .colleague", "He seems honest")
+    assert page.one("#say-staff").get_attribute("value") == ""
+
+
+def test_no_answer_and_no_way_around_one_stands_out(page: Page) -> None:
+    hands_in(page)
+    page.presses(CARD, "claim|")
+    page.sees("#rooms .badge", "Being reviewed")
+    page.wait(lambda: outstanding(page, CARD) == ["dec"])
+    assert set(outstanding(page, CHAT)) <= {"hand", "yes", "begin"}
+
+
+def outstanding(page: Page, where: str) -> list[str]:
+    """List the verbs of the buttons that stand out."""
+    found = page.chrome.find_elements(By.CSS_SELECTOR, f"{where} .primary[data-action]")
+    return [(one.get_attribute("data-action") or "").split("|")[0] for one in found]
+
+
+def test_the_page_is_as_long_as_what_it_shows(page: Page) -> None:
+    hands_in(page)
+    for number in range(12):
+        page.says(f"One more thing, number {number}")
+    page.sees(f"{CHAT} .mine:not(.pending)", "number 11")
+    ask = """
+      const end = document.querySelector("#pane-behind").getBoundingClientRect().bottom + scrollY;
+      return document.documentElement.scrollHeight - end;
+    """
+    assert page.chrome.execute_script(ask) < 60
+    page.sized(360, 740)
+    shifted = "const pane = document.querySelector('#pane-chat'); pane.scrollTop = 500; return pane.scrollTop"
+    assert page.chrome.execute_script(shifted) == 0
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1100, 800), (360, 740)])
+def test_the_story_is_read_without_scrolling(page: Page, width: int, height: int) -> None:
+    hands_in(page)
+    page.presses(CARD, "claim|")
+    page.says("/unsafe")
+    page.sees(f"{CARD} .look-unsafe", "SAFE")
+    page.sized(width, height)
+    page.chrome.refresh()
+    page.one("#tabs button" if width < 700 else "#clock-buttons button")
+    if width < 700:
+        page.clicks("#tabs button:nth-child(2)")
+        page.sees("#rooms .room[aria-current]", "Not safe", "Due")
+        page.clicks("#card-summary")
+    page.sees(f"{CARD} .look-answer", OWN_WORDS)
+    page.picture(f"story-{width}")
+    ask = """
+      const seen = document.querySelector(".card-parts").getBoundingClientRect();
+      const whole = (one) => one.getBoundingClientRect().bottom <= seen.bottom + 1;
+      const parts = [".look-unsafe", ".look-turn", ".look-answer"];
+      return parts.map((one) => whole(document.querySelector(`#card ${one}`)));
+    """
+    assert page.chrome.execute_script(ask) == [True, True, True]
+    assert faults(page.chrome) == []
+
+
+def test_a_size_is_said_in_the_language_of_the_reader(page: Page, papers: tuple[Path, Path]) -> None:
+    page.attaches(papers[0])
+    page.sees("#chat-composer .chip .file-size", "KB")
+    page.clicks("#chat-composer .send")
+    page.one(f"{CHAT} .mine .file-size", "KB")
+    page.presses(CHAT, "lang|ru")
+    page.sees(f"{CHAT} .mine .file-size", "КБ")
+
+
+def test_after_a_restart_the_conversations_are_there_again(page: Page, product: Product) -> None:
+    hands_in(page)
+    page.presses(CARD, "claim|")
+    page.sees("#rooms .badge", "Being reviewed")
+    assert product.close() == 0
+    product.start()
+    page.open(product.url)
+    page.sees(CHAT, "Thank you")
+    page.sees(f"{CHAT} .earlier", "in the log")
+    page.sees(THREAD, "has this case now")
+    page.sees(f"{CARD} .look-answer", OWN_WORDS)
+    page.says("I am still here")
+    page.sees(f"{CHAT} .mine", "I am still here")
+
+
+def test_a_dialog_beside_is_left_with_escape(page: Page) -> None:
+    hands_in(page)
+    page.presses(CARD, "claim|")
+    page.presses(CARD, "reply|")
+    page.keys("Hello", Keys.ESCAPE)
+    page.gone("dialog")
+    page.wait(lambda: (page.focused().get_attribute("data-action") or "").startswith("reply|"))

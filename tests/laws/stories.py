@@ -1,0 +1,74 @@
+"""Two fixed stories, told with any decider: short ones in which each law has its chance to be broken."""
+
+from datetime import timedelta
+
+from bot.actions import Action, Verb
+from bot.case.model import Case
+from bot.engine import decide
+from bot.events import CodeEntered, Pressed, Said
+from bot.intake.form import INTAKE
+from bot.review.forms import StaffForm
+from bot.world import KnownCode
+from tests.laws import scene
+from tests.laws.alphabet import send
+from tests.laws.driver import Decide, Driver
+
+KIM, RUTH = scene.STAFF["kim"], scene.STAFF["ruth"]
+
+
+def broken_in_a_story(deciding: Decide = decide) -> list[str]:
+    """Tell both stories and return every law that was seen broken; nothing for a decider that keeps them."""
+    return [*_silence(deciding).problems, *_two_rulings(deciding).problems]
+
+
+def _silence(deciding: Decide) -> Driver:
+    """Staff are late; somebody without the case writes; she is asked, and no message reaches her any more."""
+    story = _handed_in(deciding)
+    story.passes(timedelta(days=3))
+    _all_arrive(story)
+    story.happens(KIM, Pressed(Action(Verb.CLAIM)))
+    _sends(story, "ruth", StaffForm.REPLY)
+    _sends(story, "kim", StaffForm.REQUEST)
+    while story.outbox:
+        story.loses()
+    story.passes(timedelta(days=30))
+    return story
+
+
+def _two_rulings(deciding: Decide) -> Driver:
+    """A ruling before the account is proved, the proof, a second review; the first judge tries once more."""
+    story = _handed_in(deciding)
+    story.happens(KIM, Pressed(Action(Verb.CLAIM)))
+    _sends(story, "kim", StaffForm.DECISION)
+    _all_arrive(story)
+    story.code = KnownCode("digest", scene.ACCOUNT, story.now + timedelta(days=1))
+    story.happens(scene.HER, CodeEntered("P-0000-0000-00"))
+    _all_arrive(story)
+    story.happens(scene.HER, Pressed(Action(Verb.APPEAL)))
+    story.happens(KIM, Pressed(Action(Verb.CLAIM)))
+    _sends(story, "kim", StaffForm.DECISION)
+    story.happens(RUTH, Pressed(Action(Verb.CLAIM)))
+    _sends(story, "ruth", StaffForm.DECISION, "reversed")
+    _all_arrive(story)
+    return story
+
+
+def _handed_in(deciding: Decide) -> Driver:
+    story = Driver(deciding)
+    story.happens(scene.HER, Pressed(Action(Verb.BEGIN)))
+    for words in ("They suspended me.", "A high number of proposals", "2026-05-29"):
+        story.happens(scene.HER, Said(words))
+    story.happens(scene.HER, Pressed(Action(Verb.SUBMIT, INTAKE)))
+    _all_arrive(story)
+    return story
+
+
+def _sends(story: Driver, name: str, form: StaffForm, outcome: str = "upheld") -> None:
+    actor, case = scene.STAFF[name], story.case
+    assert isinstance(case, Case)
+    story.happens(actor, *send(case, actor, form, "", outcome))
+
+
+def _all_arrive(story: Driver) -> None:
+    while story.outbox:
+        story.delivers()
