@@ -219,6 +219,9 @@ def _toggle(step: Step, asked: Field, option: str) -> None:
 
 def _collect(step: Step, asked: Field, raw: str) -> None:
     if asked.kind is Kind.DOCUMENTS:
+        step.note("remark", texts=(("words", raw),))
+        if step.case.submitted_at is not None:
+            step.post(text("thread-remark", words=raw))
         step.tell(text("documents-send-files"), buttons=question.buttons(step, asked))
         return
     value = engine.read(asked, raw, step.world.rules.calendar.local(step.event.at).date())

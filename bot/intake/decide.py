@@ -168,7 +168,8 @@ def _hand_in(step: Step) -> None:
     for clock in (Clock.RECEIPT, Clock.ACKNOWLEDGEMENT, Clock.DECISION, Clock.STATUS_UPDATE):
         step.start(clock)
     for document in step.case.documents:
-        step.start(Clock.DOCUMENT_CHECK, document.id)
+        if document.verdict is None:  # somebody may have looked already, at a draft with a question
+            step.start(Clock.DOCUMENT_CHECK, document.id)
     step.post(
         text("thread-new-case", reference=step.case.id),
         text("thread-own-words", words=step.case.intake.text("own_words")),

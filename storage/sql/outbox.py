@@ -4,6 +4,7 @@ A row *waits* until it is delivered or fails. Only the head of a lane is claimed
 when no row of its lane is leased. Failed rows stand aside and keep their place for `requeue`.
 """
 
+import contextlib
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -162,8 +163,14 @@ class Outbox:
         )
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> tuple[OutboxRow, ...]:
-        """See `bot.ports.Tx.claim_outbox`."""
-        found = [self._read(one) for one in self._runner.all(_HEADS, now=now, most=limit)]
+        """See `bot.ports.Tx.claim_outbox`. A row that does not open fails: it must hold up no other."""
+        found: list[_Found] = []
+        for row in self._runner.all(_HEADS, now=now, most=limit):
+            try:
+                found.append(self._read(row))
+            except BROKEN:
+                aside = {"state": FAILED, "why": "does not open", "settled_at": None, "leased_until": None}
+                self._runner.run(_CHANGE, of=row[0], **aside)
         self._runner.run_many(_LEASE, [{"of": one.seq, "leased_until": now + lease} for one in found])
         return tuple(one.row for one in found)
 
@@ -192,8 +199,11 @@ class Outbox:
         return self._runner.run(_REQUEUE, of=lane(ToPerson(person)))
 
     def latest(self, limit: int) -> tuple[tuple[OutboxRow, str], ...]:
-        """See `bot.ports.Tx.outbox`."""
-        found = (self._read(one) for one in self._runner.all(_LATEST, most=limit))
+        """See `bot.ports.Tx.outbox`. What does not open is left out; `recourse verify` names it."""
+        found = []
+        for row in self._runner.all(_LATEST, most=limit):
+            with contextlib.suppress(*BROKEN):
+                found.append(self._read(row))
         return tuple((one.row, one.state) for one in found)
 
     def lost(self) -> tuple[MessageId, ...]:

@@ -121,7 +121,7 @@ def _law_1_questions(event: Event, after: Case, decision: Decision) -> Iterator[
         kept |= {one.name for one in after.documents}
         kept |= {item for one in after.intake.answers for item in after.intake.items(one.field)}
         refused = any(one.action == "answer not understood" for one in decision.notes)
-        if not refused and event.body.text not in kept:
+        if not refused and not any(event.body.text in one for one in kept):
             yield "law 3: what he wrote is nowhere"
 
 

@@ -2,7 +2,8 @@
 
 Breadth first from a fresh case. A case that casts a shadow not seen before is kept and walked on from with
 the whole alphabet. One that only combines known shadows in a new way gets an echo: what is on its way arrives
-or is lost, its alarms ring, and people do what leads to another place. All others are judged and left. Time is an argument: years take seconds.
+or is lost, its alarms ring, and people do what leads to another place. All others are judged and left. Time is
+an argument: years take seconds.
 """
 
 from collections import deque

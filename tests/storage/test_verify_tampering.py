@@ -5,11 +5,12 @@ from collections.abc import Callable
 import pytest
 
 from bot.effects import Entry
+from bot.messages import ToStaff
 from bot.people.model import SYSTEM
 from storage.faults import Fault, Kind
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
-from tests.contract.samples import AT, a_case, begin
+from tests.contract.samples import AT, KIRA, LEASE, a_case, a_row, begin, ids
 from tests.storage.verifying import CASE, faults, fine, keep
 
 
@@ -218,3 +219,19 @@ async def test_no_fault_tells_what_anybody_said(store: SqliteStore, vault: Vault
     await store.transact(fine)
     sql("UPDATE audit_texts SET salt = x'00'")(store)
     assert "secret" not in repr(await faults(store, vault))
+
+
+async def test_a_message_that_was_sent_elsewhere_goes_nowhere_and_holds_up_nobody(
+    store: SqliteStore, vault: Vault
+) -> None:
+    await store.transact(fine)
+    await keep(vault, "CASE-1", "d1")
+    await store.transact(lambda tx: tx.enqueue(a_row("m2", ToStaff(KIRA))))
+    sql("UPDATE outbox SET to_id = 'bob', lane = 'chat:bob' WHERE id = 'm1'")(store)
+    assert ids(await store.transact(lambda tx: tx.claim_outbox(AT, 10, LEASE))) == ["m2"]
+    assert [row.id for row, _ in await store.transact(lambda tx: tx.outbox(10))] == ["m2"]
+    assert store._connection.execute("SELECT state FROM outbox WHERE id = 'm1'").fetchone() == ("failed",)
+    assert await faults(store, vault) == (
+        Fault(Kind.UNREADABLE, what="message m1"),
+        Fault(Kind.RECIPIENT_UNKNOWN, what="m1"),
+    )

@@ -72,7 +72,7 @@ point-noted = { $count ->
     } Send the next one, or press "{ button-that-is-all }".
 several-chosen = Chosen so far: { $options }. Press one again to take it back.
 several-none = Nothing is chosen yet.
-documents-send-files = Please send a file or a link here, or press a button below. If you would like to ask something, use /ask.
+documents-send-files = I have noted that. Please send a file or a link here, or press a button below. If you would like to ask something, use /ask.
 documents-more = Send the next one, or press "{ button-that-is-all }".
 
 early-enough = Thank you. That is enough for an appeal.

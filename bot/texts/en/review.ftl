@@ -17,6 +17,7 @@ thread-imposed-it = { $name } imposed this measure and will not judge it.
 thread-nobody-impartial = Nobody on the list of staff may judge this case. The admins have been told.
 thread-question = Question from the freelancer: { $words }
 thread-asks-reopening = The freelancer asks to look at this case again. What is new: { $words }
+thread-remark = The freelancer wrote, where documents were asked for: { $words }
 thread-reply = Answer from the freelancer: { $words }
 thread-reply-file = The freelancer answered with a file: { $name }
 thread-nothing-to-add = The freelancer has nothing to add.

@@ -17,6 +17,7 @@ thread-imposed-it = Ограничение — решение этого сот�
 thread-nobody-impartial = Никто из списка сотрудников не может принимать решение по этому делу. Администраторы об этом знают.
 thread-question = Вопрос от фрилансера: { $words }
 thread-asks-reopening = Фрилансер просит посмотреть дело снова. Что нового: { $words }
+thread-remark = Там, где просили документы, фрилансер написал: { $words }
 thread-reply = Ответ от фрилансера: { $words }
 thread-reply-file = Ответ от фрилансера, файл: { $name }
 thread-nothing-to-add = Фрилансеру нечего добавить.
