@@ -61,7 +61,7 @@ def require_whole(storage: Storage, *, beginning: bool = False) -> None:
         raise LostDataError(
             f"The database {storage.database} {missing}, but there is a master key at {storage.master_key}. "
             f"If there were data, {restore}. To begin anew on purpose, remove that key; "
-            "or keep it, and run: recourse migrate"
+            "or keep it, and run: recourse migrate, with the same configuration."
         )
 
 

@@ -118,6 +118,8 @@ def _database_problem(path: Path, error: object) -> str:
         remedy = "Another program holds it: try again when that one is done."
     elif path.is_dir() or "unable to open" in str(error) or "readonly" in str(error):
         remedy = "Check its place, its owner and its rights."
+    elif "no table" in str(error):
+        remedy = "It is damaged, or of an unfinished version: restore it from your backup."
     elif "full" in str(error) or "disk I/O" in str(error):
         remedy = "Look after the disk, then try again."
     return f"The database {path} cannot be used ({error}). {remedy}"

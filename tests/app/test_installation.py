@@ -62,7 +62,7 @@ def test_a_lost_database_is_no_new_installation(
     assert f"{config.storage.database} {'is empty' if empty else 'is not there'}" in line
     assert f"restore {config.storage.path} from your backup" in line
     assert f"there is a master key at {config.storage.master_key}" in line
-    assert "remove that key; or keep it, and run: recourse migrate" in line
+    assert "remove that key; or keep it, and run: recourse migrate, with the same configuration." in line
     assert names(path.parent) == before
 
 
@@ -159,7 +159,10 @@ def documents_in_a_circle(config: Config) -> None:
     ("damage", "remedy"),
     [
         (no_database, "It is damaged: restore it from your backup."),
-        (no_table, "(it has no table audit_texts). It is damaged: restore it from your backup."),
+        (
+            no_table,
+            "(it has no table audit_texts). It is damaged, or of an unfinished version: restore it from your backup.",
+        ),
         (no_own_key, "Restore it from your backup."),
         (no_folder, "Check its place, its owner and its rights."),
     ],

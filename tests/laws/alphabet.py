@@ -89,6 +89,7 @@ def echoes(case: Case, now: datetime) -> Iterator[Move]:
     """List the moves that depend on what is on its way: deliveries, alarms, proofs, a lead's notice."""
     soon, known = now + _SOON, scene.world()
     yield from _codes(case, soon)
+    yield from _with_nobody_else(soon)
     yield from _by_nobody(case, soon)
     yield from _alarms(case, now)
     for form in (StaffForm.NOTICE, StaffForm.PROOF):
@@ -207,6 +208,12 @@ def _codes(case: Case, at: datetime) -> Iterator[Move]:
     yield Move("enters a good code", scene.HER, entered, at, scene.knowing_a_code(at))
     yield Move("enters a spent code", scene.HER, entered, at, scene.knowing_a_code(at, spent=True))
     yield Move("enters a wrong code", scene.HER, entered, at, scene.world())
+
+
+def _with_nobody_else(at: datetime) -> Iterator[Move]:
+    again, imposed = Pressed(Action(Verb.APPEAL)), Pressed(Action(Verb.IMPOSED_IT))
+    yield Move("appeals, and kim is alone", scene.HER, (again,), at, scene.kim_alone())
+    yield Move("kim imposed it and is alone", scene.STAFF["kim"], (imposed,), at, scene.kim_alone())
 
 
 def _by_nobody(case: Case, at: datetime) -> Iterator[Move]:

@@ -64,6 +64,7 @@ class Driver:
         self.lost: list[Letter] = []
         self.problems: list[str] = []
         self.code: KnownCode | None = None
+        self.sent: list[Send] = []
         self.warned: dict[tuple[CaseId, str], list[datetime]] = _warned_before(start) if start else {}
         self._numbers = count(1)
         self._decided = 0
@@ -93,9 +94,10 @@ class Driver:
         for case in tuple(self.cases):
             self.system(case, body)
 
-    def passes(self, span: timedelta) -> None:
-        """Let time pass; every alarm acts at its own moment."""
+    def passes(self, span: timedelta, *, arriving: bool = False) -> None:
+        """Let time pass; every alarm acts at its own moment. What it says arrives at once if `arriving`."""
         end = self.now + span
+        self._arrive(arriving=arriving)
         for _ in range(_MOST_ALARMS):
             upcoming = self._next_alarm()
             if upcoming is None or upcoming[0] > end:
@@ -104,7 +106,12 @@ class Driver:
             at, case, key = upcoming
             self.now = max(self.now, at)
             self.system(case, DeadlineReached(key))
+            self._arrive(arriving=arriving)
         self.problems.append("law 1: the alarms never come to rest")
+
+    def _arrive(self, *, arriving: bool) -> None:
+        while arriving and self.outbox:
+            self.delivers()
 
     def is_down(self, span: timedelta) -> None:
         """Let time pass while nobody is there to notice; then everything is late at once."""
@@ -193,6 +200,8 @@ class Driver:
             self.cases[after.id] = after
 
     def _carry_out(self, effect: Effect, actor: Actor, depth: int) -> None:
+        if isinstance(effect, Send):
+            self.sent.append(effect)
         match effect:
             case Send(id=message, to=ToPerson(), case=case, tracked=tracked) if case is not None:
                 self.outbox.append(Letter(case, message, tracked))

@@ -101,10 +101,6 @@ def _law_1(case: Case) -> Iterator[str]:
     unjudged = {one.id for one in case.documents if one.verdict is None}
     if case.open and case.submitted_at is not None and not unjudged <= checks:
         yield "law 1: nobody has to look at a document"
-    judged = {one.id for one in case.documents if one.verdict is not None}
-    awaited = {one.timer.partition(":")[2] for one in case.tracked}
-    if checks & judged - awaited:
-        yield "law 1: a document is judged and told, and still waits to be checked"
 
 
 def _unrestored(case: Case) -> bool:

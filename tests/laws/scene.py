@@ -65,6 +65,12 @@ def everybody_away() -> World:
     return replace(world(), roster=replace(ROSTER, staff=away))
 
 
+@cache
+def kim_alone() -> World:
+    """The same, with nobody on the roster but one reviewer."""
+    return replace(world(), roster=replace(ROSTER, staff=ROSTER.staff[:1]))
+
+
 def knowing_a_code(at: datetime, *, spent: bool = False) -> World:
     """The same, with a proof code on file."""
     code = KnownCode("digest", ACCOUNT, at + timedelta(days=1), spent)

@@ -6,7 +6,7 @@
 import os
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.laws.machine import Story
@@ -17,10 +17,11 @@ STORIES = settings(
     stateful_step_count=40,
     deadline=None,
     derandomize=not RUNS,
+    phases=(Phase.generate, Phase.shrink),
     suppress_health_check=list(HealthCheck),
 )
 
 
-@pytest.mark.timeout(0 if RUNS else 300)
+@pytest.mark.timeout(0 if RUNS else 900)
 def test_whatever_happens_in_whatever_order_the_laws_hold_and_the_walk_has_been_there() -> None:
     run_state_machine_as_test(Story, settings=STORIES)

@@ -2,8 +2,8 @@
 
 Breadth first from a fresh case. A case that casts a shadow not seen before is kept and walked on from with
 the whole alphabet. One that only combines known shadows in a new way gets an echo: what is on its way arrives
-or is lost, its alarms ring, and people do what leads to another place. All others are judged and left. Time is
-an argument: years take seconds.
+or is lost, its alarms ring, and people do what leads to another place. All others are judged and left. Time
+is an argument: years take seconds.
 """
 
 from collections import deque
@@ -57,7 +57,8 @@ class Walk:
     leading: dict[Place, set[str]] = field(default_factory=dict)
     """What led away from a place, by name."""
     states: set[Abstract] = field(default_factory=set)
-    rows: set[tuple[Status, Status]] = field(default_factory=set)
+    rows: set[tuple[str, str, str]] = field(default_factory=set)
+    """(status, trigger, status) of every move of the lifecycle, as the log tells it."""
     edges: int = 0
     broken: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """The first path to each finding."""
@@ -131,7 +132,7 @@ def _try(seen: Walk, visit: Visit, move: Move, deciding: Decide) -> Visit | None
             seen.broken.setdefault(one, path)
         if decision is None or not isinstance(decision.state, Case):
             return None
-        seen.rows.add((case.status, decision.state.status))
+        seen.rows |= _rows(decision)
         case, at = decision.state, event.at
     state, place = abstract(case), abstract(visit.case).place
     seen.states.add(state)
@@ -139,6 +140,11 @@ def _try(seen: Walk, visit: Visit, move: Move, deciding: Decide) -> Visit | None
         seen.leading.setdefault(place, set()).add(move.name)
     whole, odd = _news(seen, state)
     return Visit(case, at, path, whole) if whole or odd else None
+
+
+def _rows(decision: Decision) -> set[tuple[str, str, str]]:
+    moved = (dict(one.facts) for one in decision.notes if one.action == "moved")
+    return {(one["before"], one["trigger"], one["after"]) for one in moved}
 
 
 def step(case: Case, event: Event, world: World, deciding: Decide) -> tuple[Decision | None, tuple[str, ...]]:
