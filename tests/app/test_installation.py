@@ -161,7 +161,7 @@ def documents_in_a_circle(config: Config) -> None:
         (no_database, "It is damaged: restore it from your backup."),
         (
             no_table,
-            "(it has no table audit_texts). It is damaged, or of an unfinished version: restore it from your backup.",
+            "audit_texts). It is damaged, or of an unfinished version: restore it from your backup.",
         ),
         (no_own_key, "Restore it from your backup."),
         (no_folder, "Check its place, its owner and its rights."),
