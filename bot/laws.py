@@ -75,9 +75,9 @@ def _law_2(event: Event, decision: Decision) -> None:
 
 
 def _law_6_and_7(before: Case, after: Case) -> None:
+    if after.rulings[: len(before.rulings)] != before.rulings:
+        raise LawBrokenError("law 6: a ruling was changed after it was made")
     if len(after.rulings) == len(before.rulings):
-        if after.rulings != before.rulings:
-            raise LawBrokenError("law 6: a ruling was changed after it was made")
         return
     ruling = after.rulings[-1]
     if not guards.ruling_is_whole(before, ruling):
@@ -114,9 +114,11 @@ _LAPSES = {
 
 
 def _law_9(before: Case, after: Case, event: Event) -> None:
-    clock = _LAPSES.get(before.status)
-    if event.actor.is_human or clock is None or after.status is before.status:
+    if event.actor.is_human or after.status is before.status:
         return
+    clock = _LAPSES.get(before.status)
+    if clock is None:
+        raise LawBrokenError(f"law 1: silence of staff ended {before.status.value}")
     window = before.timer(clock.value)
     if window is None or window.due > event.at:
         raise LawBrokenError("law 9: a window was ended before its time")

@@ -39,6 +39,13 @@ def resume_duty(step: Step) -> None:
             assert_never(step.case.status)
 
 
+def resume_checks(step: Step) -> None:
+    """Make sure that every document nobody has judged is to be looked at: closing had stopped that."""
+    for document in step.case.documents:
+        if document.verdict is None:
+            step.start(Clock.DOCUMENT_CHECK, document.id)
+
+
 def close(step: Step, trigger: Trigger, because: str) -> None:
     """Close the case. What is owed beside the main turn stays owed (law 1)."""
     step.move(trigger)
@@ -62,8 +69,6 @@ def reopen(step: Step) -> None:
     if stage is Stage.FIRST:
         step.start(Clock.ACKNOWLEDGEMENT)
     back_to_staff(step, Trigger.REOPEN)
-    for document in step.case.documents:
-        if document.verdict is None:
-            step.start(Clock.DOCUMENT_CHECK, document.id)
+    resume_checks(step)
     if stage is Stage.SECOND:
         second_eyes.require(step)

@@ -167,9 +167,7 @@ def _hand_in(step: Step) -> None:
     step.move(Trigger.SUBMIT)
     for clock in (Clock.RECEIPT, Clock.ACKNOWLEDGEMENT, Clock.DECISION, Clock.STATUS_UPDATE):
         step.start(clock)
-    for document in step.case.documents:
-        if document.verdict is None:  # somebody may have looked already, at a draft with a question
-            step.start(Clock.DOCUMENT_CHECK, document.id)
+    moves.resume_checks(step)
     step.post(
         text("thread-new-case", reference=step.case.id),
         text("thread-own-words", words=step.case.intake.text("own_words")),

@@ -79,6 +79,7 @@ def appeal(step: Step) -> None:
     step.stop(Clock.SECOND_REVIEW_WINDOW)
     step.change(stage=Stage.SECOND, assignee=None, informed_at=None, appeal_until=None, closed_because="")
     step.move(Trigger.APPEAL)
+    moves.resume_checks(step)
     timer = step.start(Clock.SECOND_REVIEW)
     step.start(Clock.STATUS_UPDATE)
     step.post(text("thread-second-review", due=When(timer.due)))

@@ -12,7 +12,6 @@ from typing import Final
 from bot.actions import Action, Verb
 from bot.case.model import Case
 from bot.deadlines import timers
-from bot.deadlines.clocks import Clock
 from bot.events import (
     Body,
     CodeEntered,
@@ -44,6 +43,7 @@ _MUCH_LATER: Final = timedelta(days=100)
 _OUTAGE: Final = timedelta(days=10)
 _MOST_DOCUMENTS: Final = 2
 _NEVER_ASKED: Final = "zz"
+_UNKNOWN: Final = MessageId("unknown")
 
 _OF_ANYBODY: Final = (StaffForm.REPLY, StaffForm.DECISION, StaffForm.RESTORED)
 """What somebody sends who does not have the case: two that need it, and one that does not."""
@@ -56,6 +56,7 @@ _HER_TARGETS: Final[dict[Verb, tuple[str, ...]]] = {
     ),
     Verb.EDIT: ("reason", "points", _NEVER_ASKED),
     Verb.ASK: ("", "Why was I suspended?"),
+    Verb.ACCEPT: ("", "yes"),
     Verb.BEGIN: ("", "new"),
     Verb.LANGUAGE: ("ru",),
 }
@@ -82,19 +83,22 @@ class Move:
 def moves(case: Case, now: datetime, *, whole: bool = True) -> Iterator[Move]:
     """List every move; unless `whole`, presses that the actor's role alone forbids are left out."""
     yield from _by_humans(case, now, whole=whole)
-    yield from echoes(case, now)
+    yield from _codes(now + _SOON)
+    yield from _with_nobody_else(now + _SOON)
+    yield from _arrivals(case, now + _SOON)
+    yield from _by_nobody(now + _SOON)
+    yield from _alarms(case, now)
+    yield from _alarms_with_staff_away(case, now)
 
 
 def echoes(case: Case, now: datetime) -> Iterator[Move]:
-    """List the moves that depend on what is on its way: deliveries, alarms, proofs, a lead's notice."""
-    soon, known = now + _SOON, scene.world()
-    yield from _codes(case, soon)
-    yield from _with_nobody_else(soon)
-    yield from _by_nobody(case, soon)
+    """List the moves that depend on what is on its way: arrivals, alarms, a proof, a lead's notice."""
+    soon, lea = now + _SOON, scene.STAFF["lea"]
+    yield next(_codes(soon))
+    yield from _arrivals(case, soon)
     yield from _alarms(case, now)
     for form in (StaffForm.NOTICE, StaffForm.PROOF):
-        lea = scene.STAFF["lea"]
-        yield Move(f"lea records {form.value}", lea, send(case, lea, form), soon, known)
+        yield Move(f"lea records {form.value}", lea, send(case, lea, form), soon, scene.world())
 
 
 def _by_humans(case: Case, now: datetime, *, whole: bool) -> Iterator[Move]:
@@ -202,8 +206,7 @@ def _revision(case: Case, form: StaffForm, before: Draft, values: tuple[tuple[st
     return after.revision + 1
 
 
-def _codes(case: Case, at: datetime) -> Iterator[Move]:
-    del case
+def _codes(at: datetime) -> Iterator[Move]:
     entered = (CodeEntered("P-0000-0000-00"),)
     yield Move("enters a good code", scene.HER, entered, at, scene.knowing_a_code(at))
     yield Move("enters a spent code", scene.HER, entered, at, scene.knowing_a_code(at, spent=True))
@@ -216,15 +219,18 @@ def _with_nobody_else(at: datetime) -> Iterator[Move]:
     yield Move("kim imposed it and is alone", scene.STAFF["kim"], (imposed,), at, scene.kim_alone())
 
 
-def _by_nobody(case: Case, at: datetime) -> Iterator[Move]:
+def _arrivals(case: Case, at: datetime) -> Iterator[Move]:
     known = scene.world()
     for one in case.tracked:
         about = f"{one.purpose.value} {one.timer}"
         yield Move(f"{about} delivered", SYSTEM, (Delivered(one.message),), at, known)
         yield Move(f"{about} lost", SYSTEM, (Undeliverable(one.message, "blocked"),), at, known)
-    unknown = MessageId("unknown")
-    yield Move("something delivered", SYSTEM, (Delivered(unknown),), at, known)
-    yield Move("something lost", SYSTEM, (Undeliverable(unknown, "blocked"),), at, known)
+    yield Move("something lost", SYSTEM, (Undeliverable(_UNKNOWN, "blocked"),), at, known)
+
+
+def _by_nobody(at: datetime) -> Iterator[Move]:
+    known = scene.world()
+    yield Move("something delivered", SYSTEM, (Delivered(_UNKNOWN),), at, known)
     for name, rules in (("stricter", scene.STRICTER), ("looser", scene.LOOSER)):
         yield Move(f"rules {name}", SYSTEM, (RulesChanged(rules.version),), at, scene.world(rules))
     yield Move("outage", SYSTEM, (OutageEnded(at - _OUTAGE),), at, known)
@@ -233,12 +239,15 @@ def _by_nobody(case: Case, at: datetime) -> Iterator[Move]:
 
 def _alarms(case: Case, now: datetime) -> Iterator[Move]:
     for timer in case.timers:
-        at = max(now, timers.next_alarm(timer).at)
-        alarm = (DeadlineReached(timer.key),)
+        at, alarm = max(now, timers.next_alarm(timer).at), (DeadlineReached(timer.key),)
         yield Move(f"alarm {timer.key}", SYSTEM, alarm, at, scene.world())
         yield Move(f"alarm {timer.key} much later", SYSTEM, alarm, at + _MUCH_LATER, scene.world())
-        if timer.clock is not Clock.DOCUMENT_CHECK:
-            yield Move(f"alarm {timer.key}, staff away", SYSTEM, alarm, at, scene.everybody_away())
+
+
+def _alarms_with_staff_away(case: Case, now: datetime) -> Iterator[Move]:
+    for timer in case.timers:
+        at, alarm = max(now, timers.next_alarm(timer).at), (DeadlineReached(timer.key),)
+        yield Move(f"alarm {timer.key}, staff away", SYSTEM, alarm, at, scene.everybody_away())
 
 
 def _file(

@@ -14,8 +14,9 @@ from bot.case.model import Case, Proof, ProofKind, Status
 from bot.deadlines.clocks import Clock
 from bot.effects import Send
 from bot.engine import decide
-from bot.events import DeadlineReached, Event, Filled, Pressed
+from bot.events import DeadlineReached, Event, Filled, Pressed, Said
 from bot.ids import StaffId
+from bot.messages import ToPerson, ToThread
 from bot.people.model import Role
 from bot.step import Decision, Subject
 from bot.world import World
@@ -40,6 +41,17 @@ def closes_in_silence(subject: Subject, event: Event, world: World) -> Decision:
     return decision
 
 
+def rings_for_ever(subject: Subject, event: Event, world: World) -> Decision:
+    """Law 1: forget that an alarm has rung."""
+    decision = decide(subject, event, world)
+    if not isinstance(subject, Case) or not isinstance(event.body, DeadlineReached):
+        return decision
+    state = decision.state
+    if not isinstance(state, Case) or state.status is not subject.status:
+        return decision
+    return replace(decision, state=replace(state, timers=subject.timers))
+
+
 def says_nothing(subject: Subject, event: Event, world: World) -> Decision:
     """Law 2: answer nobody's command."""
     decision = decide(subject, event, world)
@@ -47,6 +59,29 @@ def says_nothing(subject: Subject, event: Event, world: World) -> Decision:
         return decision
     heard = tuple(one for one in decision.effects if not isinstance(one, Send))
     return replace(decision, effects=heard, answer=None)
+
+
+def says_it_to_others(subject: Subject, event: Event, world: World) -> Decision:
+    """Law 2: answer the freelancer in the thread of the moderators, which he does not see."""
+    decision = decide(subject, event, world)
+    if not isinstance(subject, Case):
+        return decision
+    astray = (
+        replace(one, to=ToThread(subject.id))
+        if isinstance(one, Send) and isinstance(one.to, ToPerson)
+        else one
+        for one in decision.effects
+    )
+    return replace(decision, effects=tuple(astray))
+
+
+def loses_words(subject: Subject, event: Event, world: World) -> Decision:
+    """Law 3: take a message and keep nothing of it."""
+    decision = decide(subject, event, world)
+    state = decision.state
+    if not isinstance(subject, Case) or not isinstance(state, Case) or not isinstance(event.body, Said):
+        return decision
+    return replace(decision, state=replace(state, intake=subject.intake), notes=())
 
 
 _calls = count()
@@ -96,6 +131,48 @@ def moves_dates_silently(subject: Subject, event: Event, world: World) -> Decisi
     return replace(decision, state=replace(state, timers=later))
 
 
+def rewrites_history(subject: Subject, event: Event, world: World) -> Decision:
+    """Law 6: let the second ruling change the first."""
+    decision = decide(subject, event, world)
+    state = decision.state
+    if not isinstance(state, Case) or len(state.rulings) < 2:
+        return decision
+    first = replace(state.rulings[0], why="As it turned out.")
+    return replace(decision, state=replace(state, rulings=(first, *state.rulings[1:])))
+
+
+def forgets_breaches(subject: Subject, event: Event, world: World) -> Decision:
+    """Law 8: be in time again by forgetting that one was late."""
+    decision = decide(subject, event, world)
+    state = decision.state
+    if not isinstance(subject, Case) or not subject.late or not isinstance(state, Case):
+        return decision
+    clean = tuple(replace(one, breaches=(), pressed=0) for one in state.timers)
+    return replace(decision, state=replace(state, timers=clean))
+
+
+def hides_breaches(subject: Subject, event: Event, world: World) -> Decision:
+    """Law 8: be late, and tell staff alone."""
+    decision = decide(subject, event, world)
+    if not isinstance(event.body, DeadlineReached):
+        return decision
+    quiet = (one for one in decision.effects if not (isinstance(one, Send) and isinstance(one.to, ToPerson)))
+    return replace(decision, effects=tuple(quiet))
+
+
+def shortens_windows(subject: Subject, event: Event, world: World) -> Decision:
+    """Law 8: take a day of his time away."""
+    decision = decide(subject, event, world)
+    state = decision.state
+    if not isinstance(state, Case) or state.status is not Status.WAITING_FOR_YOU:
+        return decision
+    earlier = (
+        replace(one, due=one.due - timedelta(days=1)) if one.clock is Clock.REPLY else one
+        for one in state.timers
+    )
+    return replace(decision, state=replace(state, timers=tuple(earlier)))
+
+
 def ends_windows_unwarned(subject: Subject, event: Event, world: World) -> Decision:
     """Law 9: take every warning for delivered long ago."""
     if not isinstance(subject, Case) or not isinstance(event.body, DeadlineReached):
@@ -127,15 +204,44 @@ def tells_strangers(subject: Subject, event: Event, world: World) -> Decision:
     return replace(decision, state=replace(state, proof=None)) if isinstance(state, Case) else decision
 
 
+def calls_it_harmless(subject: Subject, event: Event, world: World) -> Decision:
+    """Law 12: take every chat for proved, and mark nothing as confidential."""
+    decision = tells_strangers(subject, event, world)
+    open_ = (replace(one, confidential=False) if isinstance(one, Send) else one for one in decision.effects)
+    return replace(decision, effects=tuple(open_))
+
+
 FAULTS: Final[dict[str, Callable[[Subject, Event, World], Decision]]] = {
     "law 1: forgets deadlines": forgets_deadlines,
     "law 1: closes in silence": closes_in_silence,
+    "law 1: rings for ever": rings_for_ever,
     "law 2: says nothing": says_nothing,
+    "law 2: says it to others": says_it_to_others,
+    "law 3: loses words": loses_words,
     "law 5: remembers": remembers,
     "law 6: gives no facts": gives_no_facts,
+    "law 6: rewrites history": rewrites_history,
     "law 7: lets him judge himself": lets_him_judge_himself,
     "law 8: moves dates silently": moves_dates_silently,
+    "law 8: forgets breaches": forgets_breaches,
+    "law 8: hides breaches": hides_breaches,
+    "law 8: shortens windows": shortens_windows,
     "law 9: ends windows unwarned": ends_windows_unwarned,
     "law 11: opens every door": opens_every_door,
     "law 12: tells strangers": tells_strangers,
+    "law 12: calls it harmless": calls_it_harmless,
 }
+SEEN_BY_THE_CORE: Final = (
+    "law 1: forgets deadlines",
+    "law 1: closes in silence",
+    "law 2: says nothing",
+    "law 6: gives no facts",
+    "law 6: rewrites history",
+    "law 7: lets him judge himself",
+    "law 8: moves dates silently",
+    "law 8: forgets breaches",
+    "law 8: shortens windows",
+    "law 9: ends windows unwarned",
+    "law 12: tells strangers",
+)
+"""Faults that `bot.laws` has to refuse by itself: such a decision is never saved."""

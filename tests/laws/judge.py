@@ -245,7 +245,8 @@ def _law_11(before: Case, event: Event, after: Case, decision: Decision) -> Iter
     if not actor.is_staff or actor.roles & _LEADS:
         return
     done = {one.action for one in decision.notes}
-    if before.assignee != actor.id and (ruled or _spoke(decision)) and "restored" not in done:
+    for_anybody = done & {"restored", "imposed the measure"}
+    if before.assignee != actor.id and (ruled or _spoke(decision)) and not for_anybody:
         yield "law 11: who does not have the case spoke or ruled on it"
     if done & {"notice given by other means", "reopened by staff"}:
         yield "law 11: a reviewer did what leads do"

@@ -26,7 +26,9 @@ from tests.laws import scene
 from tests.laws.alphabet import Move, echoes, moves
 from tests.laws.judge import judge
 
-_COMBINED: Final = frozenset({Flag.FAILED, Flag.PROVED, Flag.LATE, Flag.EXTENDED})
+_COMBINED: Final = frozenset(
+    {Flag.FAILED, Flag.PROVED, Flag.LATE, Flag.EXTENDED, Flag.WARNED, Flag.REASONS_MISSING}
+)
 """Flags that change what the arrival of a message or an alarm means."""
 
 Decide = Callable[[Subject, Event, World], Decision]

@@ -126,6 +126,11 @@ def test_a_short_duty_in_a_long_closure_is_due_at_the_next_opening() -> None:
     assert due(at("2026-12-27T15:00"), Duration(1, BUSINESS), DUTY, away) == at("2027-01-05T15:00")
 
 
+def test_a_duty_that_would_be_due_at_the_moment_it_begins_is_due_at_the_next_opening() -> None:
+    assert due(at("2026-06-05T23:59"), Duration(1, DAYS), DUTY, NONE) == at("2026-06-08T00:00")
+    assert due(at("2026-06-05T23:58"), Duration(1, DAYS), DUTY, NONE) == at("2026-06-05T23:59")
+
+
 def test_a_moment_on_a_closed_day_moves_to_the_next_open_one() -> None:
     assert on_open_day(at("2026-06-05T09:00"), NONE) == at("2026-06-05T09:00")
     assert on_open_day(at("2026-06-06T09:00"), NONE) == at("2026-06-08T09:00")

@@ -179,7 +179,7 @@ def test_an_answer_replaces_the_one_before_and_bumps_the_revision() -> None:
     assert isinstance(twice, Draft)
     assert [(one.value, one.wording) for one in twice.answers] == [("Mary", "Your name?")]
     assert (once.revision, twice.revision) == (2, 3)
-    assert not filled(replace(once, adding=True), NAME, "Mary").adding
+    assert filled(replace(once, adding=True), NAME, "Mary").adding is False
 
 
 def test_several_things_are_gathered_once_each_until_the_question_is_done() -> None:

@@ -133,7 +133,7 @@ def test_no_is_understood_in_every_language_of_ours(raw: str) -> None:
     assert read(field("it", Kind.YES_NO), raw, TODAY) == "no"
 
 
-@pytest.mark.parametrize("raw", ["maybe", "nobody", "2", "?yes"])
+@pytest.mark.parametrize("raw", ["maybe", "nobody", "2", "?yes", ","])
 def test_neither_yes_nor_no_is_asked_again(raw: str) -> None:
     assert problem(Kind.YES_NO, raw) == text("form-yes-or-no")
 
