@@ -174,15 +174,12 @@ def shortens_windows(subject: Subject, event: Event, world: World) -> Decision:
 
 
 def ends_windows_unwarned(subject: Subject, event: Event, world: World) -> Decision:
-    """Law 9: take every warning for delivered long ago."""
+    """Law 9: take every warning for delivered long ago, once its date has come."""
     if not isinstance(subject, Case) or not isinstance(event.body, DeadlineReached):
         return decide(subject, event, world)
     long_ago = event.at - timedelta(days=5)
-    return decide(
-        replace(subject, timers=tuple(replace(one, warned_at=long_ago) for one in subject.timers)),
-        event,
-        world,
-    )
+    warned = (replace(one, warned_at=long_ago) if one.due <= event.at else one for one in subject.timers)
+    return decide(replace(subject, timers=tuple(warned)), event, world)
 
 
 def opens_every_door(subject: Subject, event: Event, world: World) -> Decision:
