@@ -85,6 +85,8 @@ def _with_card(before: Subject, decision: Decision, world: World) -> Decision:
     after = decision.state
     if not isinstance(before, Case) or not isinstance(after, Case) or after.submitted_at is None:
         return decision
+    if after is before:  # nothing changed, and two drawings would only cost time
+        return decision
     known = before.submitted_at is not None
     if known and card.card(before, world) == card.card(after, world):
         return decision

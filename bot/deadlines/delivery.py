@@ -76,10 +76,12 @@ def reached(step: Step, tracked: Tracked) -> None:
             _window_starts_now(step)
         case Purpose.DECISION:
             _person_spoke(step, tracked)
-            _informed(step)
+            if _is_of_ruling_in_force(step, tracked):
+                _informed(step)
         case Purpose.DECISION_READY:
             _person_spoke(step, tracked)
-            _proof_awaited(step)
+            if _is_of_ruling_in_force(step, tracked):
+                _proof_awaited(step)
         case Purpose.WARNING:
             timer = step.case.timer(tracked.timer)
             if timer is not None:
@@ -116,6 +118,12 @@ def _window_starts_now(step: Step) -> None:
         return
     delay = step.event.at - window.since
     step.put_timer(replace(window, due=window.due + delay, since=step.event.at))
+
+
+def _is_of_ruling_in_force(step: Step, tracked: Tracked) -> bool:
+    """Tell whether a message told the last ruling: one from before a reopening may arrive after the next."""
+    ruling = step.case.last_ruling
+    return ruling is not None and tracked.sent_at >= ruling.at
 
 
 def _informed(step: Step) -> None:

@@ -35,6 +35,8 @@ class Timer:
     """When the warning of a window's end was delivered, not sent."""
     pressed: int = 0
     """How often an admin was pressed since the first breach."""
+    own_length: bool = False
+    """Its length was given for this once, not by the rules: a change of rules leaves its date alone."""
 
     @property
     def key(self) -> str:
@@ -63,7 +65,7 @@ def start(clock: Clock, rules: Rules, at: datetime, ref: str = "", lasts: Durati
     """Start `clock` at `at`; `lasts` replaces the durations of the rules."""
     if lasts is None:
         return Timer(clock, at, rules.due(clock, at), ref)
-    return Timer(clock, at, due(at, lasts, CLOCKS[clock].kind, rules.calendar), ref)
+    return Timer(clock, at, due(at, lasts, CLOCKS[clock].kind, rules.calendar), ref, own_length=True)
 
 
 def find(timers: Iterable[Timer], key: str) -> Timer | None:
@@ -156,7 +158,7 @@ def under(timer: Timer, rules: Rules, at: datetime) -> Timer:
 
     A stricter rule never makes a duty late on the spot: staff get at least a day from the change.
     """
-    if timer.late or timer.moved_later:
+    if timer.late or timer.moved_later or timer.own_length:
         return timer
     fresh = start(timer.clock, rules, timer.since, timer.ref).due
     if CLOCKS[timer.clock].kind is ClockKind.WINDOW:

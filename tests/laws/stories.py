@@ -18,57 +18,60 @@ KIM, RUTH = scene.STAFF["kim"], scene.STAFF["ruth"]
 
 def broken_in_a_story(deciding: Decide = decide) -> list[str]:
     """Tell both stories and return every law that was seen broken; nothing for a decider that keeps them."""
-    return [*_silence(deciding).problems, *_two_rulings(deciding).problems]
+    return [*_silence(deciding).problems, *two_rulings(deciding).problems]
 
 
 def _silence(deciding: Decide) -> Driver:
     """Staff are late; somebody without the case writes; she is asked, and no message reaches her any more."""
-    story = _handed_in(deciding)
+    story = handed_in(deciding)
     story.passes(timedelta(days=3))
-    _all_arrive(story)
+    all_arrive(story)
     story.happens(KIM, Pressed(Action(Verb.CLAIM)))
-    _sends(story, "ruth", StaffForm.REPLY)
-    _sends(story, "kim", StaffForm.REQUEST)
+    sends(story, "ruth", StaffForm.REPLY)
+    sends(story, "kim", StaffForm.REQUEST)
     while story.outbox:
         story.loses()
     story.passes(timedelta(days=30))
     return story
 
 
-def _two_rulings(deciding: Decide) -> Driver:
+def two_rulings(deciding: Decide) -> Driver:
     """A ruling before the account is proved, the proof, a second review; the first judge tries once more."""
-    story = _handed_in(deciding)
+    story = handed_in(deciding)
     story.happens(KIM, Pressed(Action(Verb.CLAIM)))
-    _sends(story, "kim", StaffForm.DECISION)
-    _all_arrive(story)
+    sends(story, "kim", StaffForm.DECISION)
+    all_arrive(story)
     story.code = KnownCode("digest", scene.ACCOUNT, story.now + timedelta(days=1))
     story.happens(scene.HER, CodeEntered("P-0000-0000-00"))
-    _all_arrive(story)
+    all_arrive(story)
     story.happens(scene.HER, Pressed(Action(Verb.APPEAL)))
     story.happens(KIM, Pressed(Action(Verb.CLAIM)))
-    _sends(story, "kim", StaffForm.DECISION)
+    sends(story, "kim", StaffForm.DECISION)
     story.happens(RUTH, Pressed(Action(Verb.CLAIM)))
-    _sends(story, "ruth", StaffForm.DECISION, "reversed")
-    _all_arrive(story)
+    sends(story, "ruth", StaffForm.DECISION, "reversed")
+    all_arrive(story)
     return story
 
 
-def _handed_in(deciding: Decide) -> Driver:
+def handed_in(deciding: Decide = decide) -> Driver:
+    """Begin an appeal with its three answers, hand it in, and let everything arrive."""
     story = Driver(deciding)
     story.happens(scene.HER, Pressed(Action(Verb.BEGIN)))
     for words in ("They suspended me.", "A high number of proposals", "2026-05-29"):
         story.happens(scene.HER, Said(words))
     story.happens(scene.HER, Pressed(Action(Verb.SUBMIT, INTAKE)))
-    _all_arrive(story)
+    all_arrive(story)
     return story
 
 
-def _sends(story: Driver, name: str, form: StaffForm, outcome: str = "upheld") -> None:
+def sends(story: Driver, name: str, form: StaffForm, outcome: str = "upheld") -> None:
+    """Let a member of staff fill in a form whole and send it."""
     actor, case = scene.STAFF[name], story.case
     assert isinstance(case, Case)
     story.happens(actor, *send(case, actor, form, "", outcome))
 
 
-def _all_arrive(story: Driver) -> None:
+def all_arrive(story: Driver) -> None:
+    """Let everything on its way reach her."""
     while story.outbox:
         story.delivers()

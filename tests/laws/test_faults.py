@@ -13,7 +13,7 @@ from bot.step import Decision, Subject
 from bot.world import World
 from tests.laws.faults import FAULTS, SEEN_BY_THE_CORE
 from tests.laws.machine import Story
-from tests.laws.stories import _two_rulings, broken_in_a_story
+from tests.laws.stories import broken_in_a_story, two_rulings
 
 SOME = settings(
     max_examples=60,
@@ -30,7 +30,7 @@ def test_the_real_decider_breaks_no_law_in_these_stories() -> None:
 
 
 def test_the_stories_get_as_far_as_they_mean_to() -> None:
-    case = _two_rulings(decide).case
+    case = two_rulings(decide).case
     assert case is not None
     assert (case.status, len(case.rulings)) == (Status.DECIDED, 2)
     assert case.informed_at is not None
