@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.deadlines.clocks import Clock, ClockKind
+from bot.deadlines.hours import WHOLE_DAY
 from bot.deadlines.rules import DEFAULTS, Rules
 from bot.deadlines.time import LIMITS, Calendar, Duration, Unit, due, last_day, notice_by, on_open_day
 
@@ -152,6 +153,11 @@ def test_a_calendar_knows_its_closed_days() -> None:
 def test_a_calendar_that_never_opens_is_refused_or_ends_with_a_word() -> None:
     with pytest.raises(ValueError, match=r"^the calendar closes all seven weekdays: leave at least one"):
         Calendar(closed_weekdays=frozenset(range(7)))
+    weekend = (*((),) * 5, WHOLE_DAY, WHOLE_DAY)
+    with pytest.raises(
+        ValueError, match=r"^the calendar has no working hours: give a day that is not closed"
+    ):
+        Calendar(hours=weekend)
     year = frozenset(date(2026, 1, 1) + timedelta(days=day) for day in range(500))
     with pytest.raises(ValueError, match=r"^the calendar has no open day within a year: remove some closed"):
         Calendar(closed_days=year).open_day(date(2026, 1, 1), 1)
