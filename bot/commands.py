@@ -37,6 +37,6 @@ def _split(typed: str) -> tuple[str, str]:
     stripped = typed.strip()
     if not stripped.startswith("/") or stripped.startswith("//"):
         return "", stripped
-    head, _, rest = stripped[1:].partition(" ")
-    name = head.split("@")[0].split("\n")[0].lower()
-    return (name, rest.strip()) if name.isidentifier() else ("", stripped)
+    head, *rest = stripped.split(maxsplit=1)
+    name = head[1:].split("@")[0].lower()
+    return (name, "".join(rest).strip()) if name.isidentifier() else ("", stripped)

@@ -87,3 +87,8 @@ def test_a_button_is_a_press_and_a_forged_one_is_answered() -> None:
 def test_whatever_is_typed_becomes_an_event(typed: str) -> None:
     for found in (from_freelancer(typed), from_staff(typed), from_button(typed)):
         assert isinstance(found, Body)
+
+
+def test_words_on_the_line_after_a_command_are_kept() -> None:
+    body = from_freelancer("/ask\nWhere is my money?")
+    assert body == Pressed(Action(Verb.ASK, "Where is my money?"))
