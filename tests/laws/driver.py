@@ -134,11 +134,7 @@ class Driver:
             return None
         letter = self.outbox.popleft()
         if letter.tracked:
-            tracked = next(
-                (one for one in self.cases[letter.case].tracked if one.message == letter.message), None
-            )
-            if tracked is not None and tracked.purpose is Purpose.WARNING:
-                self.warned.setdefault((letter.case, tracked.timer), []).append(self.now)
+            self._remember_warning(letter)
             self.system(letter.case, Delivered(letter.message))
             once = self.cases[letter.case]
             self.system(letter.case, Delivered(letter.message))
