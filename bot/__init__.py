@@ -14,7 +14,7 @@ Where to start reading: `case/lifecycle.py` (how a case moves), then `engine.py`
     engine.py       decide() and route()                  laws.py       the laws, after every decision
     service.py      receive(), in one transaction         relay.py      the outbox, to the channels
     uploads.py      files on their way in                 failing.py    when the core itself is wrong
-    ports.py        what storage, vault and channels must be
+    ports/          what storage, vault and channels must be
 
 The rooms, each with its part of the decider and its data:
 

@@ -35,6 +35,7 @@ class Verb(StrEnum):
     EDIT = "edit"
     KEEP = "keep"
     ADD = "add"
+    FILL = "form"
     SEND = "send"
     DISCARD = "drop"
     # The freelancer's case

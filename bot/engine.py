@@ -21,12 +21,16 @@ from bot.events import (
     CodeEntered,
     DeadlineReached,
     Delivered,
+    Edited,
     Event,
     FileArrived,
+    FilesArrived,
     Filled,
     Opened,
     OutageEnded,
     Pressed,
+    Reachable,
+    Removed,
     RulesChanged,
     Said,
     Undeliverable,
@@ -34,8 +38,8 @@ from bot.events import (
 )
 from bot.forms.model import Draft
 from bot.ids import CaseId, PersonId
+from bot.intake import changes, ending
 from bot.intake import decide as intake
-from bot.intake import ending
 from bot.intake.form import INTAKE
 from bot.people import onboarding, proof
 from bot.people.model import Person, Role
@@ -102,6 +106,10 @@ def _for_person(person: Person, event: Event, world: World) -> Decision:
             | UnknownInput()
             | Filled()
             | FileArrived()
+            | FilesArrived()
+            | Edited()
+            | Removed()
+            | Reachable()
             | CodeEntered()
             | AnotherWanted()
         ):
@@ -128,7 +136,19 @@ def _for_case(step: Step, body: Body) -> None:
     if step.event.actor.role is Role.FREELANCER and any(one.failed for one in step.case.tracked):
         step.add(Resend(step.case.person))
     match body:
-        case Said() | Pressed() | Filled() | FileArrived() | UnknownInput() | Opened() | CodeEntered():
+        case (
+            Said()
+            | Pressed()
+            | Filled()
+            | FileArrived()
+            | FilesArrived()
+            | Edited()
+            | Removed()
+            | Reachable()
+            | UnknownInput()
+            | Opened()
+            | CodeEntered()
+        ):
             _by_a_human(step, body)
         case DeadlineReached():
             deadlines.reached(step, body)
@@ -146,9 +166,22 @@ def _for_case(step: Step, body: Body) -> None:
             assert_never(body)
 
 
-def _by_a_human(
-    step: Step, body: Said | Pressed | Filled | FileArrived | UnknownInput | Opened | CodeEntered
-) -> None:
+_Human = (
+    Said
+    | Pressed
+    | Filled
+    | FileArrived
+    | FilesArrived
+    | Edited
+    | Removed
+    | Reachable
+    | UnknownInput
+    | Opened
+    | CodeEntered
+)
+
+
+def _by_a_human(step: Step, body: _Human) -> None:
     if step.event.actor.is_staff:
         _by_staff(step, body)
         return
@@ -161,6 +194,14 @@ def _by_a_human(
             intake.filled(step, body)
         case FileArrived():
             intake.file_arrived(step, body)
+        case FilesArrived():
+            intake.files_arrived(step, body)
+        case Edited():
+            changes.edited(step, body)
+        case Removed():
+            changes.removed(step, body)
+        case Reachable(on):
+            changes.reachable(step, on=on)
         case UnknownInput():
             intake.unknown(step, body)
         case Opened():
@@ -171,9 +212,7 @@ def _by_a_human(
             assert_never(body)
 
 
-def _by_staff(
-    step: Step, body: Said | Pressed | Filled | FileArrived | UnknownInput | Opened | CodeEntered
-) -> None:
+def _by_staff(step: Step, body: _Human) -> None:
     match body:
         case Said():
             review.said(step, body)
@@ -181,7 +220,11 @@ def _by_staff(
             review.pressed(step, action)
         case Filled():
             review.filled(step, body)
-        case FileArrived() | UnknownInput() | Opened() | CodeEntered():
+        case Edited():
+            review.note_edited(step, body)
+        case Removed():
+            review.note_removed(step, body)
+        case FileArrived() | FilesArrived() | UnknownInput() | Opened() | CodeEntered() | Reachable():
             review.unknown(step)
         case _:
             assert_never(body)

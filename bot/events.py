@@ -27,6 +27,10 @@ class Said:
     """A plain message."""
 
     text: str
+    origin: str = ""
+    """Of a forwarded message: who wrote it first."""
+    message: str = ""
+    """What the platform calls the message; with it, a later change finds what was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class UnknownInput:
     what: str
     """"command", "button" or "kind"."""
     word: str = ""
+    """The command, or a stable code of the kind: "sticker", "location", "contact", "poll"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,39 @@ class FileArrived:
     problems: tuple[str, ...] = ()
     """Codes of all that is wrong, each with a text ``file-problem-CODE``."""
     kept: bool = True
+    origin: str = ""
+    """Of a forwarded message: who sent it first."""
+    message: str = ""
+    """What the platform calls the message that it came in."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilesArrived:
+    """Several files were sent as one: an album. They get one receipt."""
+
+    files: tuple[FileArrived, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Somebody changed a message that he had sent before."""
+
+    message: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Somebody deleted a message of his from the chat. Nothing on file goes away by that."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reachable:
+    """A freelancer let the bot write to him again, or does not want it to write any more."""
+
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +173,10 @@ Body = (
     | UnknownInput
     | Filled
     | FileArrived
+    | FilesArrived
+    | Edited
+    | Removed
+    | Reachable
     | CodeEntered
     | CaseOpened
     | AnotherWanted

@@ -14,7 +14,7 @@ from bot.decision import guards
 from bot.decision.model import Outcome
 from bot.effects import Forward, Send
 from bot.errors import LawBrokenError
-from bot.events import Event
+from bot.events import Event, Reachable
 from bot.messages import ToPerson
 from bot.people.permissions import is_impartial
 from bot.step import Decision, Subject
@@ -70,6 +70,8 @@ def _owed(case: Case) -> tuple[tuple[bool, str], ...]:
 def _law_2(event: Event, decision: Decision) -> None:
     if not event.actor.is_human or decision.answer is not None:
         return
+    if event.body == Reachable(on=False):
+        return  # who has just blocked the bot cannot be answered, and does not wait for it
     if not any(isinstance(one, Send | Forward) for one in decision.effects):
         raise LawBrokenError("law 2: an input of a person met silence")
 

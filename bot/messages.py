@@ -33,6 +33,23 @@ class Message:
     buttons: tuple[Button, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A case's thread from outside: what it is called, and what its icon or tags say."""
+
+    case: CaseId
+    title: Text
+    """Reference, status and reason: render it, then cut it to what the platform allows."""
+    status: str
+    """The value of a `bot.case.model.Status`."""
+    reason: str
+    """The reason's code; empty while there is none."""
+    late: bool
+    unsafe: bool
+    open: bool
+    """Something is still to be done; when not, the thread may be closed."""
+
+
 def bound(buttons: tuple[Button, ...], case: CaseId) -> tuple[Button, ...]:
     """Tie staff's buttons to a case, so that they act on it wherever they are pressed."""
 

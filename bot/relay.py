@@ -24,6 +24,7 @@ from bot.ports import (
     Vault,
 )
 from bot.review import card
+from bot.review.heading import heading
 from bot.service import Service
 from bot.texts.render import Reader
 
@@ -101,10 +102,12 @@ class Relay:
                 return Refused("the case is gone")
             world = self._service.policy.world(tx.person(case.person), None)
             drawn = card.card(case, world)
-            return Outgoing(row.id, row.to, address, drawn, reader, row.case, card=True)
+            return Outgoing(row.id, row.to, address, drawn, reader, row.case, True, heading(case))
         if isinstance(row.content, RemoveFile):
             return Refused("work on the vault goes nowhere")
-        return Outgoing(row.id, row.to, address, row.content, reader, row.case)
+        case = tx.case(row.to.case) if isinstance(row.to, ToThread) else None
+        known = heading(case) if case is not None else None
+        return Outgoing(row.id, row.to, address, row.content, reader, row.case, heading=known)
 
     def _destination(self, tx: Tx, row: OutboxRow) -> tuple[Address, Reader] | None:
         match row.to:

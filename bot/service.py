@@ -55,6 +55,10 @@ class Policy:
     limits: Limits = field(default_factory=Limits)
     language: str = "en"
     """What a freelancer reads until he has chosen."""
+    staff_dialogue: bool = False
+    """Staff fill in forms question by question in the thread: their channel has no modals."""
+    modal_channels: frozenset[str] = frozenset()
+    """Where a freelancer may fill in several questions at once."""
 
     def world(self, person: Person | None, code: KnownCode | None) -> World:
         """Take the snapshot that a decision may know."""
@@ -68,6 +72,8 @@ class Policy:
             code,
             self.limits,
             self.language,
+            self.staff_dialogue,
+            self.modal_channels,
         )
 
 
@@ -178,6 +184,8 @@ class Service:
     def _receive(self, tx: Tx, inbound: Inbound, seed: str) -> Answer | None:
         if not tx.first_time(inbound.dedup, inbound.at):
             return None
+        for part in inbound.also:
+            tx.first_time(part, inbound.at)
         if inbound.place is Place.MODERATORS:
             return self._from_staff(tx, inbound, seed)
         return self._from_freelancer(tx, inbound, seed)
@@ -191,6 +199,9 @@ class Service:
         return self._to_case(tx, CaseId(to), inbound.body, event.actor, inbound.at, event.id)
 
     def _from_staff(self, tx: Tx, inbound: Inbound, seed: str) -> Answer | None:
+        not_admitted = permissions.not_admitted(inbound.standing)
+        if not_admitted is not None:
+            return Toast(not_admitted, refused=True)
         member = self.policy.roster.at(inbound.address)
         if member is None:
             return Toast(text("refused-not-on-roster"), refused=True)

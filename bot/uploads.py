@@ -5,14 +5,14 @@ A crash in between leaves an encrypted file that no case knows; `recourse verify
 """
 
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
 from bot.answers import Answer
 from bot.documents.inspector import Inspector, Looked
 from bot.errors import FileTooLargeError
-from bot.events import FileArrived
+from bot.events import FileArrived, FilesArrived
 from bot.ids import Address, CaseId, DocumentId, derive
 from bot.ports import Inbound, Place, Tx, Vault
 from bot.service import Service
@@ -29,6 +29,10 @@ class Upload:
     """As the channel gives it; made safe by the inspector."""
     chunks: AsyncIterator[bytes]
     caption: str = ""
+    origin: str = ""
+    """Of a forwarded message: who sent it first."""
+    message: str = ""
+    """What the platform calls the message that it came in."""
 
 
 class Uploads:
@@ -54,13 +58,36 @@ class Uploads:
         seen, case = await self._service.store.transact(lambda tx: _known(tx, upload))
         if seen:
             return None
-        document = DocumentId(derive(self._entropy(), "document"))
-        if case is None:  # nobody has agreed to anything yet: not a byte is kept
-            body = FileArrived(document, self._safe_name(upload.name), 0, kept=False)
-        else:
-            body = await self._store(case, document, upload)
+        body = await self._arrived(case, upload)
         inbound = Inbound(upload.dedup, upload.address, Place.PRIVATE, upload.at, body)
         return await self._service.receive(inbound)
+
+    async def receive_album(self, uploads: tuple[Upload, ...]) -> Answer | None:
+        """Store and inspect several files of one person, and hand them in as one input.
+
+        Those that were handed in before, alone or in another album, are passed over.
+        """
+        fresh: list[Upload] = []
+        files: list[FileArrived] = []
+        for upload in uploads:
+            seen, case = await self._service.store.transact(partial(_known, upload=upload))
+            if not seen:
+                fresh.append(upload)
+                files.append(await self._arrived(case, upload))
+        if not fresh:
+            return None
+        first, rest = fresh[0], tuple(one.dedup for one in fresh[1:])
+        body = FilesArrived(tuple(files)) if rest else files[0]
+        inbound = Inbound(first.dedup, first.address, Place.PRIVATE, first.at, body, also=rest)
+        return await self._service.receive(inbound)
+
+    async def _arrived(self, case: CaseId | None, upload: Upload) -> FileArrived:
+        document = DocumentId(derive(self._entropy(), "document"))
+        if case is None:  # nobody has agreed to anything yet: not a byte is kept
+            found = FileArrived(document, self._safe_name(upload.name), 0, kept=False)
+        else:
+            found = await self._store(case, document, upload)
+        return replace(found, origin=upload.origin, message=upload.message)
 
     async def _store(self, case: CaseId, document: DocumentId, upload: Upload) -> FileArrived:
         name, limit = self._safe_name(upload.name), self._service.policy.limits.file_bytes

@@ -65,6 +65,10 @@ class World:
     code: KnownCode | None = None
     limits: Limits = field(default_factory=Limits)
     default_language: str = "en"
+    staff_dialogue: bool = False
+    """Staff forms are asked question by question in the thread."""
+    modal_channels: frozenset[str] = frozenset()
+    """Channels on which a freelancer may fill in several questions at once."""
 
     @property
     def language(self) -> str:

@@ -8,6 +8,7 @@ gone is passed over. Lone surrogates, which platforms do send and no encoding ca
 """
 
 import json
+from dataclasses import replace
 from typing import Any, Final, TypeVar, get_args
 
 from pydantic import TypeAdapter
@@ -112,14 +113,12 @@ def unpack_inbound(data: bytes) -> Inbound:
     if known is None:
         raise ValueError(f"no event is called {tag.decode()!r}")
     found = unpack(Inbound, envelope)
-    return Inbound(found.dedup, found.address, found.place, found.at, unpack(known, body), found.case)
+    return replace(found, body=unpack(known, body))
 
 
 def _envelope(inbound: Inbound) -> Inbound:
     """Return the input with the body that says least: the real one is spelled beside it."""
-    return Inbound(
-        inbound.dedup, inbound.address, inbound.place, inbound.at, _BODIES["AnotherWanted"](), inbound.case
-    )
+    return replace(inbound, body=_BODIES["AnotherWanted"]())
 
 
 def _adapter(kind: Any) -> TypeAdapter[Any]:

@@ -37,6 +37,15 @@ def current(form: Form, draft: Draft) -> Field | None:
     return next((one for one in shown if not _settled(one, draft)), None)
 
 
+def unsettled(form: Form, draft: Draft) -> tuple[Field, ...]:
+    """List the fields that apply and have been neither answered nor left out, the current one first."""
+    asked = current(form, draft)
+    if asked is None:
+        return ()
+    others = tuple(one for one in visible(form, draft) if one != asked and not _settled(one, draft))
+    return (asked, *others)
+
+
 def missing(form: Form, draft: Draft) -> tuple[Field, ...]:
     """List the required fields without an answer."""
     return tuple(one for one in visible(form, draft) if one.required and draft.answer(one.id) is None)

@@ -13,8 +13,8 @@ from bot.case.lifecycle import Trigger
 from bot.case.model import Status
 from bot.deadlines.clocks import Clock
 from bot.documents import intake as documents
-from bot.events import CaseOpened, FileArrived, Filled, Said, UnknownInput
-from bot.intake import acknowledgement, conversation, ending, status, summary
+from bot.events import CaseOpened, FileArrived, FilesArrived, Filled, Said, UnknownInput
+from bot.intake import acknowledgement, conversation, ending, several, status, summary
 from bot.intake.form import INTAKE, early_enough
 from bot.messages import button
 from bot.people import permissions, safety
@@ -83,6 +83,12 @@ def file_arrived(step: Step, file: FileArrived) -> None:
         said(step, Said(file.caption))
     elif _form_is_asking(step):
         conversation.answered_by_file(step, file.name)
+
+
+def files_arrived(step: Step, album: FilesArrived) -> None:
+    """Take an album, file by file."""
+    for file in album.files:
+        file_arrived(step, file)
 
 
 def filled(step: Step, form: Filled) -> None:
@@ -226,6 +232,8 @@ def _form_verb(step: Step, action: Action) -> bool:
         case Verb.CONTINUE:
             step.change(form_open=True)
             conversation.ask(step)
+        case Verb.FILL:
+            several.open_form(step)
         case Verb.SUBMIT:
             submit(step, action.target, action.revision)
         case _:
@@ -237,6 +245,7 @@ def _form_verb(step: Step, action: Action) -> bool:
 _FORM_VERBS = {
     Verb.KEEP,
     Verb.ADD,
+    Verb.FILL,
     Verb.CHOOSE,
     Verb.DONE,
     Verb.SKIP,

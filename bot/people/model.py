@@ -22,6 +22,18 @@ class Role(StrEnum):
     SYSTEM = "system"
 
 
+@unique
+class Standing(StrEnum):
+    """What a platform says *now* of somebody who speaks in the moderators' place."""
+
+    MEMBER = "member"
+    ADMINISTRATOR = "administrator"
+    ANONYMOUS = "anonymous"
+    """He speaks in the name of the place: nobody can tell who he is."""
+    STRANGER = "stranger"
+    """He does not belong there, or not any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """A freelancer as the bot knows him, before and beside any case."""

@@ -9,16 +9,20 @@ from typing import assert_never
 
 from bot.actions import Action, Verb
 from bot.answers import Toast
-from bot.effects import Effect, Forward, Send
+from bot.effects import Effect, Forward, Resend, Send
 from bot.events import (
     AnotherWanted,
     CaseOpened,
     CodeEntered,
+    Edited,
     Event,
     FileArrived,
+    FilesArrived,
     Filled,
     Opened,
     Pressed,
+    Reachable,
+    Removed,
     Said,
     UnknownInput,
 )
@@ -33,7 +37,20 @@ from bot.world import World
 _HELD_LIMIT = 20_000
 """Characters kept of what somebody writes before he agrees: the same as of one answer."""
 
-HumanBody = Opened | Said | Pressed | UnknownInput | Filled | FileArrived | CodeEntered | AnotherWanted
+HumanBody = (
+    Opened
+    | Said
+    | Pressed
+    | UnknownInput
+    | Filled
+    | FileArrived
+    | FilesArrived
+    | Edited
+    | Removed
+    | Reachable
+    | CodeEntered
+    | AnotherWanted
+)
 
 
 def decide(person: Person, event: Event, body: HumanBody, world: World) -> Decision:
@@ -45,7 +62,15 @@ def decide(person: Person, event: Event, body: HumanBody, world: World) -> Decis
             return _said(person, event, words, world)
         case Pressed(action):
             return _pressed(person, event, action, world)
-        case FileArrived():
+        case Edited(_, words):
+            return _said(person, event, words, world)
+        case Removed():
+            return _tell(
+                person, event, text("removed-held"), *_prompt(person, world), buttons=_buttons(person, world)
+            )
+        case Reachable(on):
+            return _reachable(person, event, world) if on else Decision(person)
+        case FileArrived() | FilesArrived():
             return _tell(
                 person,
                 event,
@@ -94,6 +119,14 @@ def _opened(person: Person, event: Event, payload: str, language: str, world: Wo
         *_prompt(changed, world),
         buttons=_buttons(changed, world),
     )
+
+
+def _reachable(person: Person, event: Event, world: World) -> Decision:
+    """Send again what could not be delivered, and say where he is."""
+    said = _tell(
+        person, event, text("welcome-back"), *_prompt(person, world), buttons=_buttons(person, world)
+    )
+    return replace(said, effects=(Resend(person.id), *said.effects))
 
 
 def _said(person: Person, event: Event, words: str, world: World) -> Decision:

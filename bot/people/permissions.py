@@ -10,7 +10,7 @@ from typing import Final, assert_never
 from bot.actions import Verb
 from bot.case.model import Case, Stage
 from bot.ids import StaffId
-from bot.people.model import Actor, Role
+from bot.people.model import Actor, Role, Standing
 from bot.texts import Text, text
 
 _FREELANCER: Final = frozenset({Role.FREELANCER})
@@ -54,6 +54,7 @@ PERMISSIONS: Final[dict[Verb, Grant]] = {
     Verb.EDIT: Grant(_EVERYONE),
     Verb.KEEP: Grant(_FREELANCER),
     Verb.ADD: Grant(_FREELANCER),
+    Verb.FILL: Grant(_FREELANCER),
     Verb.SEND: Grant(_STAFF),
     Verb.DISCARD: Grant(_STAFF),
     Verb.SUBMIT: Grant(_FREELANCER),
@@ -108,6 +109,22 @@ def refusal(actor: Actor, verb: Verb, case: Case | None = None) -> Text | None:
         if found is not None:
             return found
     return None
+
+
+def not_admitted(standing: Standing) -> Text | None:
+    """Return why somebody is not heard in the moderators' place, in words that say what to do.
+
+    Asked at every act: who has left, or hides who he is, acts for nobody, whatever the list of staff says.
+    """
+    match standing:
+        case Standing.ANONYMOUS:
+            return text("refused-anonymous")
+        case Standing.STRANGER:
+            return text("refused-stranger")
+        case Standing.MEMBER | Standing.ADMINISTRATOR:
+            return None
+        case _:
+            assert_never(standing)
 
 
 def is_impartial(staff: str, case: Case) -> bool:

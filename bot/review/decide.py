@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.actions import Action, Verb
 from bot.answers import OpenDocument, OpenForm, Show
 from bot.documents.model import DocumentKind, Opening
-from bot.events import Filled, Said
+from bot.events import Edited, Filled, Removed, Said
 from bot.forms import engine
 from bot.forms.model import Draft, Form
 from bot.ids import DocumentId, StaffId
@@ -36,6 +36,23 @@ def note(step: Step, words: str) -> None:
         return
     step.note("note", texts=(("note", words),), by=step.event.actor.id)
     step.toast(text("note-filed"))
+
+
+def note_edited(step: Step, changed: Edited) -> None:
+    """File the new words of a note beside the old ones."""
+    refused = permissions.refusal(step.event.actor, Verb.NOTE, step.case)
+    if refused is not None:
+        step.toast(refused, refused=True)
+        return
+    me = step.event.actor.id
+    step.note("note edited", texts=(("note", changed.text),), by=me, message=changed.message)
+    step.toast(text("note-edited"))
+
+
+def note_removed(step: Step, gone: Removed) -> None:
+    """Record that a note was deleted from the thread; what it said stays on record."""
+    step.note("note removed", by=step.event.actor.id, message=gone.message)
+    step.toast(text("note-removed"))
 
 
 def pressed(step: Step, action: Action) -> None:

@@ -17,12 +17,16 @@ from bot.events import (
     CodeEntered,
     DeadlineReached,
     Delivered,
+    Edited,
     Event,
     FileArrived,
+    FilesArrived,
     Filled,
     Opened,
     OutageEnded,
     Pressed,
+    Reachable,
+    Removed,
     RulesChanged,
     Said,
     Undeliverable,
@@ -124,6 +128,11 @@ def _by_her(case: Case, *, whole: bool) -> Iterator[_Said]:
         ("fills the intake", Filled(INTAKE, "", 1, (("account", "maria"), ("reason", "identity")))),
         ("fills an unknown form", Filled("nonsense", "", 1, ())),
         ("sends a bad file", _file("bad", kept=True, problems=("unknown_type",))),
+        ("sends an album too large", FilesArrived((_file("a", kept=False), _file("b", kept=False)))),
+        ("edits a message", Edited("m1", "They closed it for good.")),
+        ("deletes a message", Removed("m1")),
+        ("blocks the bot", Reachable(on=False)),
+        ("lets the bot write again", Reachable(on=True)),
         ("sends a file too large", _file("large", kept=False, problems=("too_large",))),
     ]
     if len(case.documents) < _MOST_DOCUMENTS:
@@ -159,6 +168,8 @@ def _by_staff(case: Case, *, whole: bool) -> Iterator[_Said]:
     if whole:
         yield "kim sends what cannot be used", scene.STAFF["kim"], (UnknownInput("kind"),)
         yield "kim sends nothing", scene.STAFF["kim"], (Pressed(Action(Verb.SEND, "reply:", 1)),)
+        yield "kim edits a note", scene.STAFF["kim"], (Edited("m2", "Another note."),)
+        yield "kim deletes a note", scene.STAFF["kim"], (Removed("m2"),)
         yield "kim notes nothing", scene.STAFF["kim"], (Said("  "),)
         yield "kim fills half", scene.STAFF["kim"], (Filled("decision", "", 1, (("why", "Because."),)),)
         yield "kim fills an unknown form", scene.STAFF["kim"], (Filled("nonsense", "", 1, ()),)

@@ -16,7 +16,7 @@ from bot.deadlines.clocks import Clock, Party
 from bot.deadlines.timers import Timer
 from bot.decision.model import Outcome, Ruling
 from bot.effects import Forward, Send
-from bot.events import DeadlineReached, Event, Pressed, Said
+from bot.events import DeadlineReached, Event, Pressed, Reachable, Said
 from bot.messages import ToPerson, ToStaff, ToThread
 from bot.people.model import Role
 from bot.step import Decision
@@ -142,7 +142,7 @@ def _silence(before: Case, event: Event, after: Case) -> Iterator[str]:
 
 
 def _law_2(event: Event, decision: Decision) -> Iterator[str]:
-    if not event.actor.is_human or decision.answer is not None:
+    if not event.actor.is_human or decision.answer is not None or event.body == Reachable(on=False):
         return
     mine = (ToThread, ToStaff) if event.actor.is_staff else (ToPerson,)
     sent = (one for one in decision.effects if isinstance(one, Send) and isinstance(one.to, mine))

@@ -179,3 +179,7 @@ reopened = Your appeal is open again.
 reopened-by-us = We have opened your appeal again. The reason: { $why }
 reopen-what-is-new = Please write what is new, or send it as a file. A person looks at it and tells you whether the decision is looked at again.
 begin-again = Your last appeal is closed. You can come back to it, or begin a new one about something else.
+
+edited-kept = You changed a message. I have kept the new words beside the old ones, and both stay with your appeal.
+removed-stays = You deleted a message in this chat. What is with your appeal already stays there: a person may need it to decide. To stop the appeal use /withdraw. To have your data erased, ask with /ask.
+removed-held = You deleted a message in this chat. What I hold of your words is used only if you agree; if you do not agree, it is erased.

@@ -128,3 +128,6 @@ refused-decided-before = You decided this case before, so another person has to 
 failed-kept = Something on our side went wrong just now. I have kept what you sent, and a person will look at it. You need not send it again.
 failed-staff = Something went wrong, and nothing was changed. What you did was kept for the admins to look at. Please try again, or in another way.
 alarm-failed = Something could not be handled. It is kept; "recourse verify" lists it. { $error } { $reference }
+
+refused-anonymous = I cannot tell who you are while you write in the name of the group. Please write as yourself, and try again.
+refused-stranger = You are not a member of the moderators' group at the moment. Please ask an admin to let you in.

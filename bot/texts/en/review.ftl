@@ -206,3 +206,12 @@ button-reopen = Open it again
 button-case = { $reference }
 button-earlier = Earlier
 button-further = More
+
+thread-title = { $reference } · { $status } · { $reason }
+thread-title-plain = { $reference } · { $status }
+thread-edited = The freelancer changed a message. The old words stay on record. Now: { $words }
+thread-removed = The freelancer deleted a message from the chat. Everything on file is still here.
+thread-blocked = The freelancer has blocked the bot. What is sent now does not arrive until that changes.
+thread-unblocked = The freelancer can be written to again. What did not arrive is being sent once more.
+note-edited = The new words are filed beside the old ones. The freelancer sees neither.
+note-removed = The note stays on record, although it is gone from the thread.

@@ -212,3 +212,12 @@ button-reopen = Открыть снова
 button-case = { $reference }
 button-earlier = Раньше
 button-further = Дальше
+
+thread-title = { $reference } · { $status } · { $reason }
+thread-title-plain = { $reference } · { $status }
+thread-edited = Фрилансер изменил сообщение. Прежние слова остаются в деле. Теперь: { $words }
+thread-removed = Фрилансер удалил сообщение из чата. Всё, что есть в деле, осталось на месте.
+thread-blocked = Фрилансер заблокировал бота. Пока это так, наши сообщения до него не доходят.
+thread-unblocked = Фрилансеру снова можно писать. То, что не дошло, отправляется ещё раз.
+note-edited = Новые слова записаны рядом с прежними. Фрилансер не видит ни тех, ни других.
+note-removed = Заметка остаётся в деле, хотя в теме её больше нет.

@@ -1,56 +1,25 @@
-"""Ports: what the core asks of the world outside, as Protocols.
+"""Storage: what is kept, and found again.
 
 `Store` runs a synchronous step in one transaction: SQLite runs it in its own thread and commits waiting
 steps together, PostgreSQL through the driver's bridge, the in-memory twin at once. A step may run twice when
 a transaction is tried again, so it must have no effect but through its `Tx`.
-A new implementation passes the contract suite in `tests/contract/`.
 """
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum, unique
 from typing import Protocol, TypeVar
 
 from bot.case.model import Case, Status
 from bot.deadlines.timers import Alarm
 from bot.effects import Entry
-from bot.events import Body
 from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId, StaffId
 from bot.messages import Message, Recipient, Urgency
 from bot.people.model import Actor, Person
-from bot.texts.render import Reader
+from bot.ports.channel import Inbound
 from bot.world import KnownCode
 
 T = TypeVar("T")
-
-
-# -- coming in ------------------------------------------------------------------------------------
-
-
-@unique
-class Place(StrEnum):
-    """Where something was said: it decides whether somebody speaks as a freelancer or as staff."""
-
-    PRIVATE = "private"
-    MODERATORS = "moderators"
-
-
-@dataclass(frozen=True, slots=True)
-class Inbound:
-    """One input of a channel, translated."""
-
-    dedup: str
-    """Unique per input, the same when the platform delivers it again."""
-    address: Address
-    place: Place
-    at: datetime
-    body: Body
-    case: CaseId | None = None
-    """The case whose thread it was said in."""
-
-
-# -- going out ------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,61 +55,6 @@ class OutboxRow:
     urgency: Urgency = Urgency.LIVE
     attempts: int = 0
     not_before: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """A message ready for a channel: where to, in whose language."""
-
-    id: MessageId
-    to: Recipient
-    address: Address
-    message: Message
-    reader: Reader
-    case: CaseId | None = None
-    card: bool = False
-    """It is the card of its thread: edit the one that is there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """The platform took it."""
-
-    external_id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TryLater:
-    """Not now: a limit, the network, the platform's own trouble."""
-
-    wait: timedelta
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Never, as things are: blocked, deleted, not allowed."""
-
-    why: str
-
-
-SendResult = Accepted | TryLater | Refused
-
-
-class Channel(Protocol):
-    """A channel as the relay sees it."""
-
-    @property
-    def name(self) -> str:
-        """Name the channel, as addresses do."""
-        ...
-
-    async def send(self, outgoing: Outgoing) -> SendResult:
-        """Send one message. Never raises for what the platform says; that is in the result."""
-        ...
-
-
-# -- storage --------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,55 +242,4 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Finish what is under way and let go of everything."""
-        ...
-
-
-# -- documents ------------------------------------------------------------------------------------
-
-
-class StoredFile(Protocol):
-    """What the vault says of a stored file."""
-
-    @property
-    def size(self) -> int:
-        """Return the plain size in bytes."""
-        ...
-
-    @property
-    def sha256(self) -> str:
-        """Return the digest of the plain bytes."""
-        ...
-
-    @property
-    def head(self) -> bytes:
-        """Return the first bytes, for the inspector."""
-        ...
-
-
-class Vault(Protocol):
-    """Where documents are kept, encrypted before they touch the disk (law 10)."""
-
-    async def put(self, case: str, document: str, chunks: AsyncIterator[bytes], *, limit: int) -> StoredFile:
-        """Encrypt and store a stream.
-
-        Raises:
-            FileTooLargeError: the stream is longer than `limit` bytes; nothing of it is kept.
-        """
-        ...
-
-    def read(self, case: str, document: str) -> AsyncIterator[bytes]:
-        """Yield the plain bytes, each verified before it is yielded.
-
-        Raises:
-            TamperedError: it is not what was stored.
-            MissingError: it is not there.
-        """
-        ...
-
-    async def delete(self, case: str, document: str) -> None:
-        """Destroy a document."""
-        ...
-
-    async def exists(self, case: str, document: str) -> bool:
-        """Tell whether a document is there."""
         ...

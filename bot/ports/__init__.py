@@ -1,0 +1,58 @@
+"""Ports: what the core asks of the world outside, as Protocols.
+
+`channel` is what comes in and goes out, `storage` what is kept and found again, `documents` the vault and the
+ways to look into it. Everything is importable from here. A new implementation passes the suite in
+`tests/contract/`.
+"""
+
+from bot.people.model import Standing
+from bot.ports.channel import (
+    Accepted,
+    Channel,
+    Inbound,
+    Outgoing,
+    Place,
+    Refused,
+    SendResult,
+    TryLater,
+)
+from bot.ports.documents import Granted, Shown, StoredFile, Vault, Viewing
+from bot.ports.storage import (
+    AuditLine,
+    CardOf,
+    CaseRow,
+    Content,
+    DueAlarm,
+    OutboxRow,
+    Query,
+    RemoveFile,
+    Store,
+    Tx,
+)
+
+__all__ = [
+    "Accepted",
+    "AuditLine",
+    "CardOf",
+    "CaseRow",
+    "Channel",
+    "Content",
+    "DueAlarm",
+    "Granted",
+    "Inbound",
+    "OutboxRow",
+    "Outgoing",
+    "Place",
+    "Query",
+    "Refused",
+    "RemoveFile",
+    "SendResult",
+    "Shown",
+    "Standing",
+    "Store",
+    "StoredFile",
+    "TryLater",
+    "Tx",
+    "Vault",
+    "Viewing",
+]

@@ -1,0 +1,98 @@
+"""Channels: what comes in from a platform, and what goes out to one.
+
+Belongs here: the two ends of a channel. Not here: what an input means (`bot.engine`), or how the outbox is
+carried (`bot.relay`).
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum, unique
+from typing import Protocol
+
+from bot.events import Body
+from bot.ids import Address, CaseId, MessageId
+from bot.messages import Heading, Message, Recipient
+from bot.people.model import Standing
+from bot.texts.render import Reader
+
+
+@unique
+class Place(StrEnum):
+    """Where something was said: it decides whether somebody speaks as a freelancer or as staff."""
+
+    PRIVATE = "private"
+    MODERATORS = "moderators"
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One input of a channel, translated."""
+
+    dedup: str
+    """Unique per input, the same when the platform delivers it again."""
+    address: Address
+    place: Place
+    at: datetime
+    body: Body
+    case: CaseId | None = None
+    """The case whose thread it was said in."""
+    known_as: str = ""
+    """His display name on the platform; only ever a suggestion."""
+    standing: Standing = Standing.MEMBER
+    """What the platform says of him now, in the moderators' place."""
+    also: tuple[str, ...] = ()
+    """Dedup keys of its other parts, as of an album's files: they count as taken with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message ready for a channel: where to, in whose language."""
+
+    id: MessageId
+    to: Recipient
+    address: Address
+    message: Message
+    reader: Reader
+    case: CaseId | None = None
+    card: bool = False
+    """It is the card of its thread: edit the one that is there."""
+    heading: Heading | None = None
+    """What the case's thread looks like from outside; set whenever it goes to a thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The platform took it."""
+
+    external_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TryLater:
+    """Not now: a limit, the network, the platform's own trouble."""
+
+    wait: timedelta
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Never, as things are: blocked, deleted, not allowed."""
+
+    why: str
+
+
+SendResult = Accepted | TryLater | Refused
+
+
+class Channel(Protocol):
+    """A channel as the relay sees it."""
+
+    @property
+    def name(self) -> str:
+        """Name the channel, as addresses do."""
+        ...
+
+    async def send(self, outgoing: Outgoing) -> SendResult:
+        """Send one message. Never raises for what the platform says; that is in the result."""
+        ...

@@ -1,0 +1,86 @@
+"""Documents: the vault that keeps them, and the ways in which staff may look at one."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.answers import OpenDocument
+
+
+class StoredFile(Protocol):
+    """What the vault says of a stored file."""
+
+    @property
+    def size(self) -> int:
+        """Return the plain size in bytes."""
+        ...
+
+    @property
+    def sha256(self) -> str:
+        """Return the digest of the plain bytes."""
+        ...
+
+    @property
+    def head(self) -> bytes:
+        """Return the first bytes, for the inspector."""
+        ...
+
+
+class Vault(Protocol):
+    """Where documents are kept, encrypted before they touch the disk (law 10)."""
+
+    async def put(self, case: str, document: str, chunks: AsyncIterator[bytes], *, limit: int) -> StoredFile:
+        """Encrypt and store a stream.
+
+        Raises:
+            FileTooLargeError: the stream is longer than `limit` bytes; nothing of it is kept.
+        """
+        ...
+
+    def read(self, case: str, document: str) -> AsyncIterator[bytes]:
+        """Yield the plain bytes, each verified before it is yielded.
+
+        Raises:
+            TamperedError: it is not what was stored.
+            MissingError: it is not there.
+        """
+        ...
+
+    async def delete(self, case: str, document: str) -> None:
+        """Destroy a document."""
+        ...
+
+    async def exists(self, case: str, document: str) -> bool:
+        """Tell whether a document is there."""
+        ...
+
+
+class Shown(Protocol):
+    """Makes the copy that staff look at."""
+
+    def shown(self, case: str, document: str, media_type: str) -> AsyncIterator[bytes]:
+        """Yield a copy without location data and the like; the original stays as it came.
+
+        Raises:
+            TamperedError: it is not what was stored.
+            MissingError: it is not there.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """A way to look at one document, once and for a short time."""
+
+    url: str
+    pin: str
+    """For the opener's eyes only: never beside the address in a thread."""
+    minutes: int
+
+
+class Viewing(Protocol):
+    """The viewer, where a web address is configured."""
+
+    def grant(self, opened: OpenDocument, by: str) -> Granted:
+        """Grant one look at a document that the core has opened for `by`."""
+        ...
