@@ -10,16 +10,21 @@ Where to start reading: `cli.py` (what a person types), then `wiring.py` (which 
     demo/           one appeal, from start to end
 
     config.py       the configuration file, as values
+    sections.py     its sections on channels, moderators, the web
     reading.py      mistakes in it as TOML
     values.py       single values of it
     durations.py    "10 business days" and back
     crosschecks.py  mistakes between its sections
+    channel_checks.py   and between those of channels
+    tokens.py       the tokens of bots, never shown
     problems.py     mistakes, in words
     policy.py       from it to what the core is given
     defaults.py     the sandbox's own configuration
     catalogues.py   texts and reasons, from data files
 
     wiring.py       names the concrete classes
+    channels/       the channels, each imported only when configured
+    web.py          the web server for what comes from outside
     process.py      start, tick, stop
     alarms.py       fires what is due
     pump.py         carries the outbox out

@@ -17,7 +17,7 @@ from typing import Annotated, Final
 import typer
 from rich.console import Console
 
-from app import access, defaults, findings, installation, listening, logs, summary, wiring
+from app import access, defaults, findings, installation, listening, logs, summary, tokens, wiring
 from app.config import Config, load
 from app.problems import ConfigProblems
 from app.process import App
@@ -94,7 +94,8 @@ def run(
         if port is not None:
             chosen = chosen.model_copy(update={"sandbox": chosen.sandbox.model_copy(update={"port": port})})
         logs.configure(chosen.log)
-        _start(chosen)
+        wiring.require_channels(chosen)
+        _start(chosen, tokens.read(chosen, str(config or ""), os.environ))
 
 
 @cli.command(epilog=_EPILOG)
@@ -110,6 +111,7 @@ def check(file: Annotated[Path, typer.Argument(metavar="FILE", help="The configu
     """Check a configuration: every mistake at once, or what is in force."""
     with _kindly():
         found = load(file)
+        tokens.read(found, str(file), os.environ)
         _out().print(summary.of(found, str(file)))
 
 
@@ -154,32 +156,35 @@ def migrate(config: ConfigOption = None) -> None:
 # -- help for the commands ------------------------------------------------------------------------
 
 
-def _start(config: Config) -> None:
+def _start(config: Config, secret: tokens.Tokens) -> None:
     """Run until stopped; what would stop it at once is found before anything is made."""
-    host, port = config.sandbox.host, config.sandbox.port
-    wiring.require_channels(config)
     installation.require_nobody_runs(config.storage)
-    listening.require_free(host, port)
+    doors = listening.doors(config)
+    for one in doors:
+        listening.require_free(one)
     with wiring.explained(config):
         installation.require_whole(config.storage)
     try:
         with installation.alone(config.storage), wiring.explained(config):
-            asyncio.run(_run(config))
+            asyncio.run(_run(config, secret))
     except OSError as error:
-        if not listening.known(error):
+        if not doors or not listening.known(error):
             raise
-        raise listening.problem(error, host, port) from None
+        raise listening.problem(error, doors[0]) from None
 
 
-async def _run(config: Config) -> None:
-    app = wiring.build(config, now=lambda: datetime.now(UTC), entropy=lambda: secrets.token_hex(16))
+async def _run(config: Config, secret: tokens.Tokens) -> None:
+    app = wiring.build(
+        config, now=lambda: datetime.now(UTC), entropy=lambda: secrets.token_hex(16), tokens=secret
+    )
     await app.run(lambda: _announce(app, config))
 
 
 def _announce(app: App, config: Config) -> None:
-    for channel in app.channels.values():
+    for name, channel in app.channels.items():
         url = getattr(channel, "url", "")
-        _out().print(f"{config.marketplace.name}: Recourse is running. Open {url}" if url else channel.name)
+        where = f"Open {url}" if url else f"It listens on {name}."
+        _out().print(f"{config.marketplace.name}: Recourse is running. {where}")
     _out().print(f"Its data are in {config.storage.path}. Stop it with Ctrl+C.")
 
 

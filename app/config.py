@@ -1,9 +1,9 @@
 """The configuration file, as frozen values: what may stand in it, and how it is read.
 
-Belongs here: which options there are. How one value is written is in `values`, mistakes between options are
-found by `crosschecks`, how a mistake is said stands in `problems`, what the core is given in `policy`.
-Nothing is read at import.
-A new option needs: a field here, and a line in `config.example.toml` (a test insists).
+Belongs here: which options there are; those of channels and the web are in `sections`. How one value is
+written is in `values`, mistakes between options are found by `crosschecks` and `channel_checks`, how one is
+said stands in `problems`, what the core is given in `policy`. Nothing is read at import.
+A new option needs: a field, and a line in `config.example.toml` (a test insists).
 """
 
 from collections.abc import Mapping
@@ -11,18 +11,27 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ConfigDict, Field, ValidationError
 
-from app import crosschecks, holidays, reading
+from app import channel_checks, crosschecks, holidays, reading
 from app.calendars import WEEKDAYS, Country, Hours, never_due, week
 from app.problems import ConfigProblems, by_id, from_pydantic
+from app.sections import (
+    DiscordSection,
+    ModeratorsSection,
+    SandboxSection,
+    Section,
+    TelegramSection,
+    ViewerSection,
+    WebSection,
+)
 from app.values import (
+    DISCORD,
     SANDBOX,
+    TELEGRAM,
     Addresses,
     Exactly,
     Lasting,
-    LocalHost,
-    Names,
     Place,
     Roles,
     ServerAddress,
@@ -34,12 +43,6 @@ from app.values import (
 )
 from bot.deadlines.clocks import Clock
 from bot.deadlines.time import Calendar, Duration, Unit
-
-
-class Section(BaseModel):
-    """A part of the file: unknown options are mistakes, and nothing changes after reading."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
 
 
 class Marketplace(Section):
@@ -132,14 +135,6 @@ class Rule(Section):
     text: Words
 
 
-class SandboxSection(Section):
-    """The page for trying everything out."""
-
-    host: LocalHost = "127.0.0.1"
-    port: Annotated[int, Field(ge=0, le=65535)] = 8080
-    freelancers: Names = ("Ada", "Boris")
-
-
 class LimitsSection(Section):
     """Caps that protect the service."""
 
@@ -172,6 +167,11 @@ class Config(Section):
     deadlines: DeadlinesSection = Field(default_factory=DeadlinesSection)
     staff: tuple[Member, ...]
     rules: tuple[Rule, ...]
+    telegram: TelegramSection | None = None
+    discord: DiscordSection | None = None
+    moderators: ModeratorsSection = Field(default_factory=ModeratorsSection)
+    web: WebSection | None = None
+    viewer: ViewerSection = Field(default_factory=ViewerSection)
     sandbox: SandboxSection = Field(default_factory=SandboxSection)
     limits: LimitsSection = Field(default_factory=LimitsSection)
     scanner: ScannerSection = Field(default_factory=ScannerSection)
@@ -180,13 +180,25 @@ class Config(Section):
 
     @property
     def channels(self) -> frozenset[str]:
-        """Name every channel that somebody is reached on."""
-        return frozenset(channel for one in self.staff for channel in one.addresses)
+        """Name every channel that is run: the real ones that have a section, or else the sandbox."""
+        real = {TELEGRAM: self.telegram, DISCORD: self.discord}
+        return frozenset(name for name, section in real.items() if section is not None) or frozenset(
+            {SANDBOX}
+        )
+
+    @property
+    def desk(self) -> str:
+        """Name the channel on which the moderators are."""
+        if self.moderators.channel is not None:
+            return self.moderators.channel
+        if self.telegram is not None and self.telegram.group is not None:
+            return TELEGRAM
+        return DISCORD if self.discord is not None else SANDBOX
 
     @property
     def kind(self) -> Literal["sandbox", "real"]:
         """Tell whether this is for trying out or for people."""
-        return "sandbox" if self.channels <= {SANDBOX} else "real"
+        return "sandbox" if self.channels == {SANDBOX} else "real"
 
 
 def load(path: Path) -> Config:
@@ -204,7 +216,7 @@ def parse(data: Mapping[str, object], file: str, folder: Path) -> Config:
     Raises:
         ConfigProblems: with every mistake in it at once.
     """
-    found = crosschecks.problems(data, file, folder)
+    found = [*crosschecks.problems(data, file, folder), *channel_checks.problems(data, file)]
     try:
         # A section that is left out is read as an empty one, so that its paths start at the folder too.
         config = Config.model_validate({"storage": {}, **data}, context={"folder": folder})

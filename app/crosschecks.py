@@ -1,7 +1,8 @@
 """Mistakes that show only when several options are seen together, or files beside the configuration.
 
 These look at the file as it was read, so that they speak up even while single options are still wrong: a
-person sees all mistakes at once. What has the wrong shape is passed over here; `config` says so.
+person sees all mistakes at once. What has the wrong shape is passed over here; `config` says so. Channels are
+the business of `channel_checks`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -15,16 +16,16 @@ from bot.deadlines.clocks import Clock
 from bot.errors import CatalogueError
 from bot.people.model import Role
 
-_Table = Mapping[str, object]
+Table = Mapping[str, object]
 _NEEDED: Final = (
     (Role.LEAD, "leads hear first of what is late or cannot be delivered"),
     (Role.ADMIN, "admins hear what stays undone, and find a reviewer where there is none"),
 )
 
 
-def problems(data: _Table, file: str, folder: Path) -> list[Problem]:
+def problems(data: Table, file: str, folder: Path) -> list[Problem]:
     """Return every mistake of this kind."""
-    staff, rules = _tables(data, "staff"), _tables(data, "rules")
+    staff, rules = tables(data, "staff"), tables(data, "rules")
     return [
         *_somebody(data, staff, file),
         *_some_rule(data, rules, file),
@@ -35,18 +36,17 @@ def problems(data: _Table, file: str, folder: Path) -> list[Problem]:
         *_twice(rules, file, "rules", "number", lambda one: [str(one.get("number", "")).strip()]),
         *_real_names(staff, file),
         *_places(data, file, folder),
-        *_mixed(staff, file),
         *_language(data, file),
-        *calendars.problems(_mapping(data.get("calendar")), file),
+        *calendars.problems(mapping(data.get("calendar")), file),
         *_deadlines(data, file),
         *_reasons(data, file, folder),
     ]
 
 
-def _somebody(data: _Table, staff: list[_Table], file: str) -> Iterator[Problem]:
+def _somebody(data: Table, staff: list[Table], file: str) -> Iterator[Problem]:
     if not isinstance(data.get("staff"), list):
         return  # then it is missing or of the wrong shape, which `config` says
-    roles = {role for one in staff for role in _strings(one.get("roles"))}
+    roles = {role for one in staff for role in strings(one.get("roles"))}
     if roles - {role.value for role in STAFF_ROLES}:
         return  # one is misspelt, which `config` says; it may be the one that seems to be missing
     for role, why in _NEEDED:
@@ -55,14 +55,14 @@ def _somebody(data: _Table, staff: list[_Table], file: str) -> Iterator[Problem]
             yield Problem(file, "staff", f"nobody has the role {role.value}", remedy)
 
 
-def _some_rule(data: _Table, rules: list[_Table], file: str) -> Iterator[Problem]:
+def _some_rule(data: Table, rules: list[Table], file: str) -> Iterator[Problem]:
     if isinstance(data.get("rules"), list) and not rules:
         remedy = "add at least one [[rules]]: a decision must cite the rule it rests on"
         yield Problem(file, "rules", "there is no rule", remedy)
 
 
 def _twice(
-    tables: list[_Table], file: str, section: str, option: str, values: Callable[[_Table], list[str]]
+    tables: list[Table], file: str, section: str, option: str, values: Callable[[Table], list[str]]
 ) -> Iterator[Problem]:
     first: dict[str, int] = {}
     for index, table in enumerate(tables, 1):
@@ -77,7 +77,7 @@ def _twice(
                 )
 
 
-def _real_names(staff: list[_Table], file: str) -> Iterator[Problem]:
+def _real_names(staff: list[Table], file: str) -> Iterator[Problem]:
     """Find pseudonyms that are somebody's name: freelancers would read it."""
     names = {_folded(one.get("name")) for one in staff} - {""}
     for index, one in enumerate(staff, 1):
@@ -86,11 +86,11 @@ def _real_names(staff: list[_Table], file: str) -> Iterator[Problem]:
             yield Problem(file, f"staff[{index}].pseudonym", "is a real name", remedy)
 
 
-def _places(data: _Table, file: str, folder: Path) -> Iterator[Problem]:
+def _places(data: Table, file: str, folder: Path) -> Iterator[Problem]:
     """Find paths that name nothing, or lie where no folder is: a typo, or a disk that is not mounted."""
     for key, named in (
-        ("storage.path", _mapping(data.get("storage")).get("path")),
-        ("storage.key", _mapping(data.get("storage")).get("key")),
+        ("storage.path", mapping(data.get("storage")).get("path")),
+        ("storage.key", mapping(data.get("storage")).get("key")),
         ("reasons", data.get("reasons")),
     ):
         if not isinstance(named, str):
@@ -114,37 +114,25 @@ def _folded(value: object) -> str:
     return " ".join(value.split()).casefold() if isinstance(value, str) else ""
 
 
-def _mixed(staff: list[_Table], file: str) -> Iterator[Problem]:
-    channels = {one for member in staff for one in _mapping(member.get("addresses"))}
-    real = sorted(channels - {"sandbox"})
-    if "sandbox" in channels and real:
-        yield Problem(
-            file,
-            "staff",
-            f"names the sandbox beside {', '.join(real)}",
-            "the sandbox never runs beside a real channel: keep two files",
-        )
-
-
-def _language(data: _Table, file: str) -> Iterator[Problem]:
-    wanted, known = _mapping(data.get("language")).get("default", "en"), catalogues.languages()
+def _language(data: Table, file: str) -> Iterator[Problem]:
+    wanted, known = mapping(data.get("language")).get("default", "en"), catalogues.languages()
     if isinstance(wanted, str) and wanted and wanted not in known:
         yield Problem(file, "language.default", f"there are no texts in {wanted!r}", suggest(wanted, known))
 
 
-def _deadlines(data: _Table, file: str) -> Iterator[Problem]:
-    section = _mapping(data.get("deadlines"))
+def _deadlines(data: Table, file: str) -> Iterator[Problem]:
+    section = mapping(data.get("deadlines"))
     for name in section:
         if name != "presets" and name not in list(Clock):
             known = ["presets", *Clock]
             yield Problem(file, f"deadlines.{name}", f"{name!r} is not a deadline", suggest(name, known))
-    for number, name in enumerate(_strings(section.get("presets")), 1):
+    for number, name in enumerate(strings(section.get("presets")), 1):
         if name not in presets.names():
             remedy = suggest(name, presets.names())
             yield Problem(file, f"deadlines.presets[{number}]", f"there is no preset {name!r}", remedy)
 
 
-def _reasons(data: _Table, file: str, folder: Path) -> Iterator[Problem]:
+def _reasons(data: Table, file: str, folder: Path) -> Iterator[Problem]:
     named = data.get("reasons")
     if not isinstance(named, str) or not named.strip():
         return
@@ -157,18 +145,18 @@ def _reasons(data: _Table, file: str, folder: Path) -> Iterator[Problem]:
         yield Problem(file, "reasons", str(error), "correct that file; docs/recipes/reason.md says how")
 
 
-def _tables(data: _Table, name: str) -> list[_Table]:
+def tables(data: Table, name: str) -> list[Table]:
     found = data.get(name)
     return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
 
 
-def _mapping(value: object) -> _Table:
+def mapping(value: object) -> Table:
     return value if isinstance(value, Mapping) else {}
 
 
-def _strings(value: object) -> list[str]:
+def strings(value: object) -> list[str]:
     return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
 
 
-def _addresses(member: _Table) -> list[str]:
-    return [f"{channel} {chat}" for channel, chat in _mapping(member.get("addresses")).items()]
+def _addresses(member: Table) -> list[str]:
+    return [f"{channel} {chat}" for channel, chat in mapping(member.get("addresses")).items()]

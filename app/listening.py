@@ -1,11 +1,14 @@
-"""The address of the sandbox's page, looked at before anything else is made.
+"""Where the process listens, looked at before anything else is made.
 
-Belongs here: whether a port is free, and which other one is. Listening itself is the channel's.
+Belongs here: whether a port is free, and which other one is. Listening is done by whoever answers there.
 """
 
 import errno
 import socket
+from dataclasses import dataclass
 from typing import Final
+
+from app.config import Config
 
 _PROBLEMS: Final = {
     errno.EADDRINUSE: "is taken by another program",
@@ -20,24 +23,46 @@ class AddressProblemError(Exception):
     """Nobody can listen there; carries a sentence with a way out."""
 
 
-def require_free(host: str, port: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Door:
+    """An address on this computer, and what a person changes to have another."""
+
+    host: str
+    port: int
+    section: str
+    other: str
+    """What to write to have the port that is given to it."""
+
+
+def doors(config: Config) -> list[Door]:
+    """List where the process would listen."""
+    found = []
+    if config.kind == "sandbox":
+        found.append(Door(config.sandbox.host, config.sandbox.port, "sandbox", "recourse run --port {port}"))
+    if config.web is not None:
+        found.append(Door(config.web.host, config.web.port, "web", "port = {port} in [web]"))
+    return found
+
+
+def require_free(door: Door) -> None:
     """Look whether one can listen there; port 0 always can.
 
     Raises:
         AddressProblemError: names a port that is free.
     """
     try:
-        _try(host, port)
+        _try(door.host, door.port)
     except OSError as error:
-        raise problem(error, host, port) from None
+        raise problem(error, door) from None
 
 
-def problem(error: OSError, host: str, port: int) -> AddressProblemError:
+def problem(error: OSError, door: Door) -> AddressProblemError:
     """Say why nobody can listen there."""
     why = _PROBLEMS.get(error.errno or 0, f"cannot be used ({error.strerror})")
-    other = _free(host, port)
-    remedy = f"Choose another: recourse run --port {other}" if other else "Choose another [sandbox] host."
-    return AddressProblemError(f"Port {port} at {host} {why}. {remedy}")
+    other = _free(door.host, door.port)
+    wanted = door.other.format(port=other)
+    remedy = f"Choose another: {wanted}" if other else f"Choose another [{door.section}] host."
+    return AddressProblemError(f"Port {door.port} at {door.host} {why}. {remedy}")
 
 
 def known(error: OSError) -> bool:

@@ -19,6 +19,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from app import records
 from app.alarms import Alarms
 from app.pump import Pump
+from app.web import WebServer
 from bot import failing
 from bot.ports import Channel, Store
 from bot.relay import Relay
@@ -69,6 +70,7 @@ class App:
     now: Callable[[], datetime]
     alarms: Alarms
     pump: Pump
+    web: WebServer | None = None
     resume: Callable[[datetime], None] | None = None
     """Told when we were here last, before anything else: a clock that was moved must not run backwards."""
     _scheduler: AsyncIOScheduler | None = None
@@ -109,6 +111,8 @@ class App:
                 happened["cases_told_of_new_rules"] = told
         _log.info("started", rules_version=self.service.policy.rules.version, **happened)
         self._pumping = asyncio.create_task(self.pump.run(self.now))
+        if self.web is not None:  # a platform may call as soon as a channel has said where
+            await self.web.start()
         for channel in self.channels.values():
             self._listening.append(channel)
             await channel.start()
@@ -121,6 +125,9 @@ class App:
         for channel in reversed(self._listening):
             with _logged("channel did not stop"):
                 await channel.stop()
+        if self.web is not None:
+            with _logged("web server did not stop"):
+                await self.web.stop()
         if self._pumping is not None:
             self._pumping.cancel()
             await asyncio.gather(self._pumping, return_exceptions=True)

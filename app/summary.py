@@ -4,6 +4,8 @@ Belongs here: the wording, as plain text. Whoever runs this bot reads it and no 
 in the texts. What `recourse verify` says is in `findings`.
 """
 
+from typing import Final
+
 from app import catalogues, durations, holidays, wiring
 from app.access import ProofCode
 from app.calendars import SHORT, WEEKDAYS
@@ -14,6 +16,12 @@ from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Calendar
 from bot.texts.render import ENGLISH, Reader
+
+_REVIEWERS: Final = {
+    "listed": "reviewers are those who are listed below",
+    "members": "everyone there is a reviewer",
+    "administrators": "its administrators are reviewers",
+}
 
 
 def of_problems(found: ConfigProblems) -> str:
@@ -43,6 +51,8 @@ def of(config: Config, file: str) -> str:
             *_warned(config),
             f"  marketplace  {config.marketplace.name}",
             f"  channels     {', '.join(sorted(config.channels))}",
+            f"  moderators   on {config.desk}; {_REVIEWERS[config.moderators.reviewers]}",
+            f"  web          {_web(config)}",
             f"  data         {config.storage.path.absolute()}",
             f"  master key   {config.storage.master_key.absolute()}",
             f"  time zone    {calendar.zone}",
@@ -59,6 +69,12 @@ def of(config: Config, file: str) -> str:
             *(f"  - {one}" for one in notes),
         )
     )
+
+
+def _web(config: Config) -> str:
+    if config.web is None:
+        return "none: documents are opened in the chat of who opens them"
+    return f"{config.web.address}, listening on {config.web.host}:{config.web.port}"
 
 
 def _warned(config: Config) -> list[str]:

@@ -20,7 +20,9 @@ from bot.deadlines.time import Duration, Unit
 from bot.people.model import Role
 
 SANDBOX: Final = "sandbox"
-CHANNELS: Final = ("discord", SANDBOX, "telegram")
+TELEGRAM: Final = "telegram"
+DISCORD: Final = "discord"
+CHANNELS: Final = (DISCORD, SANDBOX, TELEGRAM)
 """The channels an address may name."""
 STAFF_ROLES: Final = (Role.REVIEWER, Role.LEAD, Role.ADMIN)
 _EXACT: Final = (Unit.MINUTES, Unit.HOURS)
@@ -104,14 +106,67 @@ def _web(value: str) -> str:
     return value
 
 
-def _loopback(value: str) -> str:
+def is_local(host: str) -> bool:
+    """Tell whether a host is this computer alone."""
     try:
-        local = value == "localhost" or ip_address(value).is_loopback
+        return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
-        local = False
-    if not local:
+        return False
+
+
+def _loopback(value: str) -> str:
+    if not is_local(value):
         remedy = "the sandbox is for this computer alone: write 127.0.0.1"
         raise mistake(f"{value!r} is not an address within this computer", remedy)
+    return value
+
+
+def _origin(value: str, what: str) -> str:
+    """Check an address that secrets travel to: https, but for this computer."""
+    try:
+        parts = urlsplit(value)
+        host = parts.hostname if parts.port != 0 else None
+    except ValueError:  # no port, or half an address
+        raise mistake(f"{value!r} is not a web address", f"write it like {what}") from None
+    if parts.scheme not in ("http", "https") or not host:
+        raise mistake(f"{value!r} is not a web address", f"write it like {what}")
+    if parts.username or parts.password or parts.query or parts.fragment or parts.path not in ("", "/"):
+        raise mistake(f"{value!r} has more than a name", f"write no path and no more, like {what}")
+    if parts.scheme == "http" and not is_local(host):
+        remedy = "write https: anybody on the way could read what is sent to it"
+        raise mistake(f"{value!r} is not safe", remedy)
+    return value.rstrip("/")
+
+
+def _public(value: str) -> str:
+    return _origin(value, "https://appeals.example.com")
+
+
+def _api(value: str) -> str:
+    return _origin(value, "https://api.telegram.org")
+
+
+def _number(value: object) -> object:
+    """Take a number that somebody put in quotes, as other tools want it."""
+    text = value.strip() if isinstance(value, str) else ""
+    return int(text) if text.removeprefix("-").isdecimal() and text.isascii() else value
+
+
+def _group(value: int) -> int:
+    if value >= 0:
+        raise mistake(
+            f"{value} is no group's id",
+            "write the number as it is, with its minus; that of a group with topics begins with -100",
+        )
+    return value
+
+
+def _snowflake(value: int) -> int:
+    if not 0 < value < 2**64:
+        raise mistake(
+            f"{value} is no id of Discord's",
+            "switch on the developer mode, then choose Copy ID in the menu of what is meant",
+        )
     return value
 
 
@@ -144,4 +199,9 @@ Names = Annotated[tuple[Words, ...], AfterValidator(_some)]
 Addresses = Annotated[dict[Annotated[str, BeforeValidator(_channel)], Words], AfterValidator(_reachable)]
 WebAddress = Annotated[Words, AfterValidator(_web)]
 ServerAddress = Annotated[Words, AfterValidator(_server)]
+PublicAddress = Annotated[Words, AfterValidator(_public)]
+ApiAddress = Annotated[Words, AfterValidator(_api)]
+SuperGroup = Annotated[int, BeforeValidator(_number), AfterValidator(_group)]
+Snowflake = Annotated[int, BeforeValidator(_number), AfterValidator(_snowflake)]
+Snowflakes = tuple[Snowflake, ...]
 LocalHost = Annotated[Words, AfterValidator(_loopback)]

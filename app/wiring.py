@@ -1,7 +1,7 @@
 """The wiring: which concrete classes play which part. The only place that names them.
 
-Belongs here: putting parts together. A channel is imported only when the configuration names it, so that a
-platform nobody uses need not even be installed. How they run is `process`.
+Belongs here: putting parts together. A channel is put together in `channels`, and imported only when the
+configuration names it, so that a platform nobody uses need not even be installed. How they run is `process`.
 """
 
 import errno
@@ -19,11 +19,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from app import installation
 from app.alarms import Alarms
+from app.channels import Parts, is_there, maker
 from app.config import Config
 from app.policy import policy
 from app.process import App, Running
 from app.pump import PromptService, Pump
-from app.values import SANDBOX
+from app.tokens import NO_TOKENS, Tokens
+from app.web import WebServer
 from bot.relay import Relay, StaffDesk
 from bot.texts.render import Reader
 from bot.uploads import Uploads
@@ -36,7 +38,7 @@ from storage.sqlite import SqliteStore
 from storage.vault import Vault
 
 if TYPE_CHECKING:
-    from adapters.sandbox.people import SandboxPerson
+    from adapters.sandbox.clock import SandboxClock
 
 
 class NoSuchChannelError(Exception):
@@ -131,13 +133,20 @@ def _documents_problem(folder: Path, error: OSError | BaseError) -> str:
     return f"The documents in {folder} cannot be used ({why}). {remedy}"
 
 
-def build(config: Config, *, now: Callable[[], datetime], entropy: Callable[[], str]) -> App:
+def build(
+    config: Config,
+    *,
+    now: Callable[[], datetime],
+    entropy: Callable[[], str],
+    tokens: Tokens = NO_TOKENS,
+) -> App:
     """Put everything together; nothing runs yet.
 
     Args:
         config: what was read.
         now: tells the time in UTC.
         entropy: returns a fresh unguessable text.
+        tokens: of the bots; the sandbox needs none.
 
     Raises:
         NoSuchChannelError: a channel is not part of this version.
@@ -148,12 +157,58 @@ def build(config: Config, *, now: Callable[[], datetime], entropy: Callable[[], 
     require_channels(config)
     with explained(config):
         installation.require_whole(config.storage)
-    return _sandbox(config, now, entropy)
+    in_force = policy(config)
+    moved = _moved_clock(config, now)
+    time = moved.now if moved is not None else now
+    documents, database = vault(config), store(config)
+    channels: dict[str, Running] = {}
+    desk = StaffDesk(maker(config.desk).desk(config), Reader(config.language.default, config.calendar.zone))
+    service = PromptService(database, in_force, entropy)
+    relay = Relay(service, channels, desk, documents)
+    uploads = Uploads(service, documents, inspector(config), safe_name, entropy)
+    app = App(
+        kind=config.kind,
+        store=database,
+        vault=documents,
+        service=service,
+        uploads=uploads,
+        relay=relay,
+        channels=channels,
+        now=time,
+        alarms=Alarms(service),
+        pump=Pump(relay),
+        web=web_server(config),
+    )
+    service.prompted = app.pump.wake
+    if moved is not None:
+        app.resume = lambda last: moved.advance(max(last - moved.now(), timedelta(0)))
+    parts = Parts(
+        service=service,
+        uploads=uploads,
+        store=database,
+        vault=documents,
+        texts=in_force.texts,
+        now=time,
+        entropy=entropy,
+        tokens=tokens,
+        web=app.web,
+        clock=moved,
+        tick=lambda: app.tick(time()),
+    )
+    for name in sorted(config.channels):
+        channels[name] = maker(name).make(parts, config)
+    return app
+
+
+def web_server(config: Config) -> WebServer | None:
+    """Take the web server, where one is configured."""
+    section = config.web
+    return None if section is None else WebServer(section.address, section.host, section.port)
 
 
 def absent_channels(config: Config) -> list[str]:
     """List the channels that are configured and that this version cannot run."""
-    return sorted(config.channels - {SANDBOX})
+    return sorted(one for one in config.channels if not is_there(one))
 
 
 def require_channels(config: Config) -> None:
@@ -166,46 +221,10 @@ def require_channels(config: Config) -> None:
         raise NoSuchChannelError(f"this version cannot run {' and '.join(absent)} yet")
 
 
-def _sandbox(config: Config, now: Callable[[], datetime], entropy: Callable[[], str]) -> App:
-    from adapters.sandbox.clock import SandboxClock
-    from adapters.sandbox.listen import Sandbox
-    from adapters.sandbox.people import DESK
+def _moved_clock(config: Config, now: Callable[[], datetime]) -> "SandboxClock | None":
+    """Take the clock that can be moved, for the sandbox alone: real people's time cannot."""
+    if config.kind != "sandbox":
+        return None
+    from app.channels import sandbox
 
-    in_force, clock = policy(config), SandboxClock(now)
-    documents, database = vault(config), store(config)
-    channels: dict[str, Running] = {}
-    desk = StaffDesk(DESK, Reader(config.language.default, config.calendar.zone))
-    service = PromptService(database, in_force, entropy)
-    relay = Relay(service, channels, desk, documents)
-    uploads = Uploads(service, documents, inspector(config), safe_name, entropy)
-    alarms, pump = Alarms(service), Pump(relay)
-    app = App(config.kind, database, documents, service, uploads, relay, channels, clock.now, alarms, pump)
-    service.prompted = app.pump.wake
-    app.resume = lambda last: clock.advance(max(last - clock.now(), timedelta(0)))
-
-    async def tick() -> None:
-        await app.tick(clock.now())
-
-    channels[SANDBOX] = Sandbox(
-        service=service,
-        uploads=uploads,
-        vault=documents,
-        texts=in_force.texts,
-        clock=clock,
-        tick=tick,
-        entropy=entropy,
-        people=tuple(_people(config)),
-        host=config.sandbox.host,
-        port=config.sandbox.port,
-    )
-    return app
-
-
-def _people(config: Config) -> "Iterator[SandboxPerson]":
-    """Name who can be played: the freelancers first, then the staff."""
-    from adapters.sandbox.people import SandboxPerson
-
-    for number, name in enumerate(config.sandbox.freelancers, 1):
-        yield SandboxPerson(f"freelancer-{number}", name, staff=False)
-    for member in config.staff:
-        yield SandboxPerson(member.addresses[SANDBOX], member.name, staff=True)
+    return sandbox.clock(now)

@@ -16,6 +16,7 @@ from bot.ids import DocumentId, code_digest, read_secret_code
 from bot.world import KnownCode
 from storage.faults import Fault, Kind
 from tests.app.support import GOOD, in_store, recourse, spoiled, written
+from tests.app.test_channel_checks import STAFF, TELEGRAM
 from tests.contract.samples import AT, a_case, begin
 from tests.storage.evidence import stream
 
@@ -81,11 +82,10 @@ def test_check_says_where_and_when_and_how_people_are_shown(tmp_path: Path) -> N
     assert sorted(one.name for one in tmp_path.iterdir()) == ["config.toml"]
 
 
-def test_check_says_which_channel_cannot_run_yet(tmp_path: Path) -> None:
-    text = spoiled(
-        ('{ sandbox = "kim" }', '{ telegram = "1" }'), ('{ sandbox = "ada" }', '{ telegram = "2" }')
-    )
-    said = recourse("check", str(written(tmp_path, text)))
+def test_check_says_which_channel_cannot_run_yet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wiring, "is_there", lambda _: False)
+    monkeypatch.setenv("RECOURSE_TELEGRAM_TOKEN", "1:a")
+    said = recourse("check", str(written(tmp_path, spoiled(*STAFF, more=TELEGRAM))))
     assert said.exit_code == 0
     assert "NOT YET: this version cannot run telegram" in said.stdout
 

@@ -52,7 +52,8 @@ def test_an_option_that_the_example_does_not_show_is_caught() -> None:
 
 def _uncommented() -> dict[str, object]:
     """Read the example with the options switched on that are off."""
-    return tomllib.loads(re.sub(r"(?m)^#(?=\w+ = )", "", EXAMPLE.read_text("utf-8")))
+    switched_on = re.sub(r"(?m)^#(?=\w+ = |\[\w+\]$)", "", EXAMPLE.read_text("utf-8"))
+    return tomllib.loads(switched_on)
 
 
 def _options(model: type[BaseModel], place: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:

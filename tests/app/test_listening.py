@@ -14,6 +14,10 @@ def listener(port: int = 0) -> socket.socket:
     return socket.create_server(("127.0.0.1", port))
 
 
+def page(port: int, host: str = "127.0.0.1") -> listening.Door:
+    return listening.Door(host, port, "sandbox", "recourse run --port {port}")
+
+
 def named(error: listening.AddressProblemError) -> int:
     found = re.search(r"--port ([0-9]+)$", str(error))
     assert found is not None
@@ -24,7 +28,7 @@ def test_a_port_that_is_taken_is_found_and_another_that_is_free_is_named() -> No
     with listener() as taken:
         port = taken.getsockname()[1]
         with pytest.raises(listening.AddressProblemError, match="is taken by another program") as found:
-            listening.require_free("127.0.0.1", port)
+            listening.require_free(page(port))
         with listener(named(found.value)):
             pass
 
@@ -33,18 +37,18 @@ def test_the_next_port_is_not_named_when_it_is_taken_too() -> None:
     with listener() as taken:
         port = taken.getsockname()[1]
         with listener(port + 1) as other, pytest.raises(listening.AddressProblemError) as found:
-            listening.require_free("127.0.0.1", port)
+            listening.require_free(page(port))
         assert named(found.value) not in (port, other.getsockname()[1] if other.fileno() >= 0 else port + 1)
 
 
 def test_any_port_is_free() -> None:
-    listening.require_free("127.0.0.1", 0)
-    listening.require_free("localhost", 0)
+    listening.require_free(page(0))
+    listening.require_free(page(0, "localhost"))
 
 
 def test_an_address_of_another_computer_is_said(tmp_path: Path) -> None:
     with pytest.raises(listening.AddressProblemError, match="does not have"):
-        listening.require_free("192.0.2.1", 8080)
+        listening.require_free(page(8080, "192.0.2.1"))
 
 
 def test_a_port_that_is_taken_is_found_before_anything_is_made(tmp_path: Path) -> None:

@@ -14,10 +14,11 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from app import defaults, records
+from app import defaults, records, wiring
 from app.config import load
 from bot.ports import Tx
 from tests.app.support import GOOD, ROOT, in_store, recourse, spoiled, written
+from tests.app.test_channel_checks import STAFF, TELEGRAM
 
 
 def test_a_port_that_is_taken_is_said_with_a_way_out() -> None:
@@ -38,10 +39,9 @@ def test_the_sandbox_refuses_real_data() -> None:
     assert "it holds real data" in said.stderr
 
 
-def test_a_channel_that_cannot_run_is_named(tmp_path: Path) -> None:
-    text = spoiled(
-        ('{ sandbox = "kim" }', '{ telegram = "1" }'), ('{ sandbox = "ada" }', '{ telegram = "2" }')
-    )
+def test_a_channel_that_cannot_run_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wiring, "is_there", lambda _: False)
+    text = spoiled(*STAFF, more=TELEGRAM)
     said = recourse("run", "-c", str(written(tmp_path, text)))
     assert said.exit_code == 1
     assert "telegram" in said.stderr

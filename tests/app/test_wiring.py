@@ -14,6 +14,7 @@ from bot.commands import from_freelancer
 from bot.ids import Address
 from bot.ports import Inbound, Place
 from tests.app.support import GOOD, spoiled, written
+from tests.app.test_channel_checks import DISCORD, ON_DISCORD
 
 MONDAY = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 ADA = Address("sandbox", "freelancer-1")
@@ -72,8 +73,11 @@ async def test_everyone_of_the_configuration_can_be_played(config: Config) -> No
     ]
 
 
-async def test_a_real_channel_is_never_run_as_a_sandbox(tmp_path: Path) -> None:
-    text = spoiled(('{ sandbox = "kim" }', '{ discord = "1" }'), ('{ sandbox = "ada" }', '{ discord = "2" }'))
+async def test_a_channel_that_is_not_there_is_refused_before_anything_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wiring, "is_there", lambda _: False)
+    text = spoiled(*ON_DISCORD, more=DISCORD)
     with pytest.raises(wiring.NoSuchChannelError, match="discord"):
         wiring.build(load(written(tmp_path, text)), now=lambda: MONDAY, entropy=entropy)
     assert not (tmp_path / "data").exists()
