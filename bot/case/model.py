@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, unique
 
+from bot.deadlines.clocks import Clock
 from bot.deadlines.timers import Timer
 from bot.decision.model import Ruling, StatedReasons
 from bot.documents.model import Document
@@ -154,6 +155,16 @@ class Case:
     def late(self) -> bool:
         """Tell whether a date promised to the freelancer has passed unkept."""
         return any(timer.late for timer in self.timers)
+
+    @property
+    def decision_waits(self) -> bool:
+        """Tell whether a decision is made that he has not been told, because nothing is proved."""
+        return self.status is Status.DECIDED and self.informed_at is None and not self.proved
+
+    @property
+    def to_be_reached(self) -> bool:
+        """Tell whether a lead owes to reach him by other means."""
+        return any(timer.clock is Clock.DELIVERY for timer in self.timers)
 
     @property
     def last_ruling(self) -> Ruling | None:

@@ -7,7 +7,7 @@ from typing import Final, assert_never
 
 from bot.case.lifecycle import Trigger
 from bot.case.model import Stage, Status
-from bot.deadlines.clocks import CLOCKS, Clock
+from bot.deadlines.clocks import CLOCKS, OF_DECISION, Clock
 from bot.people import second_eyes
 from bot.step import Step
 
@@ -65,6 +65,7 @@ def reopen(step: Step) -> None:
     stage = Stage.SECOND if step.case.rulings else Stage.FIRST
     for clock in _RULED:
         step.stop(clock)
+    step.stop(Clock.DELIVERY, OF_DECISION)
     step.change(stage=stage, assignee=None, closed_because="", appeal_until=None)
     if stage is Stage.FIRST:
         step.start(Clock.ACKNOWLEDGEMENT)

@@ -36,6 +36,10 @@ class Clock(StrEnum):
     SECOND_REVIEW_WINDOW = "second_review_window"
 
 
+OF_DECISION: Final = "decision"
+"""The ref of a lead's `DELIVERY` when a decision waits for proof that does not come: he must learn it."""
+
+
 @unique
 class ClockKind(StrEnum):
     """Whose time it is: the marketplace's (duty) or the freelancer's (window)."""

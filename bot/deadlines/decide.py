@@ -13,7 +13,7 @@ from bot.case import moves
 from bot.case.lifecycle import Trigger
 from bot.case.model import Purpose
 from bot.deadlines import timers
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.clocks import CLOCKS, OF_DECISION, Clock, ClockKind
 from bot.deadlines.ladder import WARNING_AHEAD, WARNING_LEAD, Act, Rung, ladder
 from bot.deadlines.timers import Timer
 from bot.events import DeadlineReached, OutageEnded
@@ -285,7 +285,7 @@ def _proof_ends(step: Step, timer: Timer) -> None:
     if not _warned_in_time(step, timer):
         return
     step.put_timer(timers.again(timer, step.world.rules, step.event.at))
-    delivery_due = step.start(Clock.DELIVERY)
+    delivery_due = step.start(Clock.DELIVERY, OF_DECISION)
     step.post(text("thread-proof-missing", due=When(delivery_due.due)))
 
 

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from bot.case.model import Purpose, Status, Tracked
 from bot.deadlines import timers
-from bot.deadlines.clocks import Clock
+from bot.deadlines.clocks import OF_DECISION, Clock
 from bot.events import Delivered, Undeliverable
 from bot.ids import MessageId
 from bot.intake import status
@@ -45,14 +45,19 @@ def undeliverable(step: Step, report: Undeliverable) -> None:
         step.post(text("thread-undeliverable", due=When(timer.due)))
 
 
-def given_by_other_means(step: Step) -> None:
-    """Count what failed as delivered: a lead has recorded that he told him by e-mail or post."""
+def given_by_other_means(step: Step, *, decision: bool = False) -> None:
+    """Count what failed as delivered: a lead has recorded that he told him by e-mail or post.
+
+    Args:
+        step: the decision in the making.
+        decision: he was given the decision itself, which this chat could not be shown without proof.
+    """
     failed = tuple(one for one in step.case.tracked if one.failed)
     step.change(tracked=tuple(one for one in step.case.tracked if not one.failed))
     for one in failed:
         reached(step, one)
-    if step.case.timer(Clock.PROOF.value) is not None:
-        _informed(step)  # the decision itself was given to the account's owner by other means
+    if decision and step.case.decision_waits:
+        _informed(step)
     step.stop(Clock.DELIVERY)
 
 
@@ -131,6 +136,7 @@ def _informed(step: Step) -> None:
         return
     for clock in (Clock.DECISION, Clock.SECOND_REVIEW, Clock.PROOF):
         step.stop(clock)
+    step.stop(Clock.DELIVERY, OF_DECISION)
     step.change(informed_at=step.event.at)
     window = step.start(Clock.SECOND_REVIEW_WINDOW)
     final = len(step.case.rulings) > 1

@@ -1,5 +1,6 @@
 """Another pair of eyes: a second review goes to another person, and if there is none, says so (law 7)."""
 
+from bot.case.model import Stage
 from bot.deadlines.clocks import Clock
 from bot.people.model import Role, Staff
 from bot.people.permissions import is_impartial
@@ -23,4 +24,5 @@ def require(step: Step) -> None:
     step.start(Clock.REVIEWER_NEEDED)
     step.post(text("thread-nobody-impartial"))
     step.alarm(text("alarm-nobody-impartial", reference=step.case.id))
-    step.tell(text("second-review-nobody-yet"))
+    second = step.case.stage is Stage.SECOND
+    step.tell(text("second-review-nobody-yet" if second else "review-nobody-yet"))

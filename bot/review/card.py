@@ -146,7 +146,7 @@ def _buttons(case: Case) -> tuple[Button, ...]:
         offered.append(button(text("button-record-proof"), Verb.RECORD_PROOF))
     if case.timer(Clock.REINSTATEMENT.value) is not None:
         offered.append(button(text("button-restored"), Verb.RESTORED))
-    if case.timer(Clock.DELIVERY.value) is not None:
+    if case.to_be_reached:
         offered.append(button(text("button-record-notice"), Verb.RECORD_NOTICE))
     if case.assignee is not None and case.open:
         offered.append(button(text("button-release"), Verb.RELEASE))

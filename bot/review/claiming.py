@@ -4,6 +4,7 @@ from bot.actions import Verb
 from bot.case import moves
 from bot.case.lifecycle import Trigger
 from bot.case.model import Stage, Status
+from bot.deadlines.clocks import Clock
 from bot.ids import StaffId
 from bot.messages import button
 from bot.people import second_eyes
@@ -27,6 +28,7 @@ def claim(step: Step) -> None:
     if holder is not None:
         step.whisper(holder, text("claim-taken-over", reference=step.case.id, name=staff_name(step, me)))
     step.change(assignee=me)
+    step.stop(Clock.REVIEWER_NEEDED)  # whoever takes it may judge it: the table of permissions saw to that
     step.note("claimed", by=me, before=holder or "")
     if step.case.status is Status.RECEIVED:
         step.move(Trigger.CLAIM)

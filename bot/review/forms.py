@@ -78,16 +78,22 @@ def _fields(kind: StaffForm, case: Case, world: World) -> tuple[Field, ...]:
         case StaffForm.PROOF:
             return (_words("account", "proof-account"), _words("how", "proof-how-checked"))
         case StaffForm.NOTICE:
-            return (
-                _words("how", "notice-how"),
-                Field("on", Kind.DATE, text("field-notice-on"), required=True),
-            )
+            return _notice(case)
         case StaffForm.RESTORED:
             return (_words("words", "restored-words"),)
         case StaffForm.REOPEN:
             return (_words("why", "reopen-why"),)
         case _:
             assert_never(kind)
+
+
+def _notice(case: Case) -> tuple[Field, ...]:
+    held = Field("decision", Kind.YES_NO, text("field-notice-decision"), required=True)
+    return (
+        _words("how", "notice-how"),
+        Field("on", Kind.DATE, text("field-notice-on"), required=True),
+        *((held,) if case.decision_waits else ()),
+    )
 
 
 def _reasons(world: World) -> tuple[Field, ...]:

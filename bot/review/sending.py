@@ -38,7 +38,7 @@ def unfit(step: Step, kind: StaffForm, target: str) -> Text | None:
         return text("unfit-reopen", status=_status(status))
     if kind is StaffForm.PROOF and case.proved:
         return text("unfit-proof")
-    if kind is StaffForm.NOTICE and case.timer(Clock.DELIVERY.value) is None:
+    if kind is StaffForm.NOTICE and not case.to_be_reached:
         return text("unfit-notice")
     if kind is StaffForm.RESTORED and case.timer(Clock.REINSTATEMENT.value) is None:
         return text("unfit-restored")
@@ -155,7 +155,7 @@ def _proof(step: Step, draft: Draft) -> None:
 def _notice(step: Step, draft: Draft) -> None:
     step.note("notice given by other means", texts=(("how", draft.text("how")),), on=draft.text("on"))
     step.post(text("thread-notice-recorded", name=_me(step), how=draft.text("how")))
-    delivery.given_by_other_means(step)
+    delivery.given_by_other_means(step, decision=draft.text("decision") == "yes")
 
 
 def _restored(step: Step, draft: Draft) -> None:

@@ -41,7 +41,7 @@ def plan(step: Step, draft: Draft) -> tuple[Timer, Timer | None]:
     room, duty = _room(step, draft), _duty(step)
     window = timers.start(Clock.REPLY, step.world.rules, step.event.at, lasts=_wanted(draft))
     if room is not None and room < window.due:
-        window = replace(window, due=room)
+        window = replace(window, due=room, own_length=True)  # no change of rules makes room for more
     if duty is None or duty.late or duty.moved_later or window.due <= _latest_reply(step, duty):
         return window, None
     due_then = _after_reading(step, window.due)

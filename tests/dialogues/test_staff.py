@@ -1,7 +1,12 @@
 """Staff at work: previews, drafts, guards, and what an unproved chat is not told."""
 
+from dataclasses import replace
+
 from bot.case.model import Status
 from bot.commands import from_button
+from bot.deadlines.clocks import Clock
+from bot.deadlines.rules import Rules
+from bot.deadlines.time import Duration, Unit
 from bot.ids import code_digest
 from bot.messages import ToPerson
 from bot.people.model import Roster
@@ -183,6 +188,56 @@ async def test_where_nobody_else_can_judge_an_admin_owes_a_person() -> None:
     maria.sees("nobody in the team is new to your case")
     kim.sees("obody on the list of staff may judge this case")
     assert (await play.case()).timer("reviewer_needed") is not None
+
+
+async def test_whoever_new_takes_the_case_ends_the_search_for_a_reviewer() -> None:
+    play = Play(roster=Roster(ROSTER.staff[:1]))
+    kim, ruth, maria = play.reviewer, play.second, play.freelancer
+    await maria.hands_in()
+    await kim.presses("I imposed it")
+    maria.sees("may decide on your appeal, because they took part in the suspension")
+    maria.does_not_see("new to your case")
+    assert (await play.case()).timer("reviewer_needed") is not None
+    play.service.policy = replace(play.service.policy, roster=ROSTER)
+    await ruth.presses("Claim")
+    case = await play.case()
+    assert (case.assignee, case.timer("reviewer_needed")) == ("ruth", None)
+
+
+async def test_a_time_to_answer_that_was_cut_short_does_not_grow_when_the_rules_change(play: Play) -> None:
+    kim, maria = play.reviewer, play.freelancer
+    await maria.hands_in()
+    await kim.presses("Claim")
+    await kim.sends("Ask for information", words="The job links, please.", days="20")
+    await maria.says("Here.")
+    await play.passes(days=14)
+    await kim.sends("Ask for information", words="And the dates, please.", days="20")
+    cut = (await play.case()).timer("reply")
+    longer = Rules(2, ((Clock.REPLY, Duration(30, Unit.DAYS)),))
+    await play.service.adopt(replace(play.service.policy, rules=longer), play.now)
+    assert (await play.case()).timer("reply") == cut
+
+
+async def test_a_letter_about_a_lost_message_is_not_the_decision(play: Play) -> None:
+    """While he has not proved the account, only a letter with the decision itself begins his time."""
+    kim, lea, maria = play.reviewer, play.lead, play.freelancer
+    await maria.hands_in()
+    await kim.presses("Claim")
+    await kim.decides()
+    play.stage.blocked.add("maria")
+    await kim.sends("Reply", words="A word you never got.")
+    letter = {"how": "A letter.", "on": "2026-06-01"}
+    await lea.sends("Told by other means", **letter, decision="no")
+    case = await play.case()
+    assert (case.informed_at, case.timer("delivery")) == (None, None)
+    assert case.timer("proof") is not None
+    play.stage.blocked.clear()
+    await play.passes(days=40)
+    assert (await play.case()).timer("delivery:decision") is not None
+    await lea.sends("Told by other means", **letter, decision="yes")
+    case = await play.case()
+    assert case.timer("second_review_window") is not None
+    assert case.timer("delivery:decision") is None
 
 
 async def test_strangers_in_the_moderator_channel_can_do_nothing(play: Play) -> None:

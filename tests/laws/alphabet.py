@@ -51,6 +51,10 @@ _UNKNOWN: Final = MessageId("unknown")
 
 _OF_ANYBODY: Final = (StaffForm.REPLY, StaffForm.DECISION, StaffForm.RESTORED)
 """What somebody sends who does not have the case: two that need it, and one that does not."""
+_OUTCOMES: Final = {
+    StaffForm.DECISION: ("upheld", "modified", "reversed"),
+    StaffForm.NOTICE: ("upheld", "held back"),
+}
 _HER_TARGETS: Final[dict[Verb, tuple[str, ...]]] = {
     Verb.CHOOSE: (
         "notice=no_reason_given",
@@ -187,9 +191,8 @@ def _forms(case: Case, name: str, actor: Actor, *, whole: bool) -> Iterator[_Sai
     forms = tuple(StaffForm) if whole or holder or name == "lea" else _OF_ANYBODY
     for form in forms:
         targets = tuple(one.id for one in case.documents) if form is StaffForm.VERDICT else ("",)
-        outcomes = (
-            ("upheld", "modified", "reversed") if form is StaffForm.DECISION and holder else ("upheld",)
-        )
+        sends_it = holder if form is StaffForm.DECISION else name == "lea"
+        outcomes = _OUTCOMES.get(form, ("upheld",)) if sends_it else ("upheld",)
         for target in targets:
             for outcome in outcomes:
                 bodies = send(case, actor, form, target, outcome)

@@ -83,6 +83,7 @@ def judge(before: Case | None, event: Event, decision: Decision) -> tuple[str, .
 
 def _law_1(case: Case) -> Iterator[str]:
     running = {one.clock for one in case.timers}
+    keys = {one.key for one in case.timers}
     main = {clock: party for clock, party in MAIN[case.status].items() if clock in running}
     turn = lifecycle.turn(case)
     if case.open and (turn is None or main.get(turn.timer.clock) is not turn.party):
@@ -93,7 +94,7 @@ def _law_1(case: Case) -> Iterator[str]:
         yield f"law 1: closed, but {running - BESIDE} run on"
     if len(timers.pending(case.timers)) != len(case.timers):
         yield "law 1: a clock runs without an alarm"
-    if Clock.DELIVERY not in running and any(one.failed for one in case.tracked):
+    if Clock.DELIVERY.value not in keys and any(one.failed for one in case.tracked):
         yield "law 1: he could not be reached, and nobody has to reach him"
     if Clock.REINSTATEMENT not in running and _unrestored(case):
         yield "law 1: a reversal is not carried out, and nobody has to"

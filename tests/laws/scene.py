@@ -78,7 +78,7 @@ def knowing_a_code(at: datetime, *, spent: bool = False) -> World:
 
 
 def filled_in(form: StaffForm, points: int, outcome: str = "upheld") -> dict[str, Value]:
-    """A complete staff form."""
+    """A complete staff form. The outcome of a notice is whether it held the decision."""
     match form:
         case StaffForm.REPLY | StaffForm.RESTORED:
             return {"words": "Thank you, a person reads your papers."}
@@ -93,7 +93,8 @@ def filled_in(form: StaffForm, points: int, outcome: str = "upheld") -> dict[str
         case StaffForm.PROOF:
             return {"account": ACCOUNT, "how": "Video call with passport."}
         case StaffForm.NOTICE:
-            return {"how": "Registered letter.", "on": "2026-05-30"}
+            held = "no" if outcome == "held back" else "yes"
+            return {"how": "Registered letter.", "on": "2026-05-30", "decision": held}
         case StaffForm.REOPEN:
             return {"why": "New papers arrived by post."}
 

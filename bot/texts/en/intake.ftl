@@ -169,6 +169,7 @@ appeal-window-over = The time to ask for a second review is over. If something i
 appeal-used = Two people have decided on your appeal, so there is no further review of this kind. If something is new, we look at it again.
 second-review-begun = Your second review has begun. Another person looks at everything again and answers by { $due }.
 second-review-add = You need not give a reason. If you would like to add something, write it or send it here.
+review-nobody-yet = Right now nobody in the team may decide on your appeal, because they took part in the suspension. An admin has been asked to find somebody. The dates we gave you stay.
 second-review-nobody-yet = Right now nobody in the team is new to your case. An admin has been asked to find somebody. The date we gave you stays.
 
 withdraw-sure = Do you want to stop your appeal? Then nobody decides about it. You can come back to it later.

@@ -108,6 +108,7 @@ field-proof-account = Which marketplace account?
 field-proof-how-checked = How did you check it?
 field-notice-how = How was the freelancer told? (e-mail, post …)
 field-notice-on = On which day?
+field-notice-decision = Did that message hold the whole decision? Then the time for a second review begins.
 field-restored-words = Your message: what is restored
 field-reopen-why = Why? The freelancer reads this.
 option-clause = { $number } { $title } (version { $version })

@@ -108,6 +108,7 @@ field-proof-account = Какой аккаунт на площадке?
 field-proof-how-checked = Как вы это проверили?
 field-notice-how = Как сообщили фрилансеру? (письмо, почта…)
 field-notice-on = В какой день?
+field-notice-decision = Было ли в этом сообщении всё решение целиком? Тогда начинается срок для второго рассмотрения.
 field-restored-words = Ваше сообщение: что восстановлено
 field-reopen-why = Почему? Это прочитает фрилансер.
 option-clause = { $number } { $title } (версия { $version })

@@ -8,7 +8,7 @@ import pytest
 
 from bot.case.model import Case, Purpose, Status
 from bot.deadlines import delivery
-from bot.deadlines.clocks import Clock
+from bot.deadlines.clocks import OF_DECISION, Clock
 from bot.decision.model import Outcome
 from bot.events import Delivered, Undeliverable
 from bot.ids import MessageId
@@ -285,11 +285,28 @@ def test_what_a_lead_gave_by_other_means_counts_as_delivered() -> None:
 
 
 def test_a_decision_given_by_other_means_begins_his_window_though_nothing_was_proved() -> None:
-    of = replace(decided(Purpose.OTHER, Clock.PROOF, Clock.DELIVERY), tracked=(), proof=None)
+    of = decided(Purpose.OTHER, Clock.PROOF, Clock.DELIVERY)
+    of = replace(of, timers=(*of.timers, started(Clock.DELIVERY, OF_DECISION)), tracked=(), proof=None)
     made = step(of, NOON)
-    delivery.given_by_other_means(made)
+    delivery.given_by_other_means(made, decision=True)
     assert made.case.timers == (started(Clock.SECOND_REVIEW_WINDOW, at=NOON),)
     assert made.case.informed_at == NOON
+
+
+def test_a_letter_about_something_else_tells_no_decision_while_proof_is_awaited() -> None:
+    of = decided(Purpose.OTHER, Clock.PROOF, Clock.DELIVERY)
+    failed = tracked("m", Purpose.STAFF_WORD, failed=True)
+    of = replace(of, timers=(*of.timers, started(Clock.DELIVERY, OF_DECISION)), tracked=(failed,), proof=None)
+    made = step(of, NOON)
+    delivery.given_by_other_means(made)
+    assert [one.key for one in made.case.timers] == ["proof", "delivery:decision"]
+    assert (made.case.informed_at, made.case.tracked) == (None, ())
+
+
+def test_a_message_that_arrives_does_not_end_the_duty_to_bring_him_the_decision() -> None:
+    of = decided(Purpose.OTHER, Clock.PROOF)
+    of = replace(of, timers=(*of.timers, started(Clock.DELIVERY, OF_DECISION)), proof=None)
+    assert running(arrives(of)) == {"proof", "delivery:decision"}
 
 
 def test_with_nothing_failed_and_no_proof_awaited_only_the_duty_ends() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.case.model import Case, Purpose, Request, Status
-from bot.deadlines.clocks import Clock
+from bot.deadlines.clocks import OF_DECISION, Clock
 from bot.deadlines.rules import Rules
 from bot.deadlines.timers import Timer
 from bot.events import DeadlineReached, Delivered
@@ -168,7 +168,7 @@ def test_who_proves_nothing_is_reached_another_way_and_may_still_prove_it() -> N
     assert after(found).status is Status.DECIDED
     proof, delivery = after(found).timers
     assert proof == started(Clock.PROOF, at=END)
-    assert delivery == started(Clock.DELIVERY, at=END)
+    assert delivery == started(Clock.DELIVERY, OF_DECISION, END)
     assert sent(found) == [("thread", "thread-proof-missing")]
     assert parts(found) == (text("thread-proof-missing", due=When(Rules().due(Clock.DELIVERY, END))),)
 
