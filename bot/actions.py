@@ -14,6 +14,7 @@ from bot.ids import CaseId, read_reference
 
 MAX_BYTES: Final = 64
 """The smallest limit of any channel for what a button may carry."""
+SEPARATOR: Final = "|"
 
 
 @unique
@@ -89,8 +90,10 @@ class Action:
         """Spell the action for a button.
 
         Raises:
-            ValueError: the spelling is longer than 64 bytes.
+            ValueError: the spelling is longer than 64 bytes, or would be read back as something else.
         """
+        if SEPARATOR in self.target:
+            raise ValueError(f"the target of an action holds a {SEPARATOR!r}: {self.target}")
         spelled = f"{self.verb.value}|{self.target}|{self.revision or ''}"
         if self.case is not None:
             spelled += f"|{self.case}"
@@ -101,8 +104,8 @@ class Action:
 
 def parse_action(spelled: str) -> Action | None:
     """Read what a button carries; None when it is nothing of ours (an older or a forged button)."""
-    parts = spelled.split("|")
-    if len(parts) not in (3, 4) or len(spelled.encode()) > MAX_BYTES:
+    parts = spelled.split(SEPARATOR)
+    if len(parts) not in (3, 4) or not _fits(spelled):
         return None
     verb, target, revision, *named = parts
     case = read_reference(named[0]) if named else None
@@ -114,6 +117,13 @@ def parse_action(spelled: str) -> Action | None:
         return Action(Verb(verb), target, int(revision or 0), case)
     except ValueError:
         return None
+
+
+def _fits(spelled: str) -> bool:
+    try:
+        return len(spelled.encode()) <= MAX_BYTES
+    except UnicodeEncodeError:  # half a character, which no button of ours holds
+        return False
 
 
 COMMANDS: Final[dict[str, Verb]] = {

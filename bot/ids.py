@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NewType
 
 CaseId = NewType("CaseId", str)
-"""A case reference such as ``7KQ2-M4XH``; also what people type."""
+"""A case reference such as ``7KQ2-M4TX``; also what people type."""
 PersonId = NewType("PersonId", str)
 StaffId = NewType("StaffId", str)
 DocumentId = NewType("DocumentId", str)
@@ -18,6 +18,8 @@ MessageId = NewType("MessageId", str)
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
+_DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
+"""What keyboards make of a dash."""
 _CHECK_MODULUS = 37
 _DATA_LENGTH = 7
 
@@ -53,7 +55,7 @@ def case_reference(seed: str) -> CaseId:
 
 def read_reference(typed: str) -> CaseId | None:
     """Return the reference somebody typed, forgiving case, spaces, dashes, O/0 and I/L/1; else None."""
-    code = "".join(c for c in typed.upper().translate(_LOOKALIKES) if c not in "- \t#")
+    code = "".join(c for c in typed.upper().translate(_LOOKALIKES) if c not in f"{_DASHES} \t#")
     if len(code) != _DATA_LENGTH + 1 or any(c not in _ALPHABET for c in code):
         return None
     number = 0
@@ -80,9 +82,13 @@ def secret_code(seed: bytes) -> str:
 
 
 def read_secret_code(typed: str) -> str | None:
-    """Return the proof code in `typed` if the whole message is one, forgiving how it was typed."""
-    letters = "".join(c for c in typed.upper() if c not in "- \t\n")
-    if len(letters) != 11 or not letters.startswith("P"):
+    """Return the proof code in `typed` if the whole message is one, forgiving how it was typed.
+
+    In several groups, its P stands alone: "please help 2" is a message to a person.
+    """
+    groups = typed.upper().translate(dict.fromkeys(map(ord, _DASHES), " ")).split()
+    letters = "".join(groups)
+    if len(letters) != 11 or groups[0] not in ("P", letters) or not letters.startswith("P"):
         return None
     code = letters[1:].translate(_LOOKALIKES)
     if any(c not in _ALPHABET for c in code) or not any(c.isdigit() for c in letters):

@@ -15,8 +15,8 @@ from bot.documents import receipts
 from bot.documents.model import Document, DocumentKind
 from bot.effects import DiscardDocument
 from bot.events import FileArrived
-from bot.forms import engine
 from bot.forms.model import Field, Kind
+from bot.forms.reading import LINK_LIMIT, read
 from bot.ids import DocumentId
 from bot.intake import conversation
 from bot.messages import Button, button
@@ -52,7 +52,7 @@ def only_a_link(words: str) -> str | None:
     word = words.strip()
     if not word.lower().startswith(("http://", "https://", "www.")):
         return None
-    value = engine.read(Field("link", Kind.LINK, text("form-not-a-link")), word, date.min)
+    value = read(Field("link", Kind.LINK, text("form-not-a-link"), limit=LINK_LIMIT), word, date.min)
     return value if isinstance(value, str) else None
 
 

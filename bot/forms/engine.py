@@ -1,26 +1,20 @@
-"""The form engine: reads what somebody typed, and knows which question comes next.
+"""The form engine: takes answers, and knows which question comes next.
 
 The next question is the first visible field without an answer, never an index, so a form can change
 while drafts are open: an added field is asked, a removed one is passed over, a reworded one is not
 asked again.
 
-Belongs here: filling in. Not here: what a finished form does, how a field looks on a channel.
+Belongs here: filling in. Not here: reading what was typed (`bot.forms.reading`), what a finished form does,
+how a field looks on a channel.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Final, assert_never
-from urllib.parse import urlsplit
 
-from bot.forms.dates import parse_date
-from bot.forms.model import Answer, Draft, Field, Form, Kind, Problem, Value
-from bot.texts import Text, text
-
-_YES: Final = frozenset({"yes", "y", "true", "да", "sí", "si", "так", "1"})
-_NO: Final = frozenset({"no", "n", "false", "нет", "ні", "0"})
-_EARLIEST: Final = date(2000, 1, 1)
-"""A date before this is a slip of the finger: the marketplaces are younger."""
+from bot.forms.model import Answer, Draft, Field, Form, Problem, Value
+from bot.forms.reading import is_empty, read
+from bot.texts import text
 
 
 def visible(form: Form, draft: Draft) -> tuple[Field, ...]:
@@ -112,7 +106,7 @@ def fill_all(
         raw = values.get(asked.id)
         if raw is None or not _applies(asked, draft, form):
             continue
-        if not asked.required and not _stripped(raw):
+        if not asked.required and is_empty(raw):
             draft = _without(draft, asked.id)
             continue
         result = fill(draft, asked, raw, at=at, wording=wordings.get(asked.id, ""), today=today)
@@ -171,33 +165,6 @@ def gather(draft: Draft, asked: Field, item: str, *, drop_if_there: bool = False
     return replace(draft, at=asked.id, gathering=kept, revision=draft.revision + 1)
 
 
-def read(asked: Field, raw: Value, today: date) -> Value | Problem:
-    """Turn what was typed or chosen into a canonical value, or say what is wrong."""
-    if not _stripped(raw):
-        return Problem(asked.id, _choose_among(asked) if asked.options else text("form-empty"))
-    match asked.kind:
-        case Kind.TEXT:
-            return _read_text(asked, _one(raw))
-        case Kind.LINK:
-            return _read_link(asked, _one(raw))
-        case Kind.CHOICE:
-            return _read_choice(asked, _one(raw))
-        case Kind.DATE:
-            return _read_date(asked, _one(raw), today)
-        case Kind.NUMBER:
-            return _read_number(asked, _one(raw))
-        case Kind.YES_NO:
-            return _read_yes_no(asked, _one(raw))
-        case Kind.SEVERAL:
-            return _read_several(asked, _many(raw))
-        case Kind.POINTS:
-            return _read_points(asked, _many(raw))
-        case Kind.DOCUMENTS:
-            return _many(raw)
-        case _:
-            assert_never(asked.kind)
-
-
 def _at(draft: Draft, field_id: str) -> Draft:
     """Ask `field_id` next. What it holds already is taken up again, so that points can be added to."""
     held = draft.value(field_id)
@@ -220,86 +187,3 @@ def _settled(asked: Field, draft: Draft) -> bool:
 
 def _without(draft: Draft, field_id: str) -> Draft:
     return replace(draft, answers=tuple(one for one in draft.answers if one.field != field_id))
-
-
-def _one(raw: Value) -> str:
-    return raw.strip() if isinstance(raw, str) else "\n".join(raw).strip()
-
-
-def _many(raw: Value) -> tuple[str, ...]:
-    several = (raw,) if isinstance(raw, str) else raw
-    return tuple(dict.fromkeys(one.strip() for one in several if one.strip()))
-
-
-def _stripped(raw: Value) -> bool:
-    return bool(_many(raw))
-
-
-def _read_text(asked: Field, raw: str) -> str | Problem:
-    if len(raw) > asked.limit:
-        return Problem(asked.id, text("form-too-long", length=len(raw), limit=asked.limit))
-    return raw
-
-
-def _read_points(asked: Field, raw: tuple[str, ...]) -> tuple[str, ...] | Problem:
-    longest = max(len(one) for one in raw)
-    if longest > asked.limit:
-        return Problem(asked.id, text("form-too-long", length=longest, limit=asked.limit))
-    return raw
-
-
-def _read_link(asked: Field, raw: str) -> str | Problem:
-    candidate = raw if "://" in raw else f"https://{raw}"
-    try:
-        parts = urlsplit(candidate)
-        host = parts.hostname or ""
-    except ValueError:
-        return Problem(asked.id, text("form-not-a-link"))
-    if parts.scheme not in ("http", "https") or "." not in host or any(c.isspace() for c in candidate):
-        return Problem(asked.id, text("form-not-a-link"))
-    return candidate
-
-
-def _read_choice(asked: Field, raw: str) -> str | Problem:
-    if any(one.id == raw for one in asked.options):
-        return raw
-    return Problem(asked.id, _choose_among(asked))
-
-
-def _read_several(asked: Field, raw: tuple[str, ...]) -> tuple[str, ...] | Problem:
-    known = {one.id for one in asked.options}
-    return raw if all(one in known for one in raw) else Problem(asked.id, _choose_among(asked))
-
-
-def _choose_among(asked: Field) -> Text:
-    return text("form-choose-one", options=tuple(one.label for one in asked.options))
-
-
-def _read_date(asked: Field, raw: str, today: date) -> str | Problem:
-    if any(one.id == raw for one in asked.options):
-        return raw
-    found = parse_date(raw, today)
-    if found is None:
-        return Problem(asked.id, text("form-not-a-date"))
-    if found > today:
-        return Problem(asked.id, text("form-date-ahead"))
-    if found < _EARLIEST:
-        return Problem(asked.id, text("form-date-too-old"))
-    return found.isoformat()
-
-
-def _read_number(asked: Field, raw: str) -> str | Problem:
-    digits = raw.replace(" ", "").replace("\u00a0", "")
-    if not (digits.isascii() and digits.isdigit()) or len(digits) > 12:
-        return Problem(asked.id, text("form-not-a-number"))
-    return str(int(digits))
-
-
-def _read_yes_no(asked: Field, raw: str) -> str | Problem:
-    words = raw.lower().replace(",", " ").split()
-    word = words[0].rstrip(".!:;") if words else ""
-    if word in _YES:
-        return "yes"
-    if word in _NO:
-        return "no"
-    return Problem(asked.id, text("form-yes-or-no"))

@@ -10,6 +10,7 @@ from bot.actions import Verb
 from bot.case.model import Status
 from bot.forms import engine
 from bot.forms.model import Answer, Draft, Field, Form, Kind, Problem, Value
+from bot.forms.reading import read
 from bot.intake import question, summary
 from bot.intake.form import EARLY, INTAKE, NO_REASON, early_enough, intake_form
 from bot.messages import button
@@ -208,7 +209,7 @@ def asks_for_documents(step: Step) -> bool:
 
 def _toggle(step: Step, asked: Field, option: str) -> None:
     """Take or leave one of several options; "that is all" ends it."""
-    if isinstance(engine.read(asked, option, step.event.at.date()), Problem):
+    if isinstance(read(asked, option, step.event.at.date()), Problem):
         ask(step, text("button-outdated"))
         return
     step.change(intake=engine.gather(step.case.intake, asked, option, drop_if_there=True))
@@ -224,7 +225,7 @@ def _collect(step: Step, asked: Field, raw: str) -> None:
             step.post(text("thread-remark", words=raw))
         step.tell(text("documents-send-files"), buttons=question.buttons(step, asked))
         return
-    value = engine.read(asked, raw, step.world.rules.calendar.local(step.event.at).date())
+    value = read(asked, raw, step.world.rules.calendar.local(step.event.at).date())
     if isinstance(value, Problem):
         ask(step, value.text)
         return

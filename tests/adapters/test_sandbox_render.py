@@ -77,7 +77,7 @@ def test_a_form_is_shown_with_what_it_holds_and_what_is_wrong() -> None:
         "some", "kim", "doc", 3, (Answer("text", "x", "", MONDAY), Answer("last", ("a",), "", MONDAY))
     )
     wrong = (Problem("text", text("form-required")),)
-    view = FormView(form, form.fields, draft, wrong, (text("note-filed"),), CaseId("7KQ2-M4XH"))
+    view = FormView(form, form.fields, draft, wrong, (text("note-filed"),), CaseId("7KQ2-M4TX"))
 
     shown = render.answer(OpenForm(view), say, no_ticket)
 
@@ -85,7 +85,7 @@ def test_a_form_is_shown_with_what_it_holds_and_what_is_wrong() -> None:
     found = shown["form"]
     assert isinstance(found, dict)
     assert (found["form"], found["target"], found["revision"]) == ("some", "doc", 3)
-    assert found["case"] == "7KQ2-M4XH"
+    assert found["case"] == "7KQ2-M4TX"
     assert [one["kind"] for one in found["fields"]] == [*(one.value for one in Kind), "several"]
     assert found["fields"][-1]["only_if"] == ["text", "x"]
     assert found["fields"][-1]["options"] == [{"id": "a", "label": say(text("option-yes"))}]

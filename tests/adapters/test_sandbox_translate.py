@@ -15,7 +15,7 @@ from bot.events import CodeEntered, Filled, Opened, Pressed, Said, UnknownInput
 from tests.adapters.wiring import PEOPLE
 
 CAST = Cast(PEOPLE)
-CASE = "7KQ2-M4XH"
+CASE = "7KQ2-M4TX"
 
 
 def read(**given: object) -> translate.Command:

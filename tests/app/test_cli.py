@@ -222,8 +222,8 @@ def test_verify_counts_what_it_checked(tmp_path: Path) -> None:
 def test_every_fault_has_words(tmp_path: Path) -> None:
     assert set(findings.FAULTS) == set(Kind)
     storage = load(written(tmp_path)).storage
-    said = findings.of_fault(Fault(Kind.CHAIN_BROKEN, "7KQ2-M4XH", "3"), storage)
-    assert said.startswith("- case 7KQ2-M4XH, 3: a line of the log")
+    said = findings.of_fault(Fault(Kind.CHAIN_BROKEN, "7KQ2-M4TX", "3"), storage)
+    assert said.startswith("- case 7KQ2-M4TX, 3: a line of the log")
     assert "\n    -> compare with your last good backup" in said
 
 

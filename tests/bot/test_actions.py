@@ -71,6 +71,7 @@ FORGED = (
     ),
     *(f"skip|a|{revision}" for revision in ("-1", "+1", "1.0", " 1", "1_0", "²", "٣", "x")),
     *("skip|a|1|7KQ2-M4XX", f"skip|a|1|{CASE}|", f"skip|a|1|{CASE}|1"),
+    *("\ud800||", "skip|\ud800|"),
     *("skip|" + "a" * 59 + "|", "dec|" + "9" * 70 + "|", "x" * 10_000),
 )
 
@@ -84,6 +85,11 @@ def test_a_forged_or_outdated_button_is_nothing(spelled: str) -> None:
 def test_whatever_comes_in_is_an_action_within_the_limit_or_nothing(spelled: str) -> None:
     found = parse_action(spelled)
     assert found is None or parse_action(found.encode()) == found
+
+
+def test_a_target_that_would_be_read_back_as_something_else_is_refused() -> None:
+    with pytest.raises(ValueError, match="holds a"):
+        Action(Verb.NOTE, "a|b").encode()
 
 
 def test_every_verb_is_spelled_differently_and_short() -> None:

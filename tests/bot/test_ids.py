@@ -42,7 +42,7 @@ def test_a_reference_is_short_spelled_without_lookalikes_and_reads_back(referenc
 
 @given(st.data(), references)
 def test_a_reference_is_read_however_it_is_typed(data: st.DataObject, reference: CaseId) -> None:
-    assert read_reference(data.draw(sloppily(reference, " -\t#"))) == reference
+    assert read_reference(data.draw(sloppily(reference, " -\t#\u2013"))) == reference
 
 
 @given(references)
@@ -69,7 +69,7 @@ def test_a_missing_or_doubled_character_is_no_reference(reference: CaseId) -> No
         assert read_reference(code[:place] + code[place] + code[place:]) is None
 
 
-@pytest.mark.parametrize("typed", ["", "-", "hello", "UUUU-UUUU", "7KQ2-M4X!", "７ＫＱ２-Ｍ４ＸＨ", "ßßßß"])
+@pytest.mark.parametrize("typed", ["", "-", "hello", "UUUU-UUUU", "7KQ2-M4X!", "７ＫＱ２-Ｍ４ＴＸ", "ßßßß"])
 def test_what_is_no_reference_is_none(typed: str) -> None:
     assert read_reference(typed) is None
 
@@ -97,7 +97,9 @@ def test_a_proof_code_is_spelled_in_groups_and_reads_back(code: str) -> None:
 
 @given(st.data(), codes)
 def test_a_proof_code_is_read_however_it_is_typed(data: st.DataObject, code: str) -> None:
-    assert read_secret_code(data.draw(sloppily(code, " -\t\n"))) == code
+    rest = data.draw(sloppily(code[1:], " -\t\n\u2013\u2014"))
+    assert read_secret_code(f" {data.draw(st.sampled_from('Pp'))} {rest}") == code
+    assert read_secret_code(data.draw(sloppily(code, ""))) == code
 
 
 def test_a_proof_code_is_read_when_every_nought_and_one_is_typed_as_a_letter() -> None:
@@ -107,7 +109,16 @@ def test_a_proof_code_is_read_when_every_nought_and_one_is_typed_as_a_letter() -
 
 
 @pytest.mark.parametrize(
-    "typed", ["programming", "Programming", "P ROG RAM MING", "photography", "pppppppppp p"]
+    "typed",
+    [
+        "programming",
+        "Programming",
+        "P ROG RAM MING",
+        "photography",
+        "pppppppppp p",
+        "Please help 2",
+        "Party-time-22",
+    ],
 )
 def test_a_plain_word_is_never_a_proof_code(typed: str) -> None:
     assert read_secret_code(typed) is None

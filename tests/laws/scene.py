@@ -20,7 +20,7 @@ from bot.world import KnownCode, World
 from tests.support.catalogue import ROSTER, catalogue, texts
 
 MONDAY: Final = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
-CASE: Final = CaseId("7KQ2-M4XH")
+CASE: Final = CaseId("7KQ2-M4TX")
 MARIA: Final = PersonId("maria")
 PERSON: Final = Person(
     MARIA, Address("stage", "maria"), language="en", consented_at=MONDAY - timedelta(days=1), case=CASE

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.forms.engine import fill, read
+from bot.forms.engine import fill
 from bot.forms.model import Kind, Problem, Value
+from bot.forms.reading import read
 from bot.texts import Text, text
 from tests.bot.forms.fields import EMPTY, GOOD, NOW, OPTIONS, TODAY, field, filled, wrong
 
@@ -122,18 +123,57 @@ def test_what_is_not_a_whole_number_is_named(raw: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", ["yes", "Y", "TRUE", "Да", "sí", "si", "так", "1", "yes!", "Да.", "yes,really", "Yes, I did"]
+    "raw",
+    [
+        "yes",
+        "Y",
+        "TRUE",
+        "Да",
+        "sí",
+        "si",
+        "так",
+        "1",
+        "yes!",
+        "Да.",
+        "yes,really",
+        "Yes, I did",
+        "yes please",
+        "Да, конечно",
+        "Yeah - since May",
+    ],
 )
 def test_yes_is_understood_in_every_language_of_ours(raw: str) -> None:
     assert read(field("it", Kind.YES_NO), raw, TODAY) == "yes"
 
 
-@pytest.mark.parametrize("raw", ["no", "N", "false", "нет", "Ні", "0", "NO!.", "no: never"])
+@pytest.mark.parametrize(
+    "raw",
+    ["no", "N", "false", "нет", "Ні", "0", "NO!.", "no: never", "no thanks", "Нет, спасибо", "no. I lost it"],
+)
 def test_no_is_understood_in_every_language_of_ours(raw: str) -> None:
     assert read(field("it", Kind.YES_NO), raw, TODAY) == "no"
 
 
-@pytest.mark.parametrize("raw", ["maybe", "nobody", "2", "?yes", ","])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "maybe",
+        "nobody",
+        "2",
+        "?yes",
+        ",",
+        "no idea",
+        "No problem",
+        "yes and no",
+        "yes, no",
+        "да нет",
+        "нет разницы",
+        "да уж",
+        "not sure",
+        "no-one",
+        "1 of them",
+    ],
+)
 def test_neither_yes_nor_no_is_asked_again(raw: str) -> None:
     assert problem(Kind.YES_NO, raw) == text("form-yes-or-no")
 
@@ -162,12 +202,24 @@ NO_LINKS = """
     https://
     ://example.com
     /a.b
+    maria@example.com
+    mailto:maria@example.com
+    https://maria:secret@example.com
+    http://.
+    http://a..b
+    https://example.com:99999
 """
 
 
 @pytest.mark.parametrize("raw", NO_LINKS.strip().splitlines())
 def test_what_is_not_a_link_is_named(raw: str) -> None:
     assert problem(Kind.LINK, raw) == text("form-not-a-link")
+
+
+def test_a_link_may_be_as_long_as_its_limit_and_no_longer() -> None:
+    longest = "https://example.com/" + "a" * 20
+    assert read(field("it", Kind.LINK, limit=40), longest, TODAY) == longest
+    assert problem(Kind.LINK, longest + "a", limit=40) == text("form-too-long", length=41, limit=40)
 
 
 @given(

@@ -78,7 +78,7 @@ def case(
 ) -> Case:
     imposers, deciders = PAST[past]
     return Case(
-        CaseId("7KQ2-M4XH"),
+        CaseId("7KQ2-M4TX"),
         PersonId("maria"),
         NOW,
         Draft("intake", "maria"),
