@@ -13,7 +13,6 @@ Where to start reading: `cli.py` (what a person types), then `wiring.py` (which 
     sections.py     its sections on channels, moderators, the web
     reading.py      mistakes in it as TOML
     values.py       single values of it
-    durations.py    "10 business days" and back
     crosschecks.py  mistakes between its sections
     channel_checks.py   and between those of channels
     tokens.py       the tokens of bots, never shown

@@ -44,7 +44,8 @@ def policy(config: Config, version: int = 1) -> Policy:
 
 def rules(config: Config, version: int = 1) -> Rules:
     """Return the durations and the calendar; what is not configured keeps the product's default."""
-    return Rules(version, merged(config).durations, config.calendar.calendar())
+    found = merged(config)
+    return Rules(version, found.durations, config.calendar.calendar(), found.applied)
 
 
 def merged(config: Config) -> Merged:

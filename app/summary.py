@@ -6,12 +6,13 @@ in the texts. What `recourse verify` says is in `findings`.
 
 from typing import Final
 
-from app import catalogues, durations, holidays, wiring
+from app import catalogues, holidays, wiring
 from app.access import ProofCode
 from app.calendars import SHORT, WEEKDAYS
 from app.config import CalendarSection, Config
 from app.policy import merged, rules
 from app.problems import ConfigProblems
+from bot.deadlines import durations
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Calendar

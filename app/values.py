@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo
 
-from app import durations
 from app.calendars import WEEKDAYS
 from app.problems import mistake, suggest
+from bot.deadlines import durations
 from bot.deadlines.time import Duration, Unit
 from bot.people.model import Role
 

@@ -5,25 +5,14 @@ and showing a preset. Not here: what several durations of one clock come to on a
 `bot.deadlines.rules`; nor the presets themselves, which are `bot.deadlines.presets`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.deadlines.presets import DEFAULT, IMMEDIATE, Entry, EntryKind, Preset
-from bot.deadlines.rules import DEFAULTS
+from bot.deadlines.rules import DEFAULTS, Applied
 from bot.deadlines.time import Duration
 from bot.texts import Text, named, text
-
-
-@dataclass(frozen=True, slots=True)
-class Applied:
-    """One duration that applies to a clock, and where it comes from."""
-
-    clock: Clock
-    lasts: Duration
-    preset: str = ""
-    """The preset; empty: the admin's own setting."""
-    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +36,20 @@ class Merged:
         )
 
 
-def merge(known: Iterable[Preset], chosen: Iterable[str], settings: Mapping[Clock, Duration]) -> Merged:
-    """Put the admin's settings and the chosen presets over the default.
+def merge(
+    known: Iterable[Preset],
+    chosen: Iterable[str],
+    settings: Mapping[Clock, Duration],
+    in_chat: Collection[Clock] = (),
+) -> Merged:
+    """Put the admin's settings, some of them made `in_chat`, and the chosen presets over the default.
 
     A setting takes the place of the default. Presets take the place of nothing: what they say applies beside
     it, date by date, the earliest duty and the latest window. Ids that are not known are passed over.
     """
     wanted = frozenset(chosen) - {DEFAULT}
     legal = [
-        (Applied(*made, preset.id, entry.source), preset)
+        (Applied(*made, preset.id, entry.source, check=entry.needs_counsel), preset)
         for preset in known
         if preset.id in wanted
         for entry in preset.entries
@@ -65,7 +59,9 @@ def merge(known: Iterable[Preset], chosen: Iterable[str], settings: Mapping[Cloc
     notes: list[Text] = []
     for clock in Clock:
         own = settings.get(clock)
-        applied.append(Applied(clock, own) if own else Applied(clock, DEFAULTS[clock], DEFAULT))
+        applied.append(
+            Applied(clock, own, in_chat=clock in in_chat) if own else Applied(clock, DEFAULTS[clock], DEFAULT)
+        )
         for one, preset in legal:
             if one.clock is clock:
                 applied.append(one)

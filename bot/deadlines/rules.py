@@ -33,6 +33,22 @@ DEFAULTS: Final[dict[Clock, Duration]] = {
     Clock.SECOND_REVIEW_WINDOW: Duration(30, Unit.DAYS),
 }
 
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """One duration that applies to a clock, and where it comes from."""
+
+    clock: Clock
+    lasts: Duration
+    preset: str = ""
+    """The preset, `default` too; empty: the admin's own setting."""
+    source: str = ""
+    in_chat: bool = False
+    """The setting was made in the moderator channel, over what the configuration file says."""
+    check: bool = False
+    """A law that was not read first-hand: an admin is told to check it with counsel."""
+
+
 REASONS_REPLY: Final = Duration(7, Unit.DAYS)
 """How long a freelancer may add something after he was told the reasons for the first time."""
 
@@ -48,10 +64,17 @@ class Rules:
     version: int = 1
     durations: tuple[tuple[Clock, Duration], ...] = ()
     calendar: Calendar = field(default_factory=Calendar)
+    applied: tuple[Applied, ...] = ()
+    """Where `durations` come from, for explaining; empty where nobody said."""
 
     def durations_of(self, clock: Clock) -> tuple[Duration, ...]:
         """Return every duration that applies to `clock`, at least one."""
         return tuple(one for name, one in self.durations if name is clock) or (DEFAULTS[clock],)
+
+    def origins(self, clock: Clock) -> tuple[Applied, ...]:
+        """Return everything that applies to `clock`, with where it comes from, at least one."""
+        found = tuple(one for one in self.applied if one.clock is clock)
+        return found or tuple(Applied(clock, one) for one in self.durations_of(clock))
 
     def duration(self, clock: Clock) -> Duration:
         """Return how long `clock` runs by the first that applies: the setting, or the product's default."""

@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-from app import durations, policy
+from app import policy
 from app.config import DeadlinesSection, load
+from bot.deadlines import durations
 from bot.deadlines.clocks import Clock
 from bot.deadlines.rules import DEFAULTS
 from bot.deadlines.time import Duration, Unit

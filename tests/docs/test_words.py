@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 
-from app import durations
+from bot.deadlines import durations
 from bot.deadlines.clocks import CLOCKS, Clock, ClockSpec, Party
 from bot.deadlines.rules import DEFAULTS, REASONS_REPLY
 from bot.decision.model import Ruling

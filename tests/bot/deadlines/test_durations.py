@@ -1,4 +1,4 @@
-"""Durations in the configuration, read and written."""
+"""Durations in the configuration and in a chat, read and written."""
 
 import contextlib
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app import durations
+from bot.deadlines import durations
 from bot.deadlines.time import LIMITS, Duration, Unit
 
 ANY = st.sampled_from(Unit).flatmap(
@@ -75,3 +75,53 @@ def test_what_is_no_duration_says_why(written: str, problem: str) -> None:
 def test_one_is_spelled_in_the_singular() -> None:
     assert durations.spell(Duration(1, Unit.BUSINESS_DAYS)) == "1 business day"
     assert durations.spell(Duration(14, Unit.DAYS)) == "14 days"
+
+
+@given(ANY)
+def test_what_is_spelled_is_read_back_in_a_chat_too(duration: Duration) -> None:
+    assert durations.read(durations.spell(duration)) == duration
+
+
+@given(st.text(max_size=40))
+def test_anything_typed_is_a_duration_or_refused(written: str) -> None:
+    with contextlib.suppress(durations.DurationError):
+        assert isinstance(durations.read(written), Duration)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("10 рабочих дней", Duration(10, Unit.BUSINESS_DAYS)),
+        ("1 рабочий день", Duration(1, Unit.BUSINESS_DAYS)),
+        ("5 рабочих часов", Duration(5, Unit.BUSINESS_HOURS)),
+        ("3 дня", Duration(3, Unit.DAYS)),
+        ("14 календарных дней", Duration(14, Unit.DAYS)),
+        ("24 часа", Duration(24, Unit.HOURS)),
+        ("2 недели", Duration(14, Unit.DAYS)),
+        ("2 weeks", Duration(14, Unit.DAYS)),
+        ("14days", Duration(14, Unit.DAYS)),
+        ("10 Business Days.", Duration(10, Unit.BUSINESS_DAYS)),
+        ("6 месяцев", Duration(6, Unit.MONTHS)),
+        ("30 мин", Duration(30, Unit.MINUTES)),
+    ],
+)
+def test_the_usual_ways_to_type_one(typed: str, meant: Duration) -> None:
+    assert durations.read(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [
+        ("soon", durations.Wrong.SHAPE),
+        ("", durations.Wrong.SHAPE),
+        ("14", durations.Wrong.SHAPE),
+        ("-3 days", durations.Wrong.RANGE),
+        ("\u22123 дня", durations.Wrong.RANGE),
+        ("0 недель", durations.Wrong.RANGE),
+        ("3 fortnights", durations.Wrong.UNIT),
+    ],
+)
+def test_what_is_no_duration_says_which_mistake_it_is(typed: str, wrong: durations.Wrong) -> None:
+    with pytest.raises(durations.DurationError) as found:
+        durations.read(typed)
+    assert found.value.wrong is wrong
