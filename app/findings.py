@@ -38,6 +38,7 @@ FAULTS: Final[dict[Kind, tuple[str, str]]] = {
         "no case knows this file; a crash in the middle of receiving one leaves such a file",
         "if it stays after a restart, and nobody is sending a file right now, it can be removed",
     ),
+    Kind.SETTINGS_BROKEN: ("the settings, or this version of them, were changed or removed", _RESTORE),
     Kind.PARKED: ("an input could not be decided and waits for a person to look at it", _OURS),
 }
 _FILES: Final = (Kind.FILE_MISSING, Kind.FILE_CHANGED, Kind.FILE_UNREADABLE, Kind.FILE_UNKNOWN)

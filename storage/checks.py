@@ -12,6 +12,7 @@ from bot.case.model import Case, Purpose
 from bot.deadlines import timers
 from bot.documents.model import Document, DocumentKind
 from bot.ids import CaseId, MessageId, PersonId
+from bot.settings.model import SETTINGS
 from storage import chain
 from storage.chain import KeptText, Link, Notary
 from storage.common import DELIVERED
@@ -88,6 +89,26 @@ def of_person(tx: Records, person: PersonId) -> Iterator[Fault]:
         return
     if differing:
         yield Fault(Kind.COLUMNS_DIFFER, what=f"person {person}: {', '.join(differing)}")
+
+
+def of_settings(tx: Records) -> Iterator[Fault]:
+    """Check the settings and every version of them."""
+    try:
+        state, log, last = tx.settings(), tx.settings_log(), tx.versions(1)
+    except BROKEN:
+        yield Fault(Kind.UNREADABLE, what="settings")
+        return
+    entry, notary = tx.registered(SETTINGS), tx.notary()
+    place = 1 if entry is None else notary.broken_at(SETTINGS, (link for link, _ in log), entry.head)
+    if entry is not None and place is None and not entry.genuine(notary):
+        place = len(log) + 1
+    changed = [link.seq for link, texts in log if chain.unmatched(link, texts) or chain.gone(link, texts)]
+    for number in sorted({*changed, *([] if place is None else [place])}):
+        yield Fault(Kind.SETTINGS_BROKEN, what=str(number))
+    if state.version != len(log) or last != ((state.last,) if state.last else ()):
+        yield Fault(Kind.SETTINGS_BROKEN)
+    elif state.stamp != tx.settings_stamp():
+        yield Fault(Kind.COLUMNS_DIFFER, what="settings: stamp")
 
 
 def of_posting(posting: Posting) -> Iterator[Fault]:

@@ -6,9 +6,12 @@ Belongs here: pure rules shared by the stores. Not here: any of their data.
 from bot.case.model import Case
 from bot.deadlines.clocks import CLOCKS, ClockKind, Party
 from bot.deadlines.timers import Alarm
+from bot.effects import Entry
 from bot.errors import ConflictError
 from bot.messages import Urgency, lane
 from bot.ports import CardOf, CaseRow, OutboxRow
+from bot.settings.model import Version
+from storage import codec
 
 URGENCIES = {Urgency.LIVE: 0, Urgency.FOLLOW_UP: 1}
 """Which rows go first, across lanes."""
@@ -60,6 +63,12 @@ def odd_columns(row: OutboxRow, state: str) -> tuple[str, ...]:
     if isinstance(row.content, CardOf) and row.case != row.content.case:
         found.append("case")
     return tuple(found)
+
+
+def version_entry(version: Version) -> Entry:
+    """Return the line of the log that a version of the settings is kept as: what it says lies in its text."""
+    facts = (("version", str(version.number)), ("change", type(version.change).__name__))
+    return Entry("changed", facts, (("version", codec.pack(version).decode()),))
 
 
 class Revisions:

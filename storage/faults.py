@@ -47,6 +47,8 @@ class Kind(StrEnum):
     """The disk does not give a document out."""
     FILE_UNKNOWN = "file_unknown"
     """The vault holds a file that no case knows."""
+    SETTINGS_BROKEN = "settings_broken"
+    """The settings or one of their versions were changed or removed; `what` is the version, if it is one."""
     PARKED = "parked"
     """An input could not be decided and waits for a person to look at it."""
 

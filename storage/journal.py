@@ -29,6 +29,12 @@ class Journal:
             self._remember(table, key)
             del table[key]
 
+    def set(self, holder: object, name: str, value: object) -> None:
+        """Set an attribute."""
+        old = getattr(holder, name)
+        self._undo.append(lambda: setattr(holder, name, old))
+        setattr(holder, name, value)
+
     def roll_back(self) -> None:
         """Put everything back as it was; the order of entries may change."""
         while self._undo:

@@ -18,10 +18,11 @@ from bot.errors import ConflictError
 from bot.ids import Address, CaseId, MessageId, PersonId
 from bot.people.model import Actor, Person
 from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query, Tx
+from bot.settings.model import SETTINGS, Settings, Version
 from bot.world import KnownCode
-from storage import chain
+from storage import chain, codec
 from storage.chain import Head, Notary
-from storage.common import Revisions, case_row
+from storage.common import Revisions, case_row, version_entry
 from storage.crypto import new_key
 from storage.journal import Journal
 from storage.memory_data import Data, Kept
@@ -39,7 +40,7 @@ class MemoryStore:
     def __init__(self, key: bytes | None = None) -> None:
         """Begin empty, with a key to sign the logs by; without one, a random one."""
         self._notary = Notary(new_key() if key is None else key)
-        self._data = Data(register={NOBODY: beginning(self._notary)})
+        self._data = Data(register={one.case: one for one in beginning(self._notary)})
 
     async def transact(self, step: Callable[[Tx], T]) -> T:
         """Run a step; one that raises leaves nothing behind. See `bot.ports.Store.transact`."""
@@ -223,6 +224,38 @@ class MemoryTx(MemoryRecords):
 
     def set_setting(self, name: str, value: str) -> None:
         self._journal.put(self._data.settings, name, value)
+
+    # -- the settings -----------------------------------------------------------------------------
+
+    def settings_stamp(self) -> str:
+        return self._data.choices.stamp if self._data.choices else ""
+
+    def settings(self) -> Settings:
+        found = self._data.choices
+        if found is None:
+            return Settings()
+        self._revisions.saw(SETTINGS, "", found.revision)
+        return found
+
+    def save_settings(self, settings: Settings) -> None:
+        before = self._data.choices
+        self._revisions.check(SETTINGS, "", before.revision if before else None, settings.revision)
+        self._journal.set(self._data, "choices", settings)
+        entry, version = self._data.register[SETTINGS], settings.last
+        if version is None or version.number <= entry.head.length:
+            return
+        ((link, texts),) = self._notary.links(
+            SETTINGS, entry.head, version.by, version.at, (version_entry(version),)
+        )
+        self._journal.put(self._data.versions, link.seq, (link, texts))
+        self._journal.put(
+            self._data.register, SETTINGS, entry.moved(self._notary, head=Head(link.seq, link.hash))
+        )
+
+    def versions(self, limit: int, before: int = 0) -> tuple[Version, ...]:
+        found = sorted(self._data.versions.items(), reverse=True)
+        older = [texts for number, (_, texts) in found if not before or number < before]
+        return tuple(codec.unpack(Version, texts[0].text.encode()) for texts in older[:limit])
 
     # -- forgetting, see `storage.records` --------------------------------------------------------
 

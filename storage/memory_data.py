@@ -11,6 +11,7 @@ from bot.deadlines.timers import Alarm
 from bot.ids import Address, CaseId, PersonId
 from bot.people.model import Person
 from bot.ports import CaseRow, Inbound
+from bot.settings.model import Settings
 from bot.world import KnownCode
 from storage.chain import KeptText, Link
 from storage.memory_outbox import OutboxData
@@ -46,5 +47,8 @@ class Data:
     """Entry 0 under `NOBODY`."""
     codes: dict[str, KnownCode] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
+    choices: Settings | None = None
+    versions: Log = field(default_factory=dict)
+    """The lines of the settings' own log."""
     parked: dict[str, tuple[Inbound, str]] = field(default_factory=dict)
     outbox: OutboxData = field(default_factory=OutboxData)

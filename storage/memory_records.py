@@ -63,5 +63,8 @@ class MemoryRecords:
     def log(self, case: CaseId) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
         return tuple(one for _, one in sorted(self._data.logs.get(case, {}).items()))
 
+    def settings_log(self) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
+        return tuple(one for _, one in sorted(self._data.versions.items()))
+
     def lost_rows(self) -> tuple[MessageId, ...]:
         return tuple(sorted(self._outbox.lost(frozenset(self._data.persons))))

@@ -90,6 +90,13 @@ class Records(Tx, Protocol):
         """
         ...
 
+    def settings_log(self) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
+        """Return the settings' own log: every version as a link with its text, in order.
+
+        Raises any of `BROKEN`.
+        """
+        ...
+
     def lost_rows(self) -> tuple[MessageId, ...]:
         """List rows of the outbox that wait or failed for a person who is not on file."""
         ...

@@ -12,10 +12,13 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from bot.ids import CaseId
+from bot.settings.model import SETTINGS
 from storage.chain import Head, Notary
 
 NOBODY = CaseId("")
 """The case of entry 0."""
+OF_SETTINGS = -1
+"""The entry of the settings: their log is checked as those of the cases are, and they are no case."""
 NOTHING = Head()
 """The end of a log without lines."""
 
@@ -52,6 +55,6 @@ class Registered:
         return notary.sign(("register", *told))
 
 
-def beginning(notary: Notary) -> Registered:
-    """Return entry 0 of an installation without cases."""
-    return Registered(0, NOBODY).signed(notary)
+def beginning(notary: Notary) -> tuple[Registered, ...]:
+    """Return the entries of an installation without cases: entry 0, and that of the settings."""
+    return Registered(0, NOBODY).signed(notary), Registered(OF_SETTINGS, SETTINGS).signed(notary)

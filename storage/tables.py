@@ -213,6 +213,29 @@ codes = Table(
     Column("sealed", LargeBinary, nullable=False),
 )
 
+choices = Table(
+    "choices",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),  # there is one row
+    Column("revision", Integer, nullable=False),
+    Column("stamp", String, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+versions = Table(
+    "versions",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("actor", String, nullable=False),
+    Column("action", String, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("digests", Text, nullable=False),
+    Column("hash", String, nullable=False),
+    Column("salt", LargeBinary, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
 settings = Table(
     "settings",
     metadata,

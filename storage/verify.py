@@ -169,4 +169,4 @@ async def _file_fault(vault: Documents, case: str, document: str, told: Document
 def _rest(tx: Records) -> list[Fault]:
     lost = (Fault(Kind.RECIPIENT_UNKNOWN, what=message) for message in tx.lost_rows())
     parked = (Fault(Kind.PARKED, what=dedup) for dedup, _ in tx.parked())
-    return [*lost, *parked]
+    return [*lost, *parked, *checks.of_settings(tx)]

@@ -75,10 +75,21 @@ class Staff:
 
 
 @dataclass(frozen=True, slots=True)
+class Team:
+    """Some of the staff, to whom a reason or a language goes. Anybody may still claim anything."""
+
+    name: str
+    members: frozenset[StaffId] = frozenset()
+    reasons: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Roster:
     """All staff. A snapshot: taken in the same transaction as the case."""
 
     staff: tuple[Staff, ...] = ()
+    teams: tuple[Team, ...] = ()
 
     def at(self, address: Address) -> Staff | None:
         """Find who writes from `address`."""
@@ -91,6 +102,11 @@ class Roster:
     def with_role(self, role: Role) -> tuple[Staff, ...]:
         """List who holds `role`, in the order of the configuration."""
         return tuple(one for one in self.staff if role in one.roles)
+
+    def team_for(self, reason: str, language: str) -> Team | None:
+        """Find the team that a case goes to: by its reason first, then by its language."""
+        by_reason = (one for one in self.teams if reason and reason in one.reasons)
+        return next(by_reason, None) or next((one for one in self.teams if language in one.languages), None)
 
 
 @dataclass(frozen=True, slots=True)

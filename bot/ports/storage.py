@@ -17,6 +17,7 @@ from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId, StaffId
 from bot.messages import Message, Recipient, Urgency
 from bot.people.model import Actor, Person
 from bot.ports.channel import Inbound
+from bot.settings.model import Settings, Version
 from bot.world import KnownCode
 
 T = TypeVar("T")
@@ -218,6 +219,26 @@ class Tx(Protocol):
 
     def set_setting(self, name: str, value: str) -> None:
         """Write a setting."""
+        ...
+
+    def settings_stamp(self) -> str:
+        """Return a text that differs with every change of the settings; empty while there was none."""
+        ...
+
+    def settings(self) -> Settings:
+        """Load the settings and lock them for this transaction; the blank ones while there was no change."""
+        ...
+
+    def save_settings(self, settings: Settings) -> None:
+        """Store the settings; a version that is new in them (`last`) is appended to their hash chain.
+
+        Raises:
+            ConflictError: they were changed since they were loaded.
+        """
+        ...
+
+    def versions(self, limit: int, before: int = 0) -> tuple[Version, ...]:
+        """List versions of the settings, the latest first, those before a number if one is given."""
         ...
 
     def park(self, inbound: Inbound, error: str) -> None:

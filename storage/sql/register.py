@@ -50,7 +50,7 @@ class Register:
 
     def begin(self) -> None:
         """Open the register of a new installation."""
-        self._runner.run(_ADD, **_values(beginning(self.notary)))
+        self._runner.run_many(_ADD, [_values(one) for one in beginning(self.notary)])
 
     def add(self, case: CaseId) -> None:
         """Enter a case that is new.

@@ -11,6 +11,7 @@ from bot.effects import Entry
 from bot.ids import Address, CaseId, MessageId, PersonId
 from bot.people.model import Actor, Person
 from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query
+from bot.settings.model import Settings, Version
 from bot.world import KnownCode
 from storage.chain import KeptText, Link, Notary
 from storage.common import Revisions
@@ -24,6 +25,7 @@ from storage.sql.outbox import Outbox
 from storage.sql.people import People
 from storage.sql.register import Register
 from storage.sql.runner import Runner
+from storage.sql.settings import SettingsRows
 from storage.sql.small import Small
 
 
@@ -40,6 +42,7 @@ class SqlTx:
         self._log = Log(runner, keyring, self._cases, self._register)
         self._outbox = Outbox(runner, keyring, self._cases)
         self._small = Small(runner, keyring)
+        self._settings = SettingsRows(runner, keyring, revisions, self._register)
 
     def first_time(self, dedup: str, at: datetime) -> bool:
         return self._small.first_time(dedup, at)
@@ -119,6 +122,21 @@ class SqlTx:
 
     def set_setting(self, name: str, value: str) -> None:
         self._small.set_setting(name, value)
+
+    def settings_stamp(self) -> str:
+        return self._settings.stamp()
+
+    def settings(self) -> Settings:
+        return self._settings.load()
+
+    def save_settings(self, settings: Settings) -> None:
+        self._settings.save(settings)
+
+    def versions(self, limit: int, before: int = 0) -> tuple[Version, ...]:
+        return self._settings.versions(limit, before)
+
+    def settings_log(self) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
+        return self._settings.log()
 
     def park(self, inbound: Inbound, error: str) -> None:
         self._small.park(inbound, error)

@@ -116,7 +116,10 @@ async def test_what_was_changed_in_the_database_is_named(
         (("DELETE FROM register WHERE number = 2",), (Kind.REGISTER_BROKEN, Kind.CASE_UNKNOWN)),
         (("DELETE FROM register WHERE number = 3",), (Kind.REGISTER_BROKEN, Kind.CASE_UNKNOWN)),
         (("DELETE FROM register WHERE number = 0",), (Kind.REGISTER_BROKEN,)),
-        (("DELETE FROM register",), (Kind.REGISTER_BROKEN, *(Kind.CASE_UNKNOWN,) * 3)),
+        (
+            ("DELETE FROM register",),
+            (Kind.REGISTER_BROKEN, *(Kind.CASE_UNKNOWN,) * 3, Kind.SETTINGS_BROKEN),
+        ),
         (("UPDATE register SET length = 2 WHERE number = 0",), (Kind.REGISTER_BROKEN,)),
         (("UPDATE register SET forgotten = 1 WHERE number = 3",), (Kind.CHAIN_BROKEN,)),
         (("UPDATE register SET \"case\" = 'OTHER' WHERE number = 3",), (Kind.CASE_GONE, Kind.CASE_UNKNOWN)),
