@@ -1,0 +1,59 @@
+"""Waiting without sleeping: whoever waits is woken by each change, and gives up after a while."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+PATIENCE = 20.0
+"""Seconds until something counts as missing; the machine may be busy."""
+
+
+class Bell:
+    """Rung at each change of the platform."""
+
+    def __init__(self) -> None:
+        self.changes = 0
+        self._waiting: list[asyncio.Event] = []
+
+    def ring(self) -> int:
+        """Wake all who wait; return the number of this change."""
+        self.changes += 1
+        waiting, self._waiting = self._waiting, []
+        for one in waiting:
+            one.set()
+        return self.changes
+
+    async def next(self, seconds: float | None) -> bool:
+        """Wait for the next change; False when there was none in time."""
+        rung = asyncio.Event()
+        self._waiting.append(rung)
+        try:
+            async with asyncio.timeout(seconds):
+                await rung.wait()
+        except TimeoutError:
+            return False
+        finally:
+            if rung in self._waiting:
+                self._waiting.remove(rung)
+        return True
+
+    async def until(
+        self, found: Callable[[], T], *, what: Callable[[], str] = lambda: "it", patience: float = PATIENCE
+    ) -> T:
+        """Wait until something is found (true), looking again after each change.
+
+        Raises:
+            AssertionError: it did not come; `what` describes what was there instead.
+        """
+        loop = asyncio.get_running_loop()
+        end = loop.time() + patience
+        while True:
+            value = found()
+            if value:
+                return value
+            if not await self.next(max(0.0, end - loop.time())):
+                value = found()
+                if value:
+                    return value
+                raise AssertionError(f"waited {patience:g} seconds for {what()}")
