@@ -7,37 +7,18 @@ Belongs here: the commands, their words and their exit codes. What they do is in
 import asyncio
 import os
 import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
-from rich.console import Console
 
 from app import access, defaults, findings, installation, listening, logs, summary, tokens, wiring
+from app.cli_texts import texts
 from app.config import Config, load
-from app.problems import ConfigProblems
+from app.printing import MISTAKE, fail, kindly, out
 from app.process import App
-from app.records import WrongDataError
-from bot.errors import RecourseError
-from bot.texts.render import TextProblem
-from storage.crypto import KeyProblem
-
-FAILED: Final = 1
-MISTAKE: Final = 2
-_IN_WORDS: Final = (
-    KeyProblem,
-    TextProblem,
-    RecourseError,
-    wiring.DataProblemError,
-    installation.LostDataError,
-    installation.AlreadyRunningError,
-    listening.AddressProblemError,
-)
-"""What carries all that a person needs to know."""
 
 _EPILOG: Final = (
     "Exit codes: 0 all is well; 1 it could not be done, or faults were found; "
@@ -52,6 +33,7 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+cli.add_typer(texts)
 
 ConfigOption = Annotated[
     Path | None,
@@ -67,7 +49,7 @@ def main() -> None:
 
 def _version(wanted: bool) -> None:
     if wanted:
-        _out().print(f"recourse {version('recourse')}")
+        out().print(f"recourse {version('recourse')}")
         raise typer.Exit
 
 
@@ -89,7 +71,7 @@ def run(
     ] = None,
 ) -> None:
     """Start Recourse; without a configuration the sandbox, on this computer only."""
-    with _kindly():
+    with kindly():
         chosen = _config(config)
         if port is not None:
             chosen = chosen.model_copy(update={"sandbox": chosen.sandbox.model_copy(update={"port": port})})
@@ -103,16 +85,16 @@ def demo() -> None:
     """Show one appeal from start to end."""
     from app.demo import play
 
-    raise typer.Exit(asyncio.run(play(_out())))
+    raise typer.Exit(asyncio.run(play(out())))
 
 
 @cli.command(epilog=_EPILOG)
 def check(file: Annotated[Path, typer.Argument(metavar="FILE", help="The configuration to check.")]) -> None:
     """Check a configuration: every mistake at once, or what is in force."""
-    with _kindly():
+    with kindly():
         found = load(file)
         tokens.read(found, str(file), os.environ)
-        _out().print(summary.of(found, str(file)))
+        out().print(summary.of(found, str(file)))
 
 
 @cli.command(epilog=_EPILOG)
@@ -124,33 +106,33 @@ def code(
     bare: Annotated[bool, typer.Option("--bare", help="Print the code alone, for scripts.")] = False,
 ) -> None:
     """Make a proof code for the notice that the marketplace sends to ACCOUNT."""
-    with _kindly():
+    with kindly():
         if not account.strip():
-            _fail("The account has no name. Say which: recourse code ACCOUNT", MISTAKE)
+            fail("The account has no name. Say which: recourse code ACCOUNT", MISTAKE)
         lasts, now = timedelta(days=days), datetime.now(UTC)
         made = asyncio.run(access.new_code(_config(config), account.strip(), lasts, now, secrets.token_bytes))
-        _out().print(made.code if bare else summary.of_code(made, account.strip()))
+        out().print(made.code if bare else summary.of_code(made, account.strip()))
 
 
 @cli.command(epilog=_EPILOG)
 def verify(config: ConfigOption = None) -> None:
     """Check every record and every document; exit with 1 if something is wrong."""
-    with _kindly():
+    with kindly():
         chosen = _config(config)
         report = asyncio.run(access.verified(chosen))
-        _out().print(findings.of_report(report, chosen.storage))
+        out().print(findings.of_report(report, chosen.storage))
         if report.faults:
-            _fail(f"{summary.counted(len(report.faults), 'fault')} found.")
+            fail(f"{summary.counted(len(report.faults), 'fault')} found.")
 
 
 @cli.command(epilog=_EPILOG)
 def migrate(config: ConfigOption = None) -> None:
     """Make the database and its key, or bring it up to date. `run` does so by itself."""
-    with _kindly():
+    with kindly():
         chosen = _config(config)
         fresh = asyncio.run(access.bring_up_to_date(chosen))
         done = "was made" if fresh else "is up to date"
-        _out().print(f"The database {chosen.storage.database} {done}.")
+        out().print(f"The database {chosen.storage.database} {done}.")
 
 
 # -- help for the commands ------------------------------------------------------------------------
@@ -184,46 +166,9 @@ def _announce(app: App, config: Config) -> None:
     for name, channel in app.channels.items():
         url = getattr(channel, "url", "")
         where = f"Open {url}" if url else f"It listens on {name}."
-        _out().print(f"{config.marketplace.name}: Recourse is running. {where}")
-    _out().print(f"Its data are in {config.storage.path}. Stop it with Ctrl+C.")
+        out().print(f"{config.marketplace.name}: Recourse is running. {where}")
+    out().print(f"Its data are in {config.storage.path}. Stop it with Ctrl+C.")
 
 
 def _config(path: Path | None) -> Config:
     return load(path) if path is not None else defaults.sandbox(Path())
-
-
-@contextmanager
-def _kindly() -> Iterator[None]:
-    """Say in a sentence what a person can do something about."""
-    try:
-        yield
-    except ConfigProblems as found:
-        _err().print(summary.of_problems(found))
-        raise typer.Exit(MISTAKE) from None
-    except access.NoDataError as error:
-        _fail(f"There is nothing to work on: {error}. Start Recourse once, or run: recourse migrate")
-    except WrongDataError as error:
-        _fail(f"These data cannot be used: {error}. Name another folder under [storage] path.")
-    except wiring.NoSuchChannelError as error:
-        _fail(f"Recourse did not start: {error}.")
-    except _IN_WORDS as error:
-        _fail(str(error))
-    except OSError as error:
-        if error.filename is None:
-            raise
-        _fail(
-            f"{error.filename} cannot be used ({error.strerror}). Check its place, its owner and its rights."
-        )
-
-
-def _fail(words: str, status: int = FAILED) -> None:
-    _err().print(words)
-    raise typer.Exit(status)
-
-
-def _out() -> Console:
-    return Console(markup=False, highlight=False, soft_wrap=True)
-
-
-def _err() -> Console:
-    return Console(stderr=True, markup=False, highlight=False, soft_wrap=True)

@@ -177,6 +177,7 @@ class Config(Section):
     scanner: ScannerSection = Field(default_factory=ScannerSection)
     log: LogSection = Field(default_factory=LogSection)
     reasons: Place | None = None
+    texts: Place | None = None
 
     @property
     def channels(self) -> frozenset[str]:

@@ -15,6 +15,7 @@ from app.values import STAFF_ROLES
 from bot.deadlines.clocks import Clock
 from bot.errors import CatalogueError
 from bot.people.model import Role
+from bot.texts.render import TextProblem
 
 Table = Mapping[str, object]
 _NEEDED: Final = (
@@ -36,7 +37,8 @@ def problems(data: Table, file: str, folder: Path) -> list[Problem]:
         *_twice(rules, file, "rules", "number", lambda one: [str(one.get("number", "")).strip()]),
         *_real_names(staff, file),
         *_places(data, file, folder),
-        *_language(data, file),
+        *_language(data, file, folder),
+        *_texts(data, file, folder),
         *calendars.problems(mapping(data.get("calendar")), file),
         *_deadlines(data, file),
         *_reasons(data, file, folder),
@@ -114,8 +116,30 @@ def _folded(value: object) -> str:
     return " ".join(value.split()).casefold() if isinstance(value, str) else ""
 
 
-def _language(data: Table, file: str) -> Iterator[Problem]:
-    wanted, known = mapping(data.get("language")).get("default", "en"), catalogues.languages()
+def _texts(data: Table, file: str, folder: Path) -> Iterator[Problem]:
+    path = _named(data, "texts", folder)
+    if path is None:
+        return
+    try:
+        catalogues.texts(path)
+    except TextProblem as problem:
+        yield Problem(file, "texts", str(problem), "correct that place; docs/recipes/language.md says how")
+
+
+def _named(data: Table, option: str, folder: Path) -> Path | None:
+    named = data.get(option)
+    return folder / Path(named).expanduser() if isinstance(named, str) and named.strip() else None
+
+
+def _languages(data: Table, folder: Path) -> tuple[str, ...]:
+    try:
+        return catalogues.languages(_named(data, "texts", folder))
+    except TextProblem:  # `_texts` tells of it
+        return catalogues.languages()
+
+
+def _language(data: Table, file: str, folder: Path) -> Iterator[Problem]:
+    wanted, known = mapping(data.get("language")).get("default", "en"), _languages(data, folder)
     if isinstance(wanted, str) and wanted and wanted not in known:
         yield Problem(file, "language.default", f"there are no texts in {wanted!r}", suggest(wanted, known))
 
@@ -133,10 +157,9 @@ def _deadlines(data: Table, file: str) -> Iterator[Problem]:
 
 
 def _reasons(data: Table, file: str, folder: Path) -> Iterator[Problem]:
-    named = data.get("reasons")
-    if not isinstance(named, str) or not named.strip():
+    path = _named(data, "reasons", folder)
+    if path is None:
         return
-    path = folder / Path(named).expanduser()
     try:
         catalogues.reasons(path)
     except OSError as error:

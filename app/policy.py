@@ -35,7 +35,7 @@ def policy(config: Config, version: int = 1) -> Policy:
         rules(config, version),
         roster(config),
         catalogue,
-        catalogues.texts(),
+        catalogues.texts(config.texts),
         config.marketplace.name,
         limits(config),
         config.language.default,

@@ -42,7 +42,7 @@ def of(config: Config, file: str) -> str:
     in_force = rules(config)
     calendar = config.calendar
     duties, windows = ([one for one in Clock if CLOCKS[one].kind is kind] for kind in ClockKind)
-    words = catalogues.texts()
+    words = catalogues.texts(config.texts)
     notes = [words.render(one, Reader(ENGLISH, calendar.zone)) for one in merged(config).notes]
     days = ", ".join(one.isoformat() for one in sorted(calendar.closed_days))
     staff = [f"{one.name} ({', '.join(one.roles)}), shown as {one.pseudonym}" for one in config.staff]

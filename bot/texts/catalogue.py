@@ -7,6 +7,7 @@ languages to `check`. The source arrives as strings: who reads the files is not 
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -15,6 +16,7 @@ from fluent.syntax import FluentParser, ast
 
 Choice = Callable[[ast.SelectExpression], ast.Variant]
 
+_LANGUAGE_NAME: Final = "language-name-"
 _FUNCTIONS: Final = frozenset({"NUMBER"})
 
 
@@ -78,6 +80,28 @@ def check_references(own: Entries, entries: Entries) -> None:
                 )
         if name in _reached(name, entries):
             raise TextProblem(f"{entry.place}: '{name}' contains itself; break the circle of references")
+
+
+def check_replaced(own: Entries, entries: Entries, product: Entries) -> None:
+    """Make sure that `own` messages can take the place of the product's: known, and with no other values.
+
+    Terms are an installation's own affair, and so is the name of a language that only it speaks. Raises
+    TextProblem for a message that nothing says, and for a variable that it is never given.
+    """
+    for key, entry in own.items():
+        if key.startswith(("-", _LANGUAGE_NAME)):
+            continue
+        if key not in product:
+            near = difflib.get_close_matches(key, product, n=1)
+            hint = f"; did you mean '{near[0]}'?" if near else ""
+            raise TextProblem(f"{entry.place}: nothing says '{key}'; remove it, or correct the key{hint}")
+        unknown = variables(key, entries) - variables(key, product)
+        if unknown:
+            names = ", ".join(f"${name}" for name in sorted(unknown))
+            known = ", ".join(f"${name}" for name in sorted(variables(key, product))) or "none"
+            raise TextProblem(
+                f"{entry.place}: '{key}' uses {names}, which it is never given; it can use {known}"
+            )
 
 
 def variables(key: str, entries: Entries) -> frozenset[str]:

@@ -6,13 +6,36 @@ test or a command to show. What cannot be shown at all is refused earlier, by `T
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from bot.texts import wording
 from bot.texts.render import ENGLISH, Texts
 
 LONGEST_MESSAGE: Final = 3500
 """Characters; leaves room for values below the 4000 that the strictest of common channels allows."""
+
+
+def everything(texts: Texts, sources: Mapping[str, Mapping[str, str]]) -> tuple[str, ...]:
+    """Tell all that is to be mended in the languages that have `sources` (language -> file -> Fluent source).
+
+    What one key alone can tell: whether each is there with its values, never says what must never be said,
+    fits where it is shown, and has every form that a number needs. An empty tuple means that all is well.
+    """
+    found = (
+        *compare(texts),
+        *forbidden(texts, wording.NEVER),
+        *wording.patterns_said(texts),
+        *wording.bare_links(texts),
+        *_too_long(texts),
+        *(
+            gap
+            for language, files in sources.items()
+            for source in files.values()
+            for gap in wording.plural_gaps(language, source)
+        ),
+    )
+    return tuple(one for one in dict.fromkeys(found) if _language(one) in sources)
 
 
 def compare(texts: Texts, longest: int = LONGEST_MESSAGE) -> tuple[str, ...]:
@@ -69,6 +92,24 @@ def _lengths(texts: Texts, language: str, longest: int) -> Iterator[str]:
         length = len(texts.longest(language, key))
         if length > longest:
             yield f"language {language}: '{key}' has {length} characters; {longest} are allowed, so split it"
+
+
+def _too_long(texts: Texts) -> Iterator[str]:
+    keys = texts.keys(ENGLISH)
+    labels = {
+        key for key in keys if key.startswith(("button-", "option-", "outcome-")) and key != "button-outdated"
+    }
+    commands = {key for key in keys if key.startswith(("command-", "staff-command-"))}
+    papers = {key for key in keys if key.startswith("letter-")} | set(wording.DOCUMENTS)
+    labels -= {"option-clause", "button-outdated"}  # a rule's own title; an answer to a press
+    yield from wording.too_long(texts, labels, wording.LABEL)
+    yield from wording.too_long(texts, commands, wording.DESCRIPTION)
+    yield from wording.too_long(texts, keys - papers, wording.MESSAGE)
+
+
+def _language(problem: str) -> str:
+    """Return the language that a line of ours begins with."""
+    return problem.removeprefix("language ").partition(":")[0]
 
 
 def _flat(words: str) -> str:

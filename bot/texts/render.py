@@ -61,28 +61,40 @@ class Texts:
         self._by_code = {_code(language): voice for language, voice in voices.items()}
 
     @classmethod
-    def parse(cls, sources: Mapping[str, Mapping[str, str]]) -> Texts:
+    def parse(
+        cls,
+        sources: Mapping[str, Mapping[str, str]],
+        own: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> Texts:
         """Read all languages: language -> file name -> Fluent source.
+
+        `own` holds an installation's own wording in the same shape: each message there takes the place of the
+        one in `sources`, and a language that is only there is offered beside the others.
 
         Raises TextProblem, naming language, file, line and remedy, for whatever would fail later: a syntax
         error, a key written twice, an attribute, a reference to nothing or in a circle. Also for a language
-        that the locale data does not know, and when English is missing.
+        that the locale data does not know, and when English is missing. In `own` also for a message that
+        nothing says, and for a value that the message is never given.
         """
         if ENGLISH not in sources:
             raise TextProblem(
                 f"language {ENGLISH}: there are no files, and all others fall back to it; add them"
             )
-        english = catalogue.read(ENGLISH, sources[ENGLISH])
+        read = {language: catalogue.read(language, files) for language, files in sources.items()}
+        over = {language: catalogue.read(language, files) for language, files in (own or {}).items()}
+        product = read[ENGLISH]
+        english = {**product, **over.get(ENGLISH, {})}
         voices: dict[str, _Voice] = {}
-        for language, files in sources.items():
+        for language in dict.fromkeys((*read, *over)):
             if not dates.known(language):
                 raise TextProblem(
                     f"language {language}: not a known language code; name it like 'uk' or 'pt-BR'"
                 )
-            own = english if language == ENGLISH else catalogue.read(language, files)
-            entries = {**english, **own}
-            catalogue.check_references(own, entries)
-            voices[language] = _Voice(language, _keys(own), entries, _bundle(language, entries))
+            found = {**read.get(language, {}), **over.get(language, {})}
+            entries = {**english, **found}
+            catalogue.check_references(found, entries)
+            catalogue.check_replaced(over.get(language, {}), entries, product)
+            voices[language] = _Voice(language, _keys(found), entries, _bundle(language, entries))
         return cls(voices)
 
     @property

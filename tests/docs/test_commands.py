@@ -1,7 +1,8 @@
 """`docs/commands.md` says of every command, verb and option what the code says, and nothing else."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import typer
 
@@ -38,12 +39,26 @@ def in_a_sentence(grant: Grant) -> str:
     return "leads, admins" if people == "leads" else people
 
 
+def leaves(command: Any, before: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield every command with its whole name: "verify", "texts check"."""
+    for name, one in getattr(command, "commands", {}).items():
+        if hasattr(one, "commands"):
+            yield from leaves(one, f"{before}{name} ")
+        else:
+            yield f"{before}{name}", one
+
+
+def named(heading: str) -> tuple[str, list[str]]:
+    """Split "recourse texts check LANGUAGE" into the command's name and its arguments."""
+    words = heading.split()[1:]
+    name = [one for one in words if not one.isupper()]
+    return " ".join(name), words[len(name) :]
+
+
 def options() -> dict[str, tuple[set[str], set[str]]]:
     """Return what each command of the command line takes: options, and arguments as they are shown."""
     found = {}
-    group = typer.main.get_command(cli)
-    assert isinstance(group, typer.core.TyperGroup)
-    for name, command in group.commands.items():
+    for name, command in leaves(typer.main.get_command(cli)):
         flags = {flag for one in command.params if one.param_type_name == "option" for flag in one.opts}
         arguments = {str(one.metavar) for one in command.params if one.param_type_name == "argument"}
         found[name] = (flags - {"--help"}, arguments)
@@ -55,7 +70,7 @@ def documented() -> dict[str, tuple[set[str], set[str], str]]:
     found = {}
     whole = section(PAGE, "On the command line")
     for heading in re.findall(r"^### (`recourse [^`]+`)$", whole, re.MULTILINE):
-        name, *arguments = code(heading).split()[1:]
+        name, arguments = named(code(heading))
         text = section(PAGE, heading)
         table = rows(text, "option") if "| option |" in text else []
         flags = {flag for row in table for flag in re.findall(r"(?<![\w-])--?[a-z]+", row[0])}
@@ -100,7 +115,7 @@ def test_options_of_the_program_itself_are_there() -> None:
 
 def test_the_readme_lists_the_commands_of_the_command_line() -> None:
     table = rows(read(ROOT / "README.md"), "command")
-    shown = {code(row[0]).split()[1]: set(code(row[0]).split()[2:]) for row in table}
+    shown = {name: set(arguments) for name, arguments in (named(code(row[0])) for row in table)}
     assert shown == {name: arguments for name, (_, arguments) in options().items()}
 
 

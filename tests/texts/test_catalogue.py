@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.actions import COMMANDS, STAFF_COMMANDS
-from bot.texts import Arg, Day, Span, When, check, text
+from bot.texts import Arg, Day, Span, When, check, text, wording
 from bot.texts.render import ENGLISH, Reader, Texts
 from tests.support import catalogue
-from tests.texts import usage, wording
+from tests.texts import usage
 from tests.texts.families import CODE, FAMILIES, OFFERED, TEXTS
 
 AT = datetime(2026, 6, 5, 12, 0, tzinfo=UTC)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.texts import check
+from bot.texts import check, wording
 from bot.texts.render import ENGLISH, Texts
 from tests.support import catalogue
-from tests.texts import usage, wording
+from tests.texts import usage
 from tests.texts.families import CODE, FAMILIES, OFFERED, TEXTS
 
 KEYS = TEXTS.keys(ENGLISH)

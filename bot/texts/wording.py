@@ -1,7 +1,7 @@
 """What may be said, and how long: the rules for wording that hold in every language.
 
-Belongs here: the "never" list with its equivalents, lengths, and the forms of a word after a number. Which
-keys are used is in `usage`.
+Belongs here: the "never" list with its equivalents, lengths, and the forms of a word after a number. What a
+translator is told of all this together is in `check`.
 """
 
 from __future__ import annotations
@@ -31,31 +31,46 @@ NEVER = (
     # closing the door
     "will not respond", "will not reply", "not reply further", "unlikely to respond", "unlikely to reply",
     "do not reply", "не будем отвечать", "отвечать не будем", "больше не ответим", "вряд ли ответим",
-    "не отвечайте на это", "окончательн",
+    "не отвечайте на это", "окончательн", "no responderemos", "no le responderemos", "no responda a",
+    "definitiva", "не будемо відповідати", "не відповідатимемо", "не відповідайте на це", "остаточне",
+    "остаточний",
     # reasons that are none
     "a high number of", "a large number of", "various reasons", "multiple reasons", "for security reasons",
     "at our discretion", "carefully reviewed", "большое количество", "большого количества",
     "различным причинам", "разным причинам", "ряду причин", "ряд причин", "в целях безопасности",
-    "по нашему усмотрению", "внимательно рассмотр", "тщательно",
+    "по нашему усмотрению", "внимательно рассмотр", "тщательно", "gran cantidad de", "un alto número",
+    "por diversos motivos", "varios motivos", "por motivos de seguridad", "a nuestra discreción",
+    "revisado cuidadosamente", "велику кількість", "великої кількості", "різних причин", "низку причин",
+    "з міркувань безпеки", "на наш розсуд", "уважно розглян", "ретельно",
     # presuming guilt
     "violat", "fraud", "misconduct", "abus", "guilt", "offence", "offend", "cheat", "suspicious", "you broke",
     "нарушени", "нарушил", "мошенн", "злоупотреб", "виновн", "по вашей вине", "обманыва", "подозрит",
+    "infracci", "infringi", "fraude", "culpa", "engañ", "sospechos", "abuso", "порушенн", "порушив", "шахра",
+    "зловжи", "винуват", "вашої вини", "підозр",
     # promising an outcome
     "guarantee", "will be restored", "will be reinstated", "will get your account back", "гарантир",
-    "будет восстановлен", "обязательно верн", "вернём вам аккаунт",
+    "будет восстановлен", "обязательно верн", "вернём вам аккаунт", "garantiz", "le devolveremos la cuenta",
+    "гарант", "обов'язково повернемо",
     # dates that are none, and sighs
     "in due course", "shortly", "as soon as possible", "please be patient", "unfortunately", "we regret",
     "в ближайшее время", "в кратчайшие сроки", "как можно скорее", "наберитесь терпения", "к сожалению",
+    "a la mayor brevedad", "en breve", "próximamente", "tenga paciencia", "lamentablemente", "por desgracia",
+    "найближчим часом", "якнайшвидше", "незабаром", "наберіться терпіння", "на жаль",
 )  # fmt: skip
 
-_NUMBER = r"(?:\{ \$\w+ \}|\d+|an?|one|two|three|a few|several|the next|один|одного|двух|трёх|нескольких)"
+_NUMBER = (
+    r"(?:\{ \$\w+ \}|\d+|an?|one|two|three|a few|several|the next|один|одного|двух|трёх|нескольких"
+    r"|una?|dos|tres|unos|unas|двох|трьох|кількох)"
+)
 _PATTERNS = (
     ("says that something is final", re.compile(r"\bfinal(?:ly)?\b", re.IGNORECASE)),
     (
         "counts days without a date",
         re.compile(
             rf"\b(?:in|within|after) {_NUMBER} (?:\w+ )?(?:minute|hour|day|week|month)s?\b"
-            rf"|\b(?:через|в течение) (?:{_NUMBER} )?(?:\w+ )?(?:минут|час|дн|день|сут|недел|месяц)",
+            rf"|\b(?:через|в течение) (?:{_NUMBER} )?(?:\w+ )?(?:минут|час|дн|день|сут|недел|месяц)"
+            rf"|\b(?:через|протягом) (?:{_NUMBER} )?(?:\w+ )?(?:хвилин|годин|дні|день|тижд|тижн|місяц)"
+            rf"|\b(?:en|dentro de|tras) {_NUMBER} (?:\w+ )?(?:minuto|hora|día|semana|mes)",
             re.IGNORECASE,
         ),
     ),
