@@ -37,6 +37,7 @@ class Verb(StrEnum):
     KEEP = "keep"
     ADD = "add"
     FILL = "form"
+    REPLACE = "swap"
     SEND = "send"
     DISCARD = "drop"
     # The freelancer's case

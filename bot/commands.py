@@ -5,23 +5,29 @@ from bot.events import Body, CodeEntered, Opened, Pressed, Said, UnknownInput
 from bot.ids import read_secret_code
 
 
-def from_freelancer(typed: str) -> Body:
-    """Read a freelancer's message: a command, a proof code, or plain words."""
-    name, argument = _split(typed)
+def from_freelancer(typed: str, *, origin: str = "", message: str = "") -> Body:
+    """Read a freelancer's message: a command, a proof code, or plain words.
+
+    Args:
+        typed: what was typed.
+        origin: of a forwarded message, who wrote it first; nobody commands by forwarding.
+        message: what the platform calls the message.
+    """
+    name, argument = ("", typed) if origin else _split(typed)
     if name == "start":
         return Opened(argument)
     if name:
         verb = COMMANDS.get(name)
         return UnknownInput("command", name) if verb is None else Pressed(Action(verb, argument))
     code = read_secret_code(typed)
-    return Said(typed) if code is None else CodeEntered(code)
+    return Said(typed, origin, message) if code is None else CodeEntered(code)
 
 
-def from_staff(typed: str) -> Body:
+def from_staff(typed: str, *, origin: str = "", message: str = "") -> Body:
     """Read a staff member's message: a command, or a note."""
-    name, argument = _split(typed)
+    name, argument = ("", typed) if origin else _split(typed)
     if not name:
-        return Said(typed)
+        return Said(typed, origin, message)
     verb = STAFF_COMMANDS.get(name)
     return UnknownInput("command", name) if verb is None else Pressed(Action(verb, argument))
 

@@ -133,8 +133,8 @@ def _begin(blank: Blank, event: Event, world: World) -> Decision:
 
 
 def _for_case(step: Step, body: Body) -> None:
-    if step.event.actor.role is Role.FREELANCER and any(one.failed for one in step.case.tracked):
-        step.add(Resend(step.case.person))
+    if step.event.actor.role is Role.FREELANCER and not isinstance(body, Reachable):
+        _he_is_there(step)
     match body:
         case (
             Said()
@@ -181,6 +181,14 @@ _Human = (
 )
 
 
+def _he_is_there(step: Step) -> None:
+    """Send again what could not be delivered to him: whoever writes can be written to."""
+    if any(one.failed for one in step.case.tracked):
+        step.add(Resend(step.case.person))
+    if step.case.blocked_at is not None:
+        step.change(blocked_at=None)
+
+
 def _by_a_human(step: Step, body: _Human) -> None:
     if step.event.actor.is_staff:
         _by_staff(step, body)
@@ -193,9 +201,9 @@ def _by_a_human(step: Step, body: _Human) -> None:
         case Filled():
             intake.filled(step, body)
         case FileArrived():
-            intake.file_arrived(step, body)
-        case FilesArrived():
             intake.files_arrived(step, body)
+        case FilesArrived(files):
+            intake.files_arrived(step, *files)
         case Edited():
             changes.edited(step, body)
         case Removed():

@@ -138,6 +138,8 @@ class Case:
     tracked: tuple[Tracked, ...] = ()
     code_failures: tuple[datetime, ...] = ()
     """The last wrong proof codes: above a cap he is asked to pause (law 12)."""
+    blocked_at: datetime | None = None
+    """Since when he does not let us write to him; None when he does."""
     restored_at: datetime | None = None
     closed_because: str = ""
 

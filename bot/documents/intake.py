@@ -1,12 +1,13 @@
 """Taking documents in: at any time, in every status, with all problems told at once.
 
 Belongs here: what an arriving file or link does to the case. Looking into the bytes was the inspector's
-work before the event; keeping them is the vault's.
+work before the event; keeping them is the vault's. What is said about it is in `bot.documents.receipts`.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Final
+from enum import Enum, auto, unique
+from typing import Final, assert_never
 
 from bot.actions import Verb
 from bot.case.model import Status
@@ -28,23 +29,32 @@ _HINTS: Final = frozenset({"name_mismatch", "hint_dark", "hint_blurred", "hint_b
 """Findings that are said to him but do not keep a file out."""
 
 
-def arrived(step: Step, file: FileArrived) -> bool:
-    """Take a file in, or say everything that is wrong with it. True when it was taken."""
-    hard = tuple(one for one in file.problems if one not in _HINTS)
-    if hard or not file.kept:
-        _refuse(step, file, hard)
-        return False
-    known = next((one for one in step.case.documents if one.sha256 and one.sha256 == file.sha256), None)
-    if known is not None:
-        step.add(DiscardDocument(step.case.id, file.document))
-        step.tell(text("document-known", known=known.name), buttons=_done_button(step))
-        return True
-    if len(step.case.documents) >= step.world.limits.documents_per_case:
-        step.add(DiscardDocument(step.case.id, file.document))
-        step.tell(text("document-too-many", limit=step.world.limits.documents_per_case))
-        return False
-    _keep(step, _document(step, file), hints=tuple(one for one in file.problems if one in _HINTS))
-    return True
+@unique
+class _Fate(Enum):
+    TAKEN = auto()
+    KNOWN = auto()
+    """The same file is there already: it counts once."""
+    NOT_TAKEN = auto()
+    NO_ROOM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What became of one file."""
+
+    file: FileArrived
+    fate: _Fate
+    document: Document | None = None
+    """The document it became, or the one that is the same."""
+
+
+def arrived(step: Step, files: tuple[FileArrived, ...]) -> tuple[FileArrived, ...]:
+    """Take files in with one receipt that says everything; return those that count."""
+    looked = tuple(_take(step, file) for file in files)
+    taken = tuple(one.document for one in looked if one.fate is _Fate.TAKEN and one.document)
+    _announce(step, taken)
+    step.tell(*_receipt(step, looked, taken), buttons=_done_button(step))
+    return tuple(one.file for one in looked if one.fate in (_Fate.TAKEN, _Fate.KNOWN))
 
 
 def only_a_link(words: str) -> str | None:
@@ -52,33 +62,57 @@ def only_a_link(words: str) -> str | None:
     word = words.strip()
     if not word.lower().startswith(("http://", "https://", "www.")):
         return None
-    value = read(Field("link", Kind.LINK, text("form-not-a-link"), limit=LINK_LIMIT), word, date.min)
+    asked = Field("link", Kind.LINK, text("form-not-a-link"), limit=LINK_LIMIT)
+    value = read(asked, word, date.min)
     return value if isinstance(value, str) else None
 
 
-def link_arrived(step: Step, address: str) -> None:
+def link_arrived(step: Step, address: str, origin: str = "") -> None:
     """Take a link as a document: a portfolio is evidence like any file."""
     if any(one.name == address for one in step.case.documents):
         step.tell(text("document-known", known=address), buttons=_done_button(step))
         return
-    _keep(
-        step,
-        Document(DocumentId(step.fresh_id("link")), DocumentKind.LINK, address, step.event.at),
-    )
+    link = DocumentId(step.fresh_id("link"))
+    document = Document(link, DocumentKind.LINK, address, step.event.at, origin=origin)
+    _keep(step, document)
+    _announce(step, (document,))
+    step.tell(receipts.taken(document), *_after_taking(step), buttons=_done_button(step))
 
 
-def _keep(step: Step, document: Document, hints: tuple[str, ...] = ()) -> None:
+def _take(step: Step, file: FileArrived) -> _Looked:
+    """Let one file count, or leave it out; nothing is said yet."""
+    hard = _hard(file)
+    if hard or not file.kept:
+        if file.kept:
+            step.add(DiscardDocument(step.case.id, file.document))
+        step.note("document not taken", document=file.document, problems=",".join(hard))
+        return _Looked(file, _Fate.NOT_TAKEN)
+    known = next((one for one in step.case.documents if one.sha256 and one.sha256 == file.sha256), None)
+    if known is not None:
+        step.add(DiscardDocument(step.case.id, file.document))
+        return _Looked(file, _Fate.KNOWN, known)
+    if len(step.case.documents) >= step.world.limits.documents_per_case:
+        step.add(DiscardDocument(step.case.id, file.document))
+        return _Looked(file, _Fate.NO_ROOM)
+    document = _document(step, file)
+    _keep(step, document)
+    return _Looked(file, _Fate.TAKEN, document)
+
+
+def _keep(step: Step, document: Document) -> None:
     step.change(documents=(*step.case.documents, document))
-    named = (("name", document.name), ("sha256", document.sha256))
-    step.note("document received", texts=named, document=document.id)
+    facts = (("name", document.name), ("sha256", document.sha256))
+    whose = (("origin", document.origin),) if document.origin else ()
+    step.note("document received", texts=(*facts, *whose), document=document.id)
     conversation.documents_gathered(step, document.id)
-    in_work = step.case.submitted_at is not None and step.case.status is not Status.CLOSED
-    if in_work:
+    if step.case.submitted_at is not None and step.case.status is not Status.CLOSED:
         _start_check(step, document)
-    if step.case.submitted_at is not None:
-        step.post(receipts.announced(document))
-    found = tuple(_problem(step, one) for one in hints)
-    step.tell(receipts.taken(document), *found, *_after_taking(step), buttons=_done_button(step))
+
+
+def _announce(step: Step, documents: tuple[Document, ...]) -> None:
+    """Tell staff, once they know of the case."""
+    if step.case.submitted_at is not None and documents:
+        step.post(*(line for one in documents for line in receipts.announced(one)))
 
 
 def _start_check(step: Step, document: Document) -> None:
@@ -91,6 +125,41 @@ def _start_check(step: Step, document: Document) -> None:
     step.start(Clock.DOCUMENT_CHECK, document.id)
 
 
+def _receipt(step: Step, looked: tuple[_Looked, ...], taken: tuple[Document, ...]) -> tuple[Text, ...]:
+    """Say of every file what became of it, and of every problem what it is."""
+    fates = {one.fate for one in looked}
+    return (
+        *((text("documents-taken", count=len(taken)),) if len(looked) > 1 and taken else ()),
+        *(line for one in looked for line in _said(step, one)),
+        *_no_room(step, looked),
+        *((text("document-try-again"),) if _Fate.NOT_TAKEN in fates else ()),
+        *(_after_taking(step) if taken else ()),
+    )
+
+
+def _said(step: Step, looked: _Looked) -> tuple[Text, ...]:
+    file, document = looked.file, looked.document
+    match looked.fate:
+        case _Fate.TAKEN:
+            hints = tuple(_problem(step, one) for one in file.problems if one in _HINTS)
+            return (receipts.taken(document), *hints) if document else hints
+        case _Fate.KNOWN:
+            return (text("document-known", known=document.name if document else file.name),)
+        case _Fate.NOT_TAKEN:
+            found = tuple(_problem(step, one) for one in file.problems)
+            return (text("document-not-taken", name=file.name), *found)
+        case _Fate.NO_ROOM:
+            return ()
+        case _:
+            assert_never(looked.fate)
+
+
+def _no_room(step: Step, looked: tuple[_Looked, ...]) -> tuple[Text, ...]:
+    names = ", ".join(one.file.name for one in looked if one.fate is _Fate.NO_ROOM)
+    limit = step.world.limits.documents_per_case
+    return (text("document-too-many", name=names, limit=limit),) if names else ()
+
+
 def _after_taking(step: Step) -> tuple[Text, ...]:
     if conversation.asks_for_documents(step):
         return (text("documents-more"),)
@@ -99,16 +168,8 @@ def _after_taking(step: Step) -> tuple[Text, ...]:
     return ()
 
 
-def _refuse(step: Step, file: FileArrived, problems: tuple[str, ...]) -> None:
-    if file.kept:
-        step.add(DiscardDocument(step.case.id, file.document))
-    step.note("document not taken", document=file.document, problems=",".join(problems))
-    step.tell(
-        text("document-not-taken", name=file.name),
-        *(_problem(step, one) for one in file.problems),
-        text("document-try-again"),
-        buttons=_done_button(step),
-    )
+def _hard(file: FileArrived) -> tuple[str, ...]:
+    return tuple(one for one in file.problems if one not in _HINTS)
 
 
 def _problem(step: Step, code: str) -> Text:
@@ -127,6 +188,7 @@ def _document(step: Step, file: FileArrived) -> Document:
         file.media_type,
         file.sha256,
         file.caption,
+        file.origin,
     )
 
 

@@ -51,6 +51,8 @@ class Document:
     media_type: str = ""
     sha256: str = ""
     caption: str = ""
+    origin: str = ""
+    """Of a forwarded file: who sent it first."""
     openings: tuple[Opening, ...] = ()
     verdict: Verdict | None = None
     why: str = ""

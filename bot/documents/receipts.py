@@ -33,11 +33,12 @@ def taken(document: Document) -> Text:
     return text("document-taken", name=document.name, size=size(document.size), print=document.fingerprint)
 
 
-def announced(document: Document) -> Text:
-    """Tell staff that a document has arrived."""
+def announced(document: Document) -> tuple[Text, ...]:
+    """Tell staff that a document has arrived, and where it is from if he passed it on."""
+    whose = (text("thread-origin", origin=document.origin),) if document.origin else ()
     if document.kind is DocumentKind.LINK:
-        return text("thread-link", name=document.name)
-    return text("thread-document", name=document.name, size=size(document.size))
+        return (text("thread-link", name=document.name), *whose)
+    return (text("thread-document", name=document.name, size=size(document.size)), *whose)
 
 
 def size(count: int) -> Text:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.forms.model import Answer, Draft, Field, Form, Problem, Value
+from bot.forms.model import Answer, Draft, Field, Form, Heard, Problem, Value
 from bot.forms.reading import is_empty, read
 from bot.texts import text
 
@@ -71,15 +71,31 @@ def fill(
         return value
     answer = Answer(asked.id, value, wording, at)
     others = tuple(one for one in draft.answers if one.field != asked.id)
-    return replace(
+    filled = replace(
         draft,
         answers=(*others, answer),
         skipped=tuple(one for one in draft.skipped if one != asked.id),
-        at="" if draft.at == asked.id else draft.at,
-        gathering=(),
-        adding=False,
         revision=draft.revision + 1,
     )
+    if draft.at not in ("", asked.id):
+        return filled  # another question is open, and what was collected for it stays
+    return replace(filled, at="", gathering=(), adding=False)
+
+
+def heard(draft: Draft, asked: Field, words: str, message: str) -> Draft:
+    """Remember which message holds these words of the answer; what was replaced is forgotten."""
+    held = "\n".join((draft.text(asked.id), *draft.gathering))
+    kept = tuple(one for one in draft.heard if one.field != asked.id or one.words in held)
+    fresh = (Heard(message, asked.id, words),) if message else ()
+    return replace(draft, heard=(*(one for one in kept if one.message != message), *fresh))
+
+
+def reworded(draft: Draft, known: Heard, words: str) -> Value | None:
+    """Return the answer with the new words of a message for its old ones; None where they are gone."""
+    value = draft.value(known.field)
+    if isinstance(value, tuple):
+        return tuple(words if one == known.words else one for one in value) if known.words in value else None
+    return None if value is None or known.words not in value else value.replace(known.words, words, 1)
 
 
 def fill_all(

@@ -86,6 +86,24 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """Which message holds which words of an answer, so that a change of the message finds them."""
+
+    message: str
+    field: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """New words of an earlier message, which its writer may put in place of the old ones."""
+
+    id: str
+    message: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What has been filled in so far. Never lost: it lives in the case."""
 
@@ -107,6 +125,10 @@ class Draft:
     """Proposals for fields, from a deep link; each must be confirmed by a press."""
     gathering: tuple[str, ...] = field(default=())
     """Points, choices or documents collected so far for the current field, before "that is all"."""
+    heard: tuple[Heard, ...] = ()
+    """The messages whose words stand in the answers; what is replaced goes out of it."""
+    rewordings: tuple[Rewording, ...] = ()
+    """The last messages he changed, each waiting for his word."""
 
     def answer(self, field_id: str) -> Answer | None:
         """Find the answer to a field."""

@@ -8,20 +8,20 @@ from dataclasses import replace
 
 from bot.actions import Verb
 from bot.case.model import Status
+from bot.events import Said
 from bot.forms import engine
-from bot.forms.model import Answer, Draft, Field, Form, Kind, Problem, Value
+from bot.forms.model import Draft, Field, Kind, Problem, Value
 from bot.forms.reading import read
-from bot.intake import question, summary
-from bot.intake.form import EARLY, INTAKE, NO_REASON, early_enough, intake_form
+from bot.intake import question, summary, taking
+from bot.intake.form import EARLY, INTAKE, NO_REASON, early_enough
 from bot.messages import button
 from bot.step import Step
 from bot.texts import Text, text
-from bot.texts.render import Reader
 
 
 def ask(step: Step, *before: Text) -> None:
     """Ask the next question, or show the summary when none is left."""
-    case, form = step.case, _form(step)
+    case, form = step.case, taking.form(step)
     asked = engine.current(form, case.intake)
     if asked is None:
         summary.show(step, *before)
@@ -29,19 +29,18 @@ def ask(step: Step, *before: Text) -> None:
     step.tell(*before, *question.words(step, form, asked), buttons=question.buttons(step, asked))
 
 
-def answer(step: Step, raw: Value, *, option: str = "") -> None:
-    """Take an answer to the current question; a wrong one is explained and asked again."""
-    form = _form(step)
-    asked = engine.current(form, step.case.intake)
+def answer(step: Step, said: Said) -> None:
+    """Take a message as the answer to the current question; a wrong one is explained and asked again."""
+    asked = engine.current(taking.form(step), step.case.intake)
     if asked is None:
         step.tell(text("form-nothing-asked"), buttons=summary.buttons(step))
         return
-    if asked.kind in (Kind.POINTS, Kind.DOCUMENTS) and isinstance(raw, str):
-        _collect(step, asked, raw)
+    words = taking.quoted(step, said, asked)
+    if asked.kind in (Kind.POINTS, Kind.DOCUMENTS):
+        _collect(step, asked, words, said.message)
         return
-    if step.case.intake.adding and isinstance(raw, str):
-        raw = f"{step.case.intake.text(asked.id)}\n\n{raw}".strip()
-    _fill(step, asked, raw, option)
+    before = step.case.intake.text(asked.id) if step.case.intake.adding else ""
+    _fill(step, asked, f"{before}\n\n{words}".strip() if before else words, "", (words, said.message))
 
 
 def keep(step: Step) -> None:
@@ -52,7 +51,7 @@ def keep(step: Step) -> None:
 
 def add(step: Step) -> None:
     """Take what he writes next as an addition to his answer."""
-    asked = engine.current(_form(step), step.case.intake)
+    asked = engine.current(taking.form(step), step.case.intake)
     if asked is None or step.case.intake.answer(asked.id) is None:
         ask(step)
         return
@@ -62,7 +61,7 @@ def add(step: Step) -> None:
 
 def is_a_question(step: Step, words: str) -> bool:
     """Tell whether he asks something instead of answering: where no answer ends with a question mark."""
-    asked = engine.current(_form(step), step.case.intake)
+    asked = engine.current(taking.form(step), step.case.intake)
     if asked is None or not words.rstrip().endswith("?"):
         return False
     return asked.kind not in (Kind.TEXT, Kind.POINTS) or asked.id == "account"
@@ -70,14 +69,14 @@ def is_a_question(step: Step, words: str) -> bool:
 
 def takes_words(step: Step) -> bool:
     """Tell whether the current question can be answered by the caption of a file."""
-    asked = engine.current(_form(step), step.case.intake)
+    asked = engine.current(taking.form(step), step.case.intake)
     return asked is not None and asked.kind is Kind.TEXT
 
 
 def chosen(step: Step, target: str) -> None:
     """Take a pressed choice, named ``FIELD=OPTION``. A press on an older question still counts if it fits."""
     field_id, _, option = target.partition("=")
-    form = _form(step)
+    form = taking.form(step)
     asked = form.get(field_id)
     if asked is None or asked not in engine.visible(form, step.case.intake):
         step.toast(text("button-outdated"), refused=True)
@@ -93,23 +92,18 @@ def chosen(step: Step, target: str) -> None:
     elif option == question.HINT and hint is not None:
         _fill(step, asked, hint, option)
     elif asked.kind is Kind.TEXT and known is not None:
-        _fill(step, asked, _said_in_his_language(step, known.label), option)
+        _fill(step, asked, taking.in_his_language(step, known.label), option)
     else:
         _fill(step, asked, option, option, older=now != asked)
 
 
 def read_back(step: Step, words: str) -> None:
     """Take what he wrote before he agreed as his own words, and ask whether there is more to it."""
-    asked = engine.current(_form(step), step.case.intake)
-    if asked is None:
-        return
-    wording, today = _said_in_his_language(step, asked.label), step.event.at.date()
-    result = engine.fill(step.case.intake, asked, words, at=step.event.at, wording=wording, today=today)
-    if isinstance(result, Problem):
+    asked = engine.current(taking.form(step), step.case.intake)
+    if asked is None or taking.take(step, asked, words) is not None:
         ask(step, text("begin"))
         return
-    step.change(intake=replace(result, at=asked.id, adding=True))
-    step.note("answered", texts=(("answer", words),), field=asked.id)
+    step.change(intake=replace(step.case.intake, at=asked.id, adding=True))
     step.tell(
         text("begin"),
         text("words-used", words=words),
@@ -119,38 +113,31 @@ def read_back(step: Step, words: str) -> None:
 
 def answered_by_file(step: Step, name: str) -> None:
     """Let a picture of the letter answer the question for the letter; any other question comes again."""
-    asked = engine.current(_form(step), step.case.intake)
+    asked = engine.current(taking.form(step), step.case.intake)
     if asked is not None and asked.id == "notice":
-        _fill(step, asked, _said_in_his_language(step, text("answer-see-file", name=name)), "")
+        _fill(step, asked, taking.in_his_language(step, text("answer-see-file", name=name)), "")
     else:
         ask(step)
 
 
 def answer_field(step: Step, field_id: str, raw: Value) -> None:
     """Take the answer to a named question, from a form that shows several at once."""
-    form, draft = _form(step), step.case.intake
-    asked = form.get(field_id)
+    asked = taking.form(step).get(field_id)
     if asked is None:
         return
-    today = step.world.rules.calendar.local(step.event.at).date()
-    wording = _said_in_his_language(step, asked.label)
-    result = engine.fill(draft, asked, raw, at=step.event.at, wording=wording, today=today)
-    if isinstance(result, Problem):
-        step.tell(result.text)
-        return
-    before = draft.answer(field_id)
-    step.change(intake=result)
-    _log_answer(step, asked, before)
+    problem = taking.take(step, asked, raw)
+    if problem is not None:
+        step.tell(problem.text)
 
 
 def nothing_left(step: Step) -> bool:
     """Tell whether every question is settled."""
-    return engine.current(_form(step), step.case.intake) is None
+    return engine.current(taking.form(step), step.case.intake) is None
 
 
 def done(step: Step) -> None:
     """Finish a field that takes several: "that is all"."""
-    asked = engine.current(_form(step), step.case.intake)
+    asked = engine.current(taking.form(step), step.case.intake)
     if asked is None or asked.kind not in (Kind.POINTS, Kind.DOCUMENTS, Kind.SEVERAL):
         ask(step)
         return
@@ -163,7 +150,7 @@ def done(step: Step) -> None:
 
 def skip(step: Step) -> None:
     """Leave the current question out; required ones say why that cannot be."""
-    asked = engine.current(_form(step), step.case.intake)
+    asked = engine.current(taking.form(step), step.case.intake)
     if asked is None:
         summary.show(step)
         return
@@ -179,14 +166,14 @@ def skip(step: Step) -> None:
 def back(step: Step) -> None:
     """Ask the question before; what has been collected for this one is kept."""
     _keep_gathered(step)
-    step.change(intake=engine.back(_form(step), step.case.intake))
+    step.change(intake=engine.back(taking.form(step), step.case.intake))
     ask(step)
 
 
 def edit(step: Step, field_id: str) -> None:
     """Ask one question again, from the summary."""
     _keep_gathered(step)
-    draft = engine.edit(_form(step), step.case.intake, field_id)
+    draft = engine.edit(taking.form(step), step.case.intake, field_id)
     if draft is None:
         summary.show(step, text("button-outdated"))
         return
@@ -196,20 +183,20 @@ def edit(step: Step, field_id: str) -> None:
 
 def documents_gathered(step: Step, document: str) -> None:
     """Count a file toward the current question if that asks for documents."""
-    asked = engine.current(_form(step), step.case.intake)
+    asked = engine.current(taking.form(step), step.case.intake)
     if step.case.form_open and asked is not None and asked.kind is Kind.DOCUMENTS:
         step.change(intake=engine.gather(step.case.intake, asked, document))
 
 
 def asks_for_documents(step: Step) -> bool:
     """Tell whether the current question asks for documents."""
-    asked = engine.current(_form(step), step.case.intake)
+    asked = engine.current(taking.form(step), step.case.intake)
     return step.case.form_open and asked is not None and asked.kind is Kind.DOCUMENTS
 
 
 def _toggle(step: Step, asked: Field, option: str) -> None:
     """Take or leave one of several options; "that is all" ends it."""
-    if isinstance(read(asked, option, step.event.at.date()), Problem):
+    if isinstance(read(asked, option, taking.today(step)), Problem):
         ask(step, text("button-outdated"))
         return
     step.change(intake=engine.gather(step.case.intake, asked, option, drop_if_there=True))
@@ -218,46 +205,42 @@ def _toggle(step: Step, asked: Field, option: str) -> None:
     step.tell(said, buttons=question.buttons(step, asked))
 
 
-def _collect(step: Step, asked: Field, raw: str) -> None:
+def _collect(step: Step, asked: Field, words: str, message: str) -> None:
     if asked.kind is Kind.DOCUMENTS:
-        step.note("remark", texts=(("words", raw),))
+        step.note("remark", texts=(("words", words),))
         if step.case.submitted_at is not None:
-            step.post(text("thread-remark", words=raw))
+            step.post(text("thread-remark", words=words))
         step.tell(text("documents-send-files"), buttons=question.buttons(step, asked))
         return
-    value = read(asked, raw, step.world.rules.calendar.local(step.event.at).date())
+    value = read(asked, words, taking.today(step))
     if isinstance(value, Problem):
         ask(step, value.text)
         return
-    step.change(intake=engine.gather(step.case.intake, asked, raw.strip()))
+    point = words.strip()
+    step.change(intake=engine.heard(engine.gather(step.case.intake, asked, point), asked, point, message))
     count = len(step.case.intake.gathering)
     step.tell(text("point-noted", count=count), buttons=question.buttons(step, asked))
 
 
 def _keep_gathered(step: Step) -> None:
-    asked, gathered = engine.current(_form(step), step.case.intake), step.case.intake.gathering
-    if asked is None or not gathered:
-        return
-    wording = _said_in_his_language(step, asked.label)
-    result = engine.fill(
-        step.case.intake, asked, gathered, at=step.event.at, wording=wording, today=step.event.at.date()
-    )
-    if not isinstance(result, Problem):
-        step.change(intake=result)
+    asked, gathered = engine.current(taking.form(step), step.case.intake), step.case.intake.gathering
+    if asked is not None and gathered:
+        taking.take(step, asked, gathered)
 
 
-def _fill(step: Step, asked: Field, raw: Value, option: str, *, older: bool = False) -> None:
-    draft, today = step.case.intake, step.world.rules.calendar.local(step.event.at).date()
-    before = draft.answer(asked.id)
-    result = engine.fill(
-        draft, asked, raw, at=step.event.at, wording=_said_in_his_language(step, asked.label), today=today
-    )
-    if isinstance(result, Problem):
-        step.note("answer not understood", field=asked.id, problem=result.text.key)
-        ask(step, result.text)
+def _fill(
+    step: Step,
+    asked: Field,
+    raw: Value,
+    option: str,
+    said: tuple[str, str] = ("", ""),
+    *,
+    older: bool = False,
+) -> None:
+    problem = taking.take(step, asked, raw, *said)
+    if problem is not None:
+        ask(step, problem.text)
         return
-    step.change(intake=result)
-    _log_answer(step, asked, before)
     if asked.id == "notice" and option == NO_REASON:
         _no_reason_given(step)
     found = step.case.intake.answer(asked.id)
@@ -268,25 +251,9 @@ def _fill(step: Step, asked: Field, raw: Value, option: str, *, older: bool = Fa
 
 
 def _no_reason_given(step: Step) -> None:
-    asked = _form(step).get("reason")
-    if asked is None:
-        return
-    today = step.event.at.date()
-    wording = _said_in_his_language(step, asked.label)
-    result = engine.fill(step.case.intake, asked, NO_REASON, at=step.event.at, wording=wording, today=today)
-    if not isinstance(result, Problem):
-        step.change(intake=result)
-
-
-def _log_answer(step: Step, asked: Field, before: Answer | None) -> None:
-    now = step.case.intake.text(asked.id)
-    step.note(
-        "answered" if before is None else "answer changed",
-        texts=(("answer", now), *((("answer before", summary.joined(before)),) if before else ())),
-        field=asked.id,
-    )
-    if before is not None and step.case.submitted_at is not None:
-        step.post(text("thread-answer-changed", question=asked.name, now=now, before=summary.joined(before)))
+    asked = taking.form(step).get("reason")
+    if asked is not None:
+        taking.take(step, asked, NO_REASON)
 
 
 def _next(step: Step, *before: Text) -> None:
@@ -314,11 +281,3 @@ def _just_early(draft: Draft) -> bool:
     """Tell whether only the first three are settled: the offer is made once, not after every answer."""
     settled = {one.field for one in draft.answers} | set(draft.skipped)
     return settled <= {*EARLY, "reason"}
-
-
-def _said_in_his_language(step: Step, said: Text) -> str:
-    return step.world.texts.render(said, Reader(step.world.language, "UTC"))
-
-
-def _form(step: Step) -> Form:
-    return intake_form(step.world.catalogue)

@@ -13,8 +13,8 @@ from bot.case.lifecycle import Trigger
 from bot.case.model import Status
 from bot.deadlines.clocks import Clock
 from bot.documents import intake as documents
-from bot.events import CaseOpened, FileArrived, FilesArrived, Filled, Said, UnknownInput
-from bot.intake import acknowledgement, conversation, ending, several, status, summary
+from bot.events import CaseOpened, FileArrived, Filled, Said, UnknownInput
+from bot.intake import acknowledgement, changes, conversation, ending, several, status, summary, taking
 from bot.intake.form import INTAKE, early_enough
 from bot.messages import button
 from bot.people import permissions, safety
@@ -43,22 +43,23 @@ def said(step: Step, message: Said) -> None:
     if safety.is_alarming(message.text):
         safety.alert(step)
     link = documents.only_a_link(message.text)
+    words, his_own = taking.quoted(step, message), not message.origin
     if step.case.asking:
         step.change(asking=False)
-        question(step, message.text)
+        question(step, words)
     elif link is not None and (conversation.asks_for_documents(step) or not _form_is_asking(step)):
-        documents.link_arrived(step, link)
+        documents.link_arrived(step, link, message.origin)
         _counts_as_reply(step, link)
     elif step.case.status is Status.WAITING_FOR_YOU:
-        reply(step, message.text)
-    elif _form_is_asking(step) and conversation.is_a_question(step, message.text):
-        question(step, message.text)
+        reply(step, words)
+    elif _form_is_asking(step) and his_own and conversation.is_a_question(step, words):
+        question(step, words)
         conversation.ask(step)
     elif _form_is_asking(step):
-        conversation.answer(step, message.text)
+        conversation.answer(step, message)
         reason_changed(step)
     else:
-        question(step, message.text)
+        question(step, words)
 
 
 def pressed(step: Step, action: Action) -> None:
@@ -71,24 +72,20 @@ def pressed(step: Step, action: Action) -> None:
         _case_verb(step, action.verb, action)
 
 
-def file_arrived(step: Step, file: FileArrived) -> None:
-    """Take a file at any time; while we wait for him it counts as his reply."""
-    accepted = documents.arrived(step, file)
-    if not accepted:
+def files_arrived(step: Step, *files: FileArrived) -> None:
+    """Take files at any time, with one receipt; while we wait for him they count as his reply."""
+    taken = documents.arrived(step, files)
+    if not taken:
         return
-    _counts_as_reply(step, file.name)
+    names = ", ".join(one.name for one in taken)
+    _counts_as_reply(step, names)
     if conversation.asks_for_documents(step):
         return  # a caption is kept with its file
-    if file.caption.strip() and (not _form_is_asking(step) or conversation.takes_words(step)):
-        said(step, Said(file.caption))
+    captions = tuple(dict.fromkeys(one.caption.strip() for one in taken if one.caption.strip()))
+    if captions and (not _form_is_asking(step) or conversation.takes_words(step)):
+        said(step, Said("\n".join(captions), taken[0].origin, taken[0].message))
     elif _form_is_asking(step):
-        conversation.answered_by_file(step, file.name)
-
-
-def files_arrived(step: Step, album: FilesArrived) -> None:
-    """Take an album, file by file."""
-    for file in album.files:
-        file_arrived(step, file)
+        conversation.answered_by_file(step, names)
 
 
 def filled(step: Step, form: Filled) -> None:
@@ -266,6 +263,9 @@ def _case_verb(step: Step, verb: Verb, action: Action) -> None:
         case Verb.ASK:
             step.change(asking=True)
             step.tell(text("ask-away"))
+        case Verb.REPLACE:
+            changes.replaced(step, action.target)
+            reason_changed(step)
         case Verb.UNSAFE:
             safety.alert(step)
         case Verb.NOTHING_TO_ADD:

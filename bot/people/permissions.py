@@ -55,6 +55,7 @@ PERMISSIONS: Final[dict[Verb, Grant]] = {
     Verb.KEEP: Grant(_FREELANCER),
     Verb.ADD: Grant(_FREELANCER),
     Verb.FILL: Grant(_FREELANCER),
+    Verb.REPLACE: Grant(_FREELANCER),
     Verb.SEND: Grant(_STAFF),
     Verb.DISCARD: Grant(_STAFF),
     Verb.SUBMIT: Grant(_FREELANCER),

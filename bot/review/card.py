@@ -20,6 +20,7 @@ def card(case: Case, world: World) -> Message:
         (
             text("card-title", reference=case.id, status=named("staff-status", case.status)),
             *_unsafe(case),
+            *((text("card-blocked", since=When(case.blocked_at)),) if case.blocked_at else ()),
             *_late(case),
             *_turn(case),
             _account(case),
@@ -91,7 +92,10 @@ def _point(number: int, point: str) -> Text:
 
 def _document(document: Document) -> Text:
     name = f"{document.name} ({document.caption})" if document.caption else document.name
-    return text("card-document", name=name, state=receipts.state(document))
+    state = receipts.state(document)
+    if document.origin:
+        return text("card-document-forwarded", name=name, state=state, origin=document.origin)
+    return text("card-document", name=name, state=state)
 
 
 def _owed(case: Case) -> tuple[Text, ...]:

@@ -22,10 +22,10 @@ from bot.texts import Text, When, text
 
 def said(step: Step, message: Said) -> None:
     """File a plain message as an internal note: it never leaves the thread."""
-    note(step, message.text)
+    note(step, message.text, message.message, message.origin)
 
 
-def note(step: Step, words: str) -> None:
+def note(step: Step, words: str, message: str = "", origin: str = "") -> None:
     """File an internal note."""
     refused = permissions.refusal(step.event.actor, Verb.NOTE, step.case)
     if refused is not None:
@@ -34,7 +34,9 @@ def note(step: Step, words: str) -> None:
     if not words.strip():
         step.toast(text("note-empty"), refused=True)
         return
-    step.note("note", texts=(("note", words),), by=step.event.actor.id)
+    whose = (("origin", origin),) if origin else ()
+    which = {"message": message} if message else {}
+    step.note("note", texts=(("note", words), *whose), by=step.event.actor.id, **which)
     step.toast(text("note-filed"))
 
 

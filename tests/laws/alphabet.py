@@ -120,7 +120,8 @@ _Said = tuple[str, Actor, tuple[Body, ...]]
 
 def _by_her(case: Case, *, whole: bool) -> Iterator[_Said]:
     bodies: list[tuple[str, Body]] = [
-        ("says", Said("I did nothing wrong.")),
+        ("says", Said("I did nothing wrong.", message="m1")),
+        ("passes words on", Said("Your account is limited.", "Gigway", "m3")),
         ("says a date", Said("2026-05-29")),
         ("says a link", Said("https://example.com/me")),
         ("is in despair", Said("I want to die")),
@@ -146,6 +147,9 @@ def _by_her(case: Case, *, whole: bool) -> Iterator[_Said]:
         bodies.append(("sends a file again", _file("again", sha=case.documents[0].sha256 or "none")))
     for name, body in bodies:
         yield name, scene.HER, (body,)
+    for number, one in enumerate(case.intake.rewordings):
+        press = Pressed(Action(Verb.REPLACE, one.id))
+        yield f"takes the new words {number}", scene.HER, (press,)
     for verb in Verb:
         if not whole and not scene.HER.roles & PERMISSIONS[verb].roles:
             continue

@@ -245,9 +245,9 @@ class Freelancer(Someone):
         dedup = dedup or f"{self.address.chat}-{next(self.play._numbers)}"
         return Inbound(dedup, self.address, Place.PRIVATE, self.play.now, body)
 
-    async def says(self, words: str, dedup: str = "") -> None:
-        """Write a message or a command."""
-        await self.does(from_freelancer(words), dedup)
+    async def says(self, words: str, dedup: str = "", *, origin: str = "", message: str = "") -> None:
+        """Write a message or a command, or pass on what another wrote."""
+        await self.does(from_freelancer(words, origin=origin, message=message), dedup)
 
     async def presses(self, label: str) -> None:
         """Press the newest button with this label."""
@@ -256,15 +256,27 @@ class Freelancer(Someone):
     async def sends(self, name: str, content: bytes = JPEG, caption: str = "", dedup: str = "") -> None:
         """Send a file."""
         self._from = len(self.play.stage.sent)
+        upload = self.upload(name, content, caption, dedup)
+        self.answer = await self.play.uploads.receive(upload)
+        await self.play.settle()
+
+    async def sends_album(self, *uploads: Upload) -> None:
+        """Send several files as one."""
+        self._from = len(self.play.stage.sent)
+        self.answer = await self.play.uploads.receive_album(uploads)
+        await self.play.settle()
+
+    def upload(
+        self, name: str, content: bytes = JPEG, caption: str = "", dedup: str = "", origin: str = ""
+    ) -> Upload:
+        """Make a file ready to be sent."""
 
         async def chunks() -> AsyncIterator[bytes]:
             for start in range(0, len(content), 65536):
                 yield content[start : start + 65536]
 
         dedup = dedup or f"file-{next(self.play._numbers)}"
-        upload = Upload(dedup, self.address, self.play.now, name, chunks(), caption)
-        self.answer = await self.play.uploads.receive(upload)
-        await self.play.settle()
+        return Upload(dedup, self.address, self.play.now, name, chunks(), caption, origin)
 
     async def begins(self) -> None:
         """Come to the first question: language and consent."""
@@ -310,9 +322,9 @@ class Reviewer(Someone):
         threads = [one.to.case for one in self.play.stage.sent if isinstance(one.to, ToThread)]
         return threads[-1] if threads else None
 
-    async def says(self, words: str) -> None:
+    async def says(self, words: str, *, message: str = "") -> None:
         """Write in the thread: a note, or a command."""
-        await self.does(from_staff(words))
+        await self.does(from_staff(words, message=message))
 
     async def presses(self, label: str) -> None:
         """Press the newest button with this label."""

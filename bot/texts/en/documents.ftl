@@ -1,9 +1,13 @@
 ## Documents
 
 document-taken = I have { $name } ({ $size }). Fingerprint of the file: { $print }
+documents-taken = { $count ->
+        [one] I have { $count } file of yours:
+       *[other] I have { $count } files of yours:
+    }
 document-link-taken = I have the link { $name }
 document-known = You have sent this already, as { $known }. It counts once; nothing else is needed.
-document-too-many = This appeal already holds { $limit } documents, so I could not keep this one. If it is important, tell us with /ask, and a person will help.
+document-too-many = This appeal already holds { $limit } documents, so I could not keep { $name }. If it is important, tell us with /ask, and a person will help.
 document-case-closed = This appeal is closed. I have kept your document. To have it looked at, come back to the appeal or ask a question.
 document-not-taken = I could not keep { $name }.
 document-try-again = Nothing else is lost. You can send it again in another form, or go on without it.

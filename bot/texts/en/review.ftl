@@ -216,3 +216,6 @@ thread-blocked = The freelancer has blocked the bot. What is sent now does not a
 thread-unblocked = The freelancer can be written to again. What did not arrive is being sent once more.
 note-edited = The new words are filed beside the old ones. The freelancer sees neither.
 note-removed = The note stays on record, although it is gone from the thread.
+card-blocked = CANNOT BE WRITTEN TO since { $since }: the freelancer blocked the bot. What we send now waits.
+card-document-forwarded = { $name }, passed on by the freelancer, first sent by { $origin }: { $state }
+thread-origin = Passed on by the freelancer. First sent by: { $origin }
