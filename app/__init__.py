@@ -18,6 +18,7 @@ Where to start reading: `cli.py` (what a person types), then `wiring.py` (which 
     tokens.py       the tokens of bots, never shown
     problems.py     mistakes, in words
     policy.py       from it to what the core is given
+    almanac.py      zones and public holidays, for the core
     defaults.py     the sandbox's own configuration
     catalogues.py   texts and reasons, from data files
 

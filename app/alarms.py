@@ -1,6 +1,7 @@
 """Alarms: what is due is handed to its case, oldest first, until nothing is due.
 
-Belongs here: going on when one fails, and not going in circles. What an alarm does is the core's.
+Belongs here: going on when one fails, and not going in circles; and that open cases hear of rules that were
+changed meanwhile. What an alarm does is the core's.
 """
 
 from datetime import datetime, timedelta
@@ -30,9 +31,9 @@ class Alarms:
         """Alarms that are not tried again before a time, so that the others get their turn."""
 
     async def fire(self, now: datetime) -> int:
-        """Let every alarm act that is due at `now`; return how many did."""
+        """Let every alarm act that is due at `now`, under the rules in force; return how many did."""
         self._aside = {one: until for one, until in self._aside.items() if until > now}
-        fired = 0
+        fired = await self._service.tell_of_rules(now) or 0
         tried: set[DueAlarm] = set()
         while fired < MOST:
             due = [one for one in await self._due(now) if one not in self._aside]

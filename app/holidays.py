@@ -49,7 +49,7 @@ def check(country: str, region: str | None = None) -> None:
         UnknownPlaceError: says what to write instead.
     """
     if country not in countries():
-        near = _by_name(country)
+        near = by_name(country)
         remedy = f'did you mean "{near}"?' if near else 'write its two letters, such as "DE" or "US"'
         raise UnknownPlaceError(f"there are no public holidays for {country!r}", remedy)
     regions = countries()[country]
@@ -80,7 +80,7 @@ def label(country: str | None, region: str | None = None) -> str:
     return "-".join(part for part in (country, region) if part) if country else ""
 
 
-def _by_name(written: str) -> str | None:
+def by_name(written: str) -> str | None:
     """Find the code of a country that was written as a name, in small letters or with three letters."""
     names = {name.replace("_", " "): found[1] for name, found in COUNTRIES.items()}
     letters = {code.lower(): found[1] for found in COUNTRIES.values() for code in found[1:]} | _ALSO

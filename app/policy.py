@@ -3,20 +3,21 @@
 Belongs here: translation alone. Whether the configuration is right was settled when it was read.
 """
 
-import hashlib
 from datetime import timedelta
 from typing import Final
 
 from app import catalogues, presets
+from app.almanac import TABLES
 from app.config import Config
-from bot.deadlines.clocks import Clock
 from bot.deadlines.merging import Merged
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Duration, Unit
 from bot.decision.model import Clause
 from bot.ids import Address, StaffId
 from bot.people.model import Roster, Staff
-from bot.service import Policy
+from bot.policy import Policy
+from bot.settings.force import Ground
+from bot.settings.model import Filed
 from bot.world import Catalogue, Limits
 
 _MEGABYTE: Final = 1024 * 1024
@@ -39,6 +40,7 @@ def policy(config: Config, version: int = 1) -> Policy:
         config.marketplace.name,
         limits(config),
         config.language.default,
+        ground=Ground(filed(config), presets.known(), TABLES),
     )
 
 
@@ -53,24 +55,10 @@ def merged(config: Config) -> Merged:
     return presets.merged(config.deadlines.presets, config.deadlines.clocks)
 
 
-def fingerprint(found: Rules) -> str:
-    """Return a text that differs whenever somebody changed the rules; the version is no part of it.
-
-    The holidays themselves are no part of it either, only where they are from: a new release of their table
-    moves nothing by itself (design §5).
-    """
-    calendar = found.calendar
-    parts = [
-        f"{clock}=" + "|".join(sorted(f"{one.count} {one.unit}" for one in found.durations_of(clock)))
-        for clock in Clock
-    ]
-    parts += [f"zone={calendar.zone}", f"weekdays={sorted(calendar.closed_weekdays)}"]
-    parts += [day.isoformat() for day in sorted(calendar.closed_days)]
-    if calendar.hours:
-        parts.append("hours=" + ";".join(",".join(map(str, one)) for one in calendar.hours))
-    if calendar.holidays_of:
-        parts.append(f"holidays={calendar.holidays_of}")
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+def filed(config: Config) -> Filed:
+    """Return what the file says of deadlines, for the settings to lie over."""
+    section = config.deadlines
+    return Filed(tuple(section.clocks.items()), section.presets, config.calendar.calendar())
 
 
 def roster(config: Config) -> Roster:

@@ -4,12 +4,9 @@ Belongs here: reading and writing those settings, and telling open cases what fo
 Each step can be cut short by a crash and is then taken up again: nothing is done twice or left out.
 """
 
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from app.policy import fingerprint
 from bot.events import OutageEnded
 from bot.ports import Query, Tx
 from bot.service import Service
@@ -19,8 +16,6 @@ OUTAGE_AFTER: Final = timedelta(minutes=10)
 _KIND: Final = "kind"
 _HEARTBEAT: Final = "heartbeat"
 _OUTAGE: Final = "outage"
-_RULES_VERSION: Final = "rules_version"
-_RULES: Final = "rules_fingerprint"
 
 
 class WrongDataError(Exception):
@@ -94,28 +89,8 @@ async def _broadcast_outage(service: Service) -> None:
 
 
 async def adopt_rules(service: Service, at: datetime) -> int | None:
-    """Put the configured rules in force under the version they have; return how many cases were told.
+    """Put in force what the configuration says; return how many cases were told, None if they know it all.
 
-    None when the rules are those of the last start. The version is counted up before the cases are told and
-    the rules are recorded after. Cut short, it starts over under a further version: no date moves twice.
+    Cut short, it is taken up again at the next start: no date moves twice.
     """
-    wanted = fingerprint(service.policy.rules)
-    known = await service.store.transact(lambda tx: tx.setting(_RULES))
-    version = await service.store.transact(_counted(up=known is not None and known != wanted))
-    policy = replace(service.policy, rules=replace(service.policy.rules, version=version))
-    told = None
-    if known is None or known == wanted:
-        service.policy = policy
-    else:
-        told = await service.adopt(policy, at)
-    await service.store.transact(lambda tx: tx.set_setting(_RULES, wanted))
-    return told
-
-
-def _counted(*, up: bool) -> Callable[[Tx], int]:
-    def step(tx: Tx) -> int:
-        version = int(tx.setting(_RULES_VERSION) or "1") + up
-        tx.set_setting(_RULES_VERSION, str(version))
-        return version
-
-    return step
+    return await service.adopt(service.configured, at)

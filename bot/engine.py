@@ -28,6 +28,7 @@ from bot.events import (
     Filled,
     Opened,
     OutageEnded,
+    PolicyAdopted,
     Pressed,
     Reachable,
     Removed,
@@ -45,6 +46,8 @@ from bot.people import onboarding, proof
 from bot.people.model import Person, Role
 from bot.review import card
 from bot.review import decide as review
+from bot.settings import decide as settings
+from bot.settings.model import Settings
 from bot.step import Blank, Decision, Step, Subject
 from bot.world import World
 
@@ -79,6 +82,8 @@ def _decide(subject: Subject, event: Event, world: World) -> Decision:
         return _for_person(subject, event, world)
     if isinstance(subject, Blank):
         return _begin(subject, event, world)
+    if isinstance(subject, Settings):
+        return settings.decide(subject, event, world)
     step = Step(subject, event, world)
     _for_case(step, event.body)
     return step.finish()
@@ -115,9 +120,15 @@ def _for_person(person: Person, event: Event, world: World) -> Decision:
         ):
             return onboarding.decide(person, event, event.body, world)
         case (
-            CaseOpened() | DeadlineReached() | Delivered() | Undeliverable() | RulesChanged() | OutageEnded()
+            CaseOpened()
+            | DeadlineReached()
+            | Delivered()
+            | Undeliverable()
+            | RulesChanged()
+            | OutageEnded()
+            | PolicyAdopted()
         ):
-            return Decision(person)  # concerns cases only
+            return Decision(person)  # concerns cases or the settings only
         case _:
             assert_never(event.body)
 
@@ -160,8 +171,8 @@ def _for_case(step: Step, body: Body) -> None:
             deadlines.rules_changed(step, version)
         case OutageEnded():
             deadlines.outage_ended(step, body)
-        case CaseOpened() | AnotherWanted():
-            pass  # handed to a person or a blank case only
+        case CaseOpened() | AnotherWanted() | PolicyAdopted():
+            pass  # handed to a person, a blank case or the settings only
         case _:
             assert_never(body)
 

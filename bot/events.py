@@ -160,6 +160,11 @@ class RulesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PolicyAdopted:
+    """The configuration was read; what it says is in the world. Concerns the settings."""
+
+
+@dataclass(frozen=True, slots=True)
 class OutageEnded:
     """We were not there from `since` until now: windows grow by it (law 9)."""
 
@@ -184,6 +189,7 @@ Body = (
     | Delivered
     | Undeliverable
     | RulesChanged
+    | PolicyAdopted
     | OutageEnded
 )
 

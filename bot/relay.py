@@ -100,7 +100,7 @@ class Relay:
             case = tx.case(row.content.case)
             if case is None:
                 return Refused("the case is gone")
-            world = self._service.policy.world(tx.person(case.person), None)
+            world = self._service.in_force(tx).world(tx.person(case.person), None)
             drawn = card.card(case, world)
             return Outgoing(row.id, row.to, address, drawn, reader, row.case, True, heading(case))
         if isinstance(row.content, RemoveFile):
@@ -117,11 +117,11 @@ class Relay:
                     return None
                 language = person.language or person.suggested_language
                 return person.address, Reader(
-                    language or self._service.policy.language,
-                    person.zone or self._service.policy.rules.calendar.zone,
+                    language or self._service.in_force(tx).language,
+                    person.zone or self._service.in_force(tx).rules.calendar.zone,
                 )
             case ToStaff(staff_id):
-                member = self._service.policy.roster.get(staff_id)
+                member = self._service.in_force(tx).roster.get(staff_id)
                 if member is None or not member.addresses:
                     return None
                 return member.addresses[0], self._desk.reader

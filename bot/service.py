@@ -5,7 +5,7 @@ The only part of the core that awaits, and it awaits ports alone. Nothing is con
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Final, assert_never
 
@@ -14,7 +14,6 @@ from bot.actions import Verb
 from bot.answers import Answer, Show, Toast
 from bot.case.model import Case
 from bot.deadlines import timers
-from bot.deadlines.rules import Rules
 from bot.effects import DiscardDocument, Effect, Entry, Forward, RefreshCard, Resend, Send, SpendCode
 from bot.events import (
     Body,
@@ -22,6 +21,7 @@ from bot.events import (
     DeadlineReached,
     Delivered,
     Event,
+    PolicyAdopted,
     Pressed,
     RulesChanged,
     Undeliverable,
@@ -29,52 +29,20 @@ from bot.events import (
 from bot.ids import CaseId, MessageId, PersonId, code_digest, derive, read_reference
 from bot.messages import Message, ToModerators, ToPerson, ToThread, lane
 from bot.people import permissions
-from bot.people.model import SYSTEM, Actor, Person, Roster, freelancer, staff_actor
+from bot.people.model import SYSTEM, Actor, Person, freelancer, staff_actor
+from bot.policy import Current, Policy
 from bot.ports import CardOf, DueAlarm, Inbound, OutboxRow, Place, Query, RemoveFile, Store, Tx
 from bot.review import queue
+from bot.settings import telling
+from bot.settings.model import Settings
+from bot.settings.office import Office
 from bot.step import Blank, Decision, Subject
 from bot.texts import text
-from bot.texts.render import Texts
-from bot.world import Catalogue, KnownCode, Limits, World
 
 _DEEPEST: Final = 4
 """Forwards within one transaction: a person opens a case, no chain of ours is longer."""
 _READS: Final = frozenset({Verb.QUEUE, Verb.OVERDUE, Verb.RULES, Verb.HELP})
 """What staff ask that concerns no single case, wherever they are; nothing changes by it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Policy:
-    """What the configuration says, as one frozen value; replaced whole when it is read again."""
-
-    rules: Rules
-    roster: Roster
-    catalogue: Catalogue
-    texts: Texts
-    marketplace: str = "the marketplace"
-    limits: Limits = field(default_factory=Limits)
-    language: str = "en"
-    """What a freelancer reads until he has chosen."""
-    staff_dialogue: bool = False
-    """Staff fill in forms question by question in the thread: their channel has no modals."""
-    modal_channels: frozenset[str] = frozenset()
-    """Where a freelancer may fill in several questions at once."""
-
-    def world(self, person: Person | None, code: KnownCode | None) -> World:
-        """Take the snapshot that a decision may know."""
-        return World(
-            self.rules,
-            self.roster,
-            self.catalogue,
-            self.texts,
-            self.marketplace,
-            person,
-            code,
-            self.limits,
-            self.language,
-            self.staff_dialogue,
-            self.modal_channels,
-        )
 
 
 class Service:
@@ -83,8 +51,27 @@ class Service:
     def __init__(self, store: Store, policy: Policy, entropy: Callable[[], str]) -> None:
         """Take the ports. `entropy` returns a fresh unguessable text; it is asked once per input."""
         self.store = store
-        self.policy = policy
+        self._current = Current(policy)
         self._entropy = entropy
+
+    @property
+    def policy(self) -> Policy:
+        """Return what was in force when a transaction last asked; within one, `in_force` tells."""
+        return self._current.latest
+
+    @policy.setter
+    def policy(self, configured: Policy) -> None:
+        """Take what the configuration says; the settings lie over it."""
+        self._current.base = configured
+
+    @property
+    def configured(self) -> Policy:
+        """Return what the configuration says, without the settings."""
+        return self._current.base
+
+    def in_force(self, tx: Tx) -> Policy:
+        """Return what is in force in this transaction: the configuration, and the settings over it."""
+        return self._current.of(tx)
 
     async def receive(self, inbound: Inbound) -> Answer | None:
         """Take one input and return what must come back at once, after the commit.
@@ -126,7 +113,7 @@ class Service:
                     body = Undeliverable(message, why)
                     self._to_case(tx, row.case, body, SYSTEM, at, derive("failed", message, at.isoformat()))
             elif row.to is not None and not isinstance(row.to, ToModerators):
-                tx.enqueue(failing.staff_unreachable(row, at, self.policy.roster))
+                tx.enqueue(failing.staff_unreachable(row, at, self.in_force(tx).roster))
 
         await self._or_alarm(step, lambda tx: tx.fail(message, why), message, at)
 
@@ -146,10 +133,31 @@ class Service:
                 taken += 1
         return taken
 
-    async def adopt(self, policy: Policy, at: datetime) -> int:
-        """Put another policy in force; open cases keep the better of old and new dates."""
-        self.policy = policy
-        return await self.broadcast(RulesChanged(policy.rules.version), at, f"rules:{policy.rules.version}")
+    async def adopt(self, configured: Policy, at: datetime) -> int | None:
+        """Put what a configuration says in force; return how many cases were told, None without need.
+
+        What it says is kept as a version of the settings, if it differs from what it said before.
+        """
+        self.policy = configured
+        seed = self._entropy()
+
+        def step(tx: Tx) -> None:
+            self._run(tx, tx.settings(), Event(derive(seed, "event"), at, SYSTEM, PolicyAdopted()))
+
+        await self.store.transact(step)
+        return await self.tell_of_rules(at)
+
+    async def tell_of_rules(self, at: datetime) -> int | None:
+        """Tell the open cases of rules that they have not heard of; they keep the better of old and new.
+
+        Returns how many were told, None when all know. Cut short, it is taken up again by the next call.
+        """
+        version = await self.store.transact(telling.untold)
+        if version is None:
+            return None
+        told = await self.broadcast(RulesChanged(version), at, f"rules:{version}")
+        await self.store.transact(lambda tx: telling.told(tx, version))
+        return told
 
     async def _or_alarm(
         self, step: Callable[[Tx], None], plainly: Callable[[Tx], object], message: MessageId, at: datetime
@@ -202,7 +210,7 @@ class Service:
         not_admitted = permissions.not_admitted(inbound.standing)
         if not_admitted is not None:
             return Toast(not_admitted, refused=True)
-        member = self.policy.roster.at(inbound.address)
+        member = self.in_force(tx).roster.at(inbound.address)
         if member is None:
             return Toast(text("refused-not-on-roster"), refused=True)
         actor, body = staff_actor(member), inbound.body
@@ -220,12 +228,12 @@ class Service:
 
     def _read(self, tx: Tx, verb: Verb, inbound: Inbound) -> Answer:
         if verb is Verb.RULES:
-            return Show(queue.rules(self.policy.rules))
+            return Show(queue.rules(self.in_force(tx).rules))
         if verb is Verb.HELP:
             return Show(Message((text("staff-help"),)))
         offset = _page(inbound.body)
         query = Query(late_only=verb is Verb.OVERDUE, offset=offset)
-        return Show(queue.listing(tx.cases(query), tx.count(query), query, self.policy.roster))
+        return Show(queue.listing(tx.cases(query), tx.count(query), query, self.in_force(tx).roster))
 
     def _to_case(
         self, tx: Tx, case_id: CaseId, body: Body, actor: Actor, at: datetime, event_id: str, depth: int = 0
@@ -241,7 +249,9 @@ class Service:
         elif person is None and event.actor.id:
             person = tx.person(PersonId(event.actor.id))
         code = tx.code(code_digest(event.body.code)) if isinstance(event.body, CodeEntered) else None
-        world = self.policy.world(person, code)
+        policy = self.in_force(tx)
+        office = Office(policy.grounded()) if isinstance(subject, Settings) else None
+        world = policy.world(person, code, office)
         decision = engine.decide(subject, event, world)
         self._save(tx, subject, decision, event)
         answer = decision.answer
@@ -252,6 +262,8 @@ class Service:
 
     def _save(self, tx: Tx, before: Subject, decision: Decision, event: Event) -> None:
         state = decision.state
+        if isinstance(state, Settings) and state != before:
+            tx.save_settings(state)
         if isinstance(state, Person) and (state != before or tx.person(state.id) is None):
             tx.save_person(state)
         if not isinstance(state, Case):

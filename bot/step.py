@@ -20,6 +20,7 @@ from bot.events import Body, Event
 from bot.ids import CaseId, MessageId, PersonId, StaffId, derive
 from bot.messages import Button, Message, Recipient, ToModerators, ToPerson, ToStaff, ToThread, Urgency, bound
 from bot.people.model import Person
+from bot.settings.model import Settings
 from bot.texts import Text
 from bot.world import World
 
@@ -31,7 +32,7 @@ class Blank:
     id: CaseId
 
 
-Subject = Case | Person | Blank
+Subject = Case | Person | Blank | Settings
 
 
 @dataclass(frozen=True, slots=True)

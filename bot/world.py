@@ -11,6 +11,7 @@ from bot.deadlines.rules import Rules
 from bot.decision.model import Clause
 from bot.intake.reasons import Reason
 from bot.people.model import Person, Roster
+from bot.settings.office import Office
 from bot.texts.render import Texts
 
 
@@ -69,6 +70,8 @@ class World:
     """Staff forms are asked question by question in the thread."""
     modal_channels: frozenset[str] = frozenset()
     """Channels on which a freelancer may fill in several questions at once."""
+    office: Office | None = None
+    """What only a decision about the settings needs."""
 
     @property
     def language(self) -> str:

@@ -12,9 +12,9 @@ from typing import Final, assert_never
 from adapters.sandbox.people import CHANNEL, DESK
 from bot.ids import Address, CaseId
 from bot.messages import Message, Recipient, ToModerators, ToPerson, ToStaff, ToThread
+from bot.policy import Policy
 from bot.ports import CardOf, OutboxRow, Outgoing, Tx
 from bot.review import card
-from bot.service import Policy
 from bot.texts.render import Reader
 
 _MOST_ROWS: Final = 3000

@@ -18,9 +18,9 @@ from bot.deadlines.timers import Alarm, Timer
 from bot.ids import CaseId, StaffId
 from bot.messages import Message
 from bot.people.model import Role, Roster
+from bot.policy import Policy
 from bot.ports import AuditLine, CardOf, CaseRow, OutboxRow, Query, RemoveFile, Tx
 from bot.review import card
-from bot.service import Policy
 from bot.texts import Day, Text, When, named, text
 from bot.texts.render import Reader
 

@@ -26,7 +26,6 @@ class Ground:
 
     filed: Filed = field(default_factory=Filed)
     """Here the calendar has its public holidays."""
-    roster: Roster = field(default_factory=Roster)
     presets: tuple[Preset, ...] = ()
     almanac: Almanac = field(default_factory=Blank)
 
@@ -71,6 +70,15 @@ def calendar(base: Calendar, choice: CalendarChoice, almanac: Almanac) -> Calend
     country, _, region = choice.place.partition("-")
     known = almanac.holidays(country, region) if country else frozenset()
     return replace(found, holidays=known, holidays_of=choice.place)
+
+
+def calendar_possible(ground: Ground, choices: Choices) -> bool:
+    """Tell whether the calendar of file and choices together is ever open."""
+    try:
+        calendar(ground.filed.calendar, choices.calendar, ground.almanac)
+    except ValueError:
+        return False
+    return True
 
 
 def rules(ground: Ground, choices: Choices, version: int) -> Rules:

@@ -15,9 +15,10 @@ from adapters.sandbox.people import CHANNEL, DESK, SandboxPerson
 from bot.deadlines.rules import Rules
 from bot.ids import Address, StaffId
 from bot.people.model import Role, Roster, Staff
+from bot.policy import Policy
 from bot.ports import Tx
 from bot.relay import Relay, StaffDesk
-from bot.service import Policy, Service
+from bot.service import Service
 from bot.texts.render import Reader
 from bot.uploads import Uploads
 from storage.crypto import MasterKey

@@ -11,6 +11,7 @@ from bot.deadlines.rules import DEFAULTS
 from bot.deadlines.time import Duration, Unit
 from bot.ids import Address, StaffId
 from bot.people.model import Role
+from bot.settings.force import fingerprint
 from bot.world import Limits
 from tests.app.support import GOOD, written
 
@@ -46,10 +47,10 @@ code_pause = "30 minutes"
 
 def test_a_fingerprint_changes_with_any_duration_and_with_the_calendar_alone(tmp_path: Path) -> None:
     base = load(written(tmp_path))
-    prints = {policy.fingerprint(policy.rules(base))}
+    prints = {fingerprint(policy.rules(base))}
     for clock in Clock:
         changed = base.model_copy(update={"deadlines": DeadlinesSection.model_validate({clock: "99 hours"})})
-        prints.add(policy.fingerprint(policy.rules(changed)))
+        prints.add(fingerprint(policy.rules(changed)))
     mores = (
         'zone = "Asia/Tokyo"',
         "closed_weekdays = []",
@@ -60,9 +61,9 @@ def test_a_fingerprint_changes_with_any_duration_and_with_the_calendar_alone(tmp
         'hours = { mon = ["09:00-12:00", "12:00-13:00"] }',
     )
     for more in mores:
-        prints.add(policy.fingerprint(policy.rules(load(written(tmp_path, f"{GOOD}[calendar]\n{more}\n")))))
+        prints.add(fingerprint(policy.rules(load(written(tmp_path, f"{GOOD}[calendar]\n{more}\n")))))
     for more in ('presets = ["mt-platform"]', 'presets = ["mt-platform", "uk-complaint-code"]'):
-        prints.add(policy.fingerprint(policy.rules(load(written(tmp_path, f"{GOOD}[deadlines]\n{more}\n")))))
+        prints.add(fingerprint(policy.rules(load(written(tmp_path, f"{GOOD}[deadlines]\n{more}\n")))))
     assert len(prints) == 1 + len(Clock) + len(mores) + 2
 
     spelled_out = base.model_copy(
@@ -72,4 +73,4 @@ def test_a_fingerprint_changes_with_any_duration_and_with_the_calendar_alone(tmp
             )
         }
     )
-    assert policy.fingerprint(policy.rules(spelled_out, version=9)) == policy.fingerprint(policy.rules(base))
+    assert fingerprint(policy.rules(spelled_out, version=9)) == fingerprint(policy.rules(base))

@@ -1,6 +1,7 @@
 """The process: what is due happens, in order, whatever else fails."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -9,6 +10,9 @@ import structlog.testing
 from app import records
 from app.alarms import AGAIN_AFTER, BATCH, Alarms
 from app.process import App
+from bot.deadlines.clocks import Clock
+from bot.deadlines.rules import Rules
+from bot.deadlines.time import Duration, Unit
 from bot.errors import LawBrokenError
 from bot.events import Body
 from bot.ports import DueAlarm
@@ -172,7 +176,8 @@ async def test_the_start_says_only_what_happened(play: Play) -> None:
 
     assert await said() == {"rules_version": 1}
     await play.freelancer.begins()
-    await play.store.transact(lambda tx: tx.set_setting("rules_fingerprint", "others"))
+    stricter = Rules(1, ((Clock.DECISION, Duration(3, Unit.DAYS)),))
+    play.service.policy = replace(play.service.configured, rules=stricter)
     play.now += timedelta(hours=2)
     assert await said() == {"outage": "2:00:00", "rules_version": 2, "cases_told_of_new_rules": 1}
 

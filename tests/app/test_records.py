@@ -11,8 +11,8 @@ from bot.case.model import Case
 from bot.deadlines.clocks import Clock
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Duration, Unit
+from bot.policy import Policy
 from bot.ports import Tx
-from bot.service import Policy
 from tests.support.play import Play
 
 STRICT = Duration(3, Unit.DAYS)

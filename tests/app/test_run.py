@@ -104,7 +104,7 @@ def test_the_program_starts_again_on_its_data_with_a_configuration(tmp_path: Pat
             process.communicate(timeout=30)
         assert process.returncode == 0
 
-    def kept(tx: Tx) -> tuple[str | None, str | None]:
-        return tx.setting("kind"), tx.setting("rules_version")
+    def kept(tx: Tx) -> tuple[str | None, int]:
+        return tx.setting("kind"), tx.settings().version
 
-    assert in_store(load(path), kept) == ("sandbox", "1")
+    assert in_store(load(path), kept) == ("sandbox", 1)

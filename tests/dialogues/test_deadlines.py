@@ -7,7 +7,7 @@ from bot.deadlines.clocks import Clock
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Duration, Unit
 from bot.messages import ToPerson
-from bot.service import Policy
+from bot.policy import Policy
 from tests.support.play import Play
 
 
@@ -136,6 +136,7 @@ async def test_an_automatic_message_satisfies_no_duty_of_a_person(play: Play) ->
 
 async def test_changed_rules_move_open_dates_only_in_his_favour(play: Play) -> None:
     maria = play.freelancer
+    await play.starts()
     await maria.hands_in()
     before = (await play.case()).timer("decision")
     assert before is not None

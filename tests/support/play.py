@@ -18,9 +18,10 @@ from bot.forms.model import Value
 from bot.ids import Address, CaseId, code_digest, secret_code
 from bot.messages import Button, Message, ToModerators, ToPerson, ToStaff, ToThread
 from bot.people.model import Person, Roster
+from bot.policy import Policy
 from bot.ports import Accepted, Inbound, Outgoing, Place, Refused, SendResult, Tx
 from bot.relay import Relay, StaffDesk
-from bot.service import Policy, Service
+from bot.service import Service
 from bot.texts import Text
 from bot.texts.render import Reader
 from bot.uploads import Upload, Uploads
@@ -80,9 +81,14 @@ class Play:
     def _entropy(self) -> str:
         return f"seed-{next(self._numbers)}"
 
+    async def starts(self) -> None:
+        """Start as the process does: what is configured is put in force as the first version."""
+        await self.service.adopt(self.service.configured, self.now)
+
     async def settle(self) -> None:
         """Let everything that is due happen, until nothing is left to do."""
         for _ in range(200):
+            await self.service.tell_of_rules(self.now)
             due = await self.store.transact(lambda tx: tx.due_alarms(self.now, 50))
             for one in due:
                 await self.service.alarm(one, self.now)
