@@ -25,11 +25,13 @@ Where to start reading: `cli.py` (what a person types), then `wiring.py` (which 
     wiring.py       names the concrete classes
     channels/       the channels, each imported only when configured
     web.py          the web server for what comes from outside
+    health.py       whether all is well, at /health
     process.py      start, tick, stop
     alarms.py       fires what is due
     pump.py         carries the outbox out
     installation.py whether its folder is whole, and only one process on it
     listening.py    whether a port is free
     records.py      kind of data, heartbeat, rules in force
+    upkeep.py       removes what is older than need be
     logs.py         the log, with secrets taken out
 """

@@ -16,8 +16,9 @@ from typing import Final, Protocol
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from app import records
+from app import records, upkeep
 from app.alarms import Alarms
+from app.health import Pulse
 from app.pump import Pump
 from app.web import WebServer
 from bot import failing
@@ -28,6 +29,7 @@ from bot.uploads import Uploads
 
 TICK_SECONDS: Final = 5
 HEARTBEAT_SECONDS: Final = 60
+UPKEEP_HOURS: Final = 6
 PATIENCE_SECONDS: Final = 10
 """How long to wait at the end for what is under way; what is cut off then is taken up at the next start."""
 ROUNDS: Final = 200
@@ -37,7 +39,11 @@ _log = structlog.stdlib.get_logger(__name__)
 
 
 class Running(Channel, Protocol):
-    """A channel as the process sees it."""
+    """A channel as the process sees it.
+
+    It may have a property `trouble` too: what keeps it from working now, in a few plain words; empty when
+    all is well. `/health` goes by it.
+    """
 
     async def start(self) -> None:
         """Begin to listen."""
@@ -71,6 +77,7 @@ class App:
     alarms: Alarms
     pump: Pump
     web: WebServer | None = None
+    pulse: Pulse = field(default_factory=Pulse)
     resume: Callable[[datetime], None] | None = None
     """Told when we were here last, before anything else: a clock that was moved must not run backwards."""
     _scheduler: AsyncIOScheduler | None = None
@@ -164,6 +171,7 @@ class App:
         at_once = datetime.now(UTC)
         scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, id="tick", next_run_time=at_once)
         scheduler.add_job(self._beat, "interval", seconds=HEARTBEAT_SECONDS, id="heartbeat")
+        scheduler.add_job(self._keep_up, "interval", hours=UPKEEP_HOURS, id="upkeep", next_run_time=at_once)
         scheduler.start()
         self._scheduler = scheduler
 
@@ -180,7 +188,13 @@ class App:
         async with self._at_work:
             with _logged("tick failed"):
                 await self.alarms.fire(self.now())
+                self.pulse.beat()
         self.pump.wake()
+
+    async def _keep_up(self) -> None:
+        with _logged("upkeep failed"):
+            if removed := await upkeep.prune(self.store, self.now()):
+                _log.info("old rows removed", rows=removed)
 
     async def _beat(self) -> None:
         with _logged("heartbeat failed"):

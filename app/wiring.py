@@ -21,6 +21,7 @@ from app import installation
 from app.alarms import Alarms
 from app.channels import Parts, is_there, maker
 from app.config import Config
+from app.health import Health
 from app.policy import policy
 from app.process import App, Running
 from app.pump import PromptService, Pump
@@ -197,6 +198,8 @@ def build(
     )
     for name in sorted(config.channels):
         channels[name] = maker(name).make(parts, config)
+    if app.web is not None:
+        app.web.mount("health").get(Health(database, channels, app.pulse, time).answer)
     return app
 
 

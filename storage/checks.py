@@ -13,7 +13,7 @@ from bot.deadlines import timers
 from bot.documents.model import Document, DocumentKind
 from bot.ids import CaseId, MessageId, PersonId
 from bot.settings.model import SETTINGS
-from storage import chain
+from storage import chain, pruning
 from storage.chain import KeptText, Link, Notary
 from storage.common import DELIVERED
 from storage.faults import Fault, Kind
@@ -194,13 +194,19 @@ def _turn_faults(tx: Records, case: Case) -> Iterator[Fault]:
 
 def _message_faults(tx: Records, case: Case, log: _Log) -> Iterator[Fault]:
     """Compare what the case says of its messages with the outbox."""
-    told = [(link.action, dict(link.facts).get("message", "")) for link, _ in log]
-    said = {message for action, message in told if action == "told"}
-    arrived = {message for action, message in told if action == "delivered"}
+    told = [(link.action, dict(link.facts).get("message", ""), pruning.moment(link.at)) for link, _ in log]
+    said = {message for action, message, _ in told if action == "told"}
+    arrived = {message for action, message, _ in told if action == "delivered"}
+    # What was delivered goes after some months; of what is that old, only what has not arrived must be there.
+    latest = {message: at for _, message, at in told}
+    pruned = pruning.until(tx, tx.notary())
+    may_be_gone = {message for message, at in latest.items() if at < pruned}
     # What is kept of no consequence was not tracked when it was sent: nobody tells the case that it arrived.
     awaited = {one.message for one in case.tracked if one.purpose is not Purpose.OTHER}
     for message in sorted((said | arrived | awaited) - {""}):
         found = tx.posting(MessageId(message))
+        if found is None and message in may_be_gone - (awaited - arrived):
+            continue
         if found is None:
             yield Fault(Kind.MESSAGE_GONE, case.id, message)
         elif (found.state == DELIVERED) != (message in arrived) and (

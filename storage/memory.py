@@ -17,10 +17,10 @@ from bot.effects import Entry
 from bot.errors import ConflictError
 from bot.ids import Address, CaseId, MessageId, PersonId
 from bot.people.model import Actor, Person
-from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query, Tx
+from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query, Tx, WaitingRow
 from bot.settings.model import SETTINGS, Settings, Version
 from bot.world import KnownCode
-from storage import chain, codec
+from storage import chain, codec, pruning
 from storage.chain import Head, Notary
 from storage.common import Revisions, case_row, version_entry
 from storage.crypto import new_key
@@ -92,6 +92,13 @@ class MemoryTx(MemoryRecords):
     def parked(self) -> tuple[tuple[str, str], ...]:
         kept = sorted(self._data.parked.values(), key=lambda one: (one[0].at, one[0].dedup))
         return tuple((inbound.dedup, error) for inbound, error in kept)
+
+    def parked_input(self, dedup: str) -> Inbound | None:
+        found = self._data.parked.get(dedup)
+        return None if found is None else found[0]
+
+    def unpark(self, dedup: str) -> None:
+        self._journal.drop(self._data.parked, dedup)
 
     # -- people -----------------------------------------------------------------------------------
 
@@ -189,8 +196,7 @@ class MemoryTx(MemoryRecords):
         return self._outbox.claim(now, limit, lease)
 
     def settle(self, message: MessageId, at: datetime) -> OutboxRow | None:
-        del at  # kept by the databases alone
-        return self._outbox.settle(message)
+        return self._outbox.settle(message, at)
 
     def postpone(self, message: MessageId, not_before: datetime, why: str) -> None:
         self._outbox.postpone(message, not_before, why)
@@ -204,6 +210,16 @@ class MemoryTx(MemoryRecords):
 
     def outbox(self, limit: int) -> tuple[tuple[OutboxRow, str], ...]:
         return self._outbox.latest(limit)
+
+    def waiting(self, before: datetime, limit: int) -> tuple[WaitingRow, ...]:
+        return self._outbox.waiting(before, limit)
+
+    def prune(self, before: datetime, limit: int) -> int:
+        old = [dedup for dedup, at in self._data.inbox.items() if at < before][:limit]
+        for dedup in old:
+            self._journal.drop(self._data.inbox, dedup)
+        pruning.remember(self, self._notary, before)
+        return len(old) + self._outbox.prune(before, limit)
 
     # -- small things -----------------------------------------------------------------------------
 

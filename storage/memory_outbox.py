@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.ids import CaseId, MessageId, PersonId
 from bot.messages import ToPerson, lane
-from bot.ports import CardOf, OutboxRow
+from bot.ports import CardOf, OutboxRow, WaitingRow
 from storage.common import DELIVERED, FAILED, URGENCIES, WAITING, odd_columns
 from storage.journal import Journal
 from storage.records import Posting
@@ -25,6 +25,7 @@ class Posted:
     state: str = WAITING
     leased_until: datetime | None = None
     why: str = ""
+    settled_at: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -63,12 +64,12 @@ class MemoryOutbox:
             self._set(replace(one, leased_until=now + lease))
         return tuple(one.row for one in free)
 
-    def settle(self, message: MessageId) -> OutboxRow | None:
+    def settle(self, message: MessageId, at: datetime) -> OutboxRow | None:
         """Mark a row as delivered; see `bot.ports.Tx.settle`."""
         found = self._data.rows.get(message)
         if found is None or found.state == DELIVERED:
             return None
-        self._set(replace(found, state=DELIVERED, leased_until=None))
+        self._set(replace(found, state=DELIVERED, leased_until=None, settled_at=at))
         return found.row
 
     def postpone(self, message: MessageId, not_before: datetime, why: str) -> None:
@@ -99,6 +100,26 @@ class MemoryOutbox:
         """List the latest rows; see `bot.ports.Tx.outbox`."""
         last = heapq.nlargest(limit, self._data.rows.values(), key=lambda one: one.seq)
         return tuple((one.row, one.state) for one in last)
+
+    def waiting(self, before: datetime, limit: int) -> tuple[WaitingRow, ...]:
+        """List old rows that wait; see `bot.ports.Tx.waiting`."""
+        ids = (one for (state, _), all_ in self._data.lanes.items() if state == WAITING for one in all_)
+        old = (one for one in map(self._data.rows.__getitem__, ids) if one.row.created_at < before)
+        oldest = heapq.nsmallest(limit, old, key=lambda one: (one.row.created_at, one.seq))
+        return tuple(
+            WaitingRow(row.id, row.lane, row.case, row.created_at, row.attempts, one.why)
+            for one in oldest
+            for row in (one.row,)
+        )
+
+    def prune(self, before: datetime, limit: int) -> int:
+        """Remove old rows that were delivered; see `bot.ports.Tx.prune`."""
+        old = [
+            one for one in self._data.rows.values() if one.settled_at is not None and one.settled_at < before
+        ]
+        for one in old[:limit]:
+            self._journal.drop(self._data.rows, one.row.id)
+        return len(old[:limit])
 
     def lost(self, known: frozenset[PersonId]) -> Iterator[MessageId]:
         """Yield the rows that wait or failed for somebody who is not known."""

@@ -183,6 +183,7 @@ outbox = Table(
     Index("ix_outbox_next", "urgency", "seq", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
     Index("ix_outbox_failed", "lane", sqlite_where=_IS_FAILED, postgresql_where=_IS_FAILED),
     Index(None, "owner"),
+    Index(None, "settled_at"),
     sqlite_autoincrement=True,
 )
 
@@ -191,6 +192,7 @@ inbox = Table(
     metadata,
     Column("dedup", String, primary_key=True),
     Column("at", UtcDateTime, nullable=False),
+    Index(None, "at"),
     sqlite_with_rowid=False,
 )
 

@@ -21,7 +21,7 @@ from app.tokens import Tokens
 from app.values import DISCORD, SANDBOX, TELEGRAM
 from app.web import WebServer
 from bot.ids import Address
-from bot.ports import Store, Vault
+from bot.ports import Store, Vault, Viewing
 from bot.service import Service
 from bot.texts.render import Texts
 from bot.uploads import Uploads
@@ -44,6 +44,8 @@ class Parts:
     entropy: Callable[[], str]
     """Returns a fresh unguessable text."""
     tokens: Tokens
+    viewing: Viewing | None = None
+    """None where no web address is configured."""
     web: WebServer | None = None
     """Listens before the first channel starts; routes are added while the channels are made."""
     clock: "SandboxClock | None" = None

@@ -32,6 +32,8 @@ def make(parts: Parts, config: Config) -> Running:
         texts=parts.texts,
         now=parts.now,
         entropy=parts.entropy,
+        viewing=parts.viewing,
+        minutes=config.viewer.minutes,
         token=parts.tokens[DISCORD],
         application=section.application,
         guild=section.guild,

@@ -28,6 +28,7 @@ from bot.ports.storage import (
     RemoveFile,
     Store,
     Tx,
+    WaitingRow,
 )
 
 __all__ = [
@@ -55,4 +56,5 @@ __all__ = [
     "Tx",
     "Vault",
     "Viewing",
+    "WaitingRow",
 ]

@@ -59,6 +59,19 @@ class OutboxRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """A row that waits, as whoever watches over the outbox sees it: without what it says."""
+
+    id: MessageId
+    lane: str
+    case: CaseId | None
+    created_at: datetime
+    attempts: int
+    why: str
+    """Why the last try did not work."""
+
+
+@dataclass(frozen=True, slots=True)
 class DueAlarm:
     """An alarm whose time has come."""
 
@@ -201,6 +214,17 @@ class Tx(Protocol):
         """List the latest rows with their state: waiting, delivered or failed."""
         ...
 
+    def waiting(self, before: datetime, limit: int) -> tuple[WaitingRow, ...]:
+        """List rows that wait and were made before a moment, the oldest first."""
+        ...
+
+    def prune(self, before: datetime, limit: int) -> int:
+        """Remove what was seen, and what was delivered, before a moment; return how many rows that were.
+
+        At most `limit` of each kind. What waits or failed stays, however old.
+        """
+        ...
+
     def code(self, digest: str) -> KnownCode | None:
         """Look up a proof code."""
         ...
@@ -247,6 +271,14 @@ class Tx(Protocol):
 
     def parked(self) -> tuple[tuple[str, str], ...]:
         """List parked inputs as (dedup key, error)."""
+        ...
+
+    def parked_input(self, dedup: str) -> Inbound | None:
+        """Read a parked input; None when there is none of this key."""
+        ...
+
+    def unpark(self, dedup: str) -> None:
+        """Let go of a parked input: it was handed in again."""
         ...
 
 

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import and_, bindparam, exists, insert, literal_column, not_, or_, select, update
+from sqlalchemy import and_, bindparam, delete, exists, insert, literal_column, not_, or_, select, update
 
 from bot.ids import CaseId, MessageId, PersonId
 from bot.messages import ToPerson, lane
-from bot.ports import OutboxRow
+from bot.ports import OutboxRow, WaitingRow
 from storage import codec
 from storage.common import DELIVERED, FAILED, URGENCIES, WAITING, odd_columns
 from storage.records import BROKEN, Posting
@@ -95,6 +95,23 @@ _REQUEUE: Final = Statement(
     update(outbox)
     .where(outbox.c.lane == bindparam("of"), spelled(outbox.c.state, FAILED))
     .values(state=WAITING, attempts=0, not_before=None, why="")
+)
+_OLD: Final = Statement(
+    select(outbox.c.id, outbox.c.lane, outbox.c.case, outbox.c.created_at, outbox.c.attempts, outbox.c.why)
+    .where(spelled(outbox.c.state, WAITING), outbox.c.created_at < bindparam("before"))
+    .order_by(outbox.c.created_at, outbox.c.seq)
+    .limit(bindparam("most"))
+)
+_settled = outbox.alias("settled")
+_PRUNE: Final = Statement(
+    delete(outbox).where(
+        outbox.c.seq.in_(
+            select(_settled.c.seq)
+            .where(_settled.c.settled_at < bindparam("before"), spelled(_settled.c.state, DELIVERED))
+            .order_by(_settled.c.settled_at)
+            .limit(bindparam("most"))
+        )
+    )
 )
 _LOST: Final = Statement(
     select(outbox.c.id)
@@ -205,6 +222,17 @@ class Outbox:
             with contextlib.suppress(*BROKEN):
                 found.append(self._read(row))
         return tuple((one.row, one.state) for one in found)
+
+    def waiting(self, before: datetime, limit: int) -> tuple[WaitingRow, ...]:
+        """See `bot.ports.Tx.waiting`."""
+        return tuple(
+            WaitingRow(MessageId(one), at, None if case is None else CaseId(case), made, attempts, why)
+            for one, at, case, made, attempts, why in self._runner.all(_OLD, before=before, most=limit)
+        )
+
+    def prune(self, before: datetime, limit: int) -> int:
+        """See `bot.ports.Tx.prune`."""
+        return self._runner.run(_PRUNE, before=before, most=limit)
 
     def lost(self) -> tuple[MessageId, ...]:
         """See `storage.records.Records.lost_rows`."""

@@ -21,10 +21,21 @@ _FIRST_TIME: Final = Statement(
         ),
     )
 )
+_old = inbox.alias("old")
+_PRUNE: Final = Statement(
+    delete(inbox).where(
+        inbox.c.dedup.in_(
+            select(_old.c.dedup).where(_old.c.at < bindparam("before")).limit(bindparam("most"))
+        )
+    )
+)
 _WHO: Final = Statement(select(persons.c.id).where(persons.c.address == bindparam("place")))
 _UNPARK: Final = Statement(delete(parked).where(parked.c.dedup == bindparam("of")))
 _PARK: Final = Statement(insert(parked), "dedup", "at", "error", "owner", "sealed")
 _PARKED: Final = Statement(select(parked.c.dedup, parked.c.error).order_by(parked.c.at, parked.c.dedup))
+_PARKED_INPUT: Final = Statement(
+    select(parked.c.owner, parked.c.sealed).where(parked.c.dedup == bindparam("of"))
+)
 _CODE: Final = Statement(
     select(codes.c.digest, codes.c.sealed, codes.c.expires_at, codes.c.spent).where(
         codes.c.digest == bindparam("of")
@@ -64,6 +75,22 @@ class Small:
     def parked(self) -> tuple[tuple[str, str], ...]:
         """See `bot.ports.Tx.parked`."""
         return tuple((dedup, error) for dedup, error in self._runner.all(_PARKED))
+
+    def parked_input(self, dedup: str) -> Inbound | None:
+        """See `bot.ports.Tx.parked_input`."""
+        found = self._runner.first(_PARKED_INPUT, of=dedup)
+        if found is None:
+            return None
+        owner, sealed = found
+        return codec.unpack_inbound(self._keyring.unseal(owner, sealed, f"parked {dedup}"))
+
+    def unpark(self, dedup: str) -> None:
+        """See `bot.ports.Tx.unpark`."""
+        self._runner.run(_UNPARK, of=dedup)
+
+    def prune(self, before: datetime, limit: int) -> int:
+        """Remove inputs that were seen before a moment; see `bot.ports.Tx.prune`."""
+        return self._runner.run(_PRUNE, before=before, most=limit)
 
     def code(self, digest: str) -> KnownCode | None:
         """See `bot.ports.Tx.code`."""

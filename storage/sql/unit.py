@@ -10,9 +10,10 @@ from bot.deadlines.timers import Alarm
 from bot.effects import Entry
 from bot.ids import Address, CaseId, MessageId, PersonId
 from bot.people.model import Actor, Person
-from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query
+from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query, WaitingRow
 from bot.settings.model import Settings, Version
 from bot.world import KnownCode
+from storage import pruning
 from storage.chain import KeptText, Link, Notary
 from storage.common import Revisions
 from storage.records import Posting
@@ -108,6 +109,13 @@ class SqlTx:
     def outbox(self, limit: int) -> tuple[tuple[OutboxRow, str], ...]:
         return self._outbox.latest(limit)
 
+    def waiting(self, before: datetime, limit: int) -> tuple[WaitingRow, ...]:
+        return self._outbox.waiting(before, limit)
+
+    def prune(self, before: datetime, limit: int) -> int:
+        pruning.remember(self, self._register.notary, before)
+        return self._small.prune(before, limit) + self._outbox.prune(before, limit)
+
     def code(self, digest: str) -> KnownCode | None:
         return self._small.code(digest)
 
@@ -143,6 +151,12 @@ class SqlTx:
 
     def parked(self) -> tuple[tuple[str, str], ...]:
         return self._small.parked()
+
+    def parked_input(self, dedup: str) -> Inbound | None:
+        return self._small.parked_input(dedup)
+
+    def unpark(self, dedup: str) -> None:
+        self._small.unpark(dedup)
 
     def case_ids(self, after: str, limit: int) -> tuple[CaseId, ...]:
         return self._cases.ids(after, limit)

@@ -5,12 +5,14 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from obstore.store import MemoryStore as ObjectMemory
 
 from storage.crypto import MasterKey
 from storage.memory import MemoryStore
 from storage.migrate import migrate
 from storage.records import Inspectable
 from storage.sqlite import SqliteStore
+from storage.vault import Vault
 
 MASTER = MasterKey(bytes(range(32)))
 
@@ -42,3 +44,9 @@ def _made(name: str, folder: Path, empty_database: Path) -> Inspectable:
             return SqliteStore.open(path, MASTER)
         case _:
             raise AssertionError(f"no store is called {name}")
+
+
+@pytest.fixture
+def vault() -> Vault:
+    """Return an empty vault, for what looks at both."""
+    return Vault(ObjectMemory(), MASTER)

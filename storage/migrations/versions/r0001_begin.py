@@ -147,6 +147,7 @@ def _outbox() -> None:
     ):
         op.create_index(name, "outbox", columns, sqlite_where=where, postgresql_where=where)
     op.create_index("ix_outbox_owner", "outbox", ["owner"])
+    op.create_index("ix_outbox_settled_at", "outbox", ["settled_at"])
 
 
 def _small() -> None:
@@ -157,6 +158,7 @@ def _small() -> None:
         sa.PrimaryKeyConstraint("dedup", name="pk_inbox"),
         sqlite_with_rowid=False,
     )
+    op.create_index("ix_inbox_at", "inbox", ["at"])
     op.create_table(
         "parked",
         sa.Column("dedup", sa.String(), nullable=False),
