@@ -155,6 +155,20 @@ class Chatting:
         """Delete a message; the bot is not told."""
         self.platform.delete(message)
 
+    async def reacts(self, message: Message, emoji: str) -> None:
+        """Put a mark under a message; the bot is told only where it asked for that."""
+        old = message.reactions.get(self.user.id, [])
+        message.reactions[self.user.id] = [{"type": "emoji", "emoji": emoji}]
+        update = {
+            "chat": self.chat.wire(),
+            "message_id": message.id,
+            "user": self.user.wire(),
+            "date": self.platform.now,
+            "old_reaction": old,
+            "new_reaction": message.reactions[self.user.id],
+        }
+        self.platform.updates.add("message_reaction", update)
+
     async def presses(self, label: str, *, waits: bool = True) -> Press:
         """Press the newest button with this label as soon as it is there, and wait for the answer."""
         message = await self.sees_button(label)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.telegram import schema as module
+from tests.telegram.methods import METHODS
 from tests.telegram.schema import Schema, from_table, place
 from tests.telegram.table import TABLE
 
@@ -99,3 +100,7 @@ def test_the_place_can_be_named_and_can_be_nowhere(monkeypatch: pytest.MonkeyPat
     assert place() == tmp_path / "x.json"
     monkeypatch.setenv(module.VARIABLE, "")
     assert place() is None
+
+
+def test_the_fake_knows_every_method_of_the_table() -> None:
+    assert set(METHODS) == set(TABLE)

@@ -188,3 +188,10 @@ def get_chat_menu_button(asked: Asked) -> Any:
 def set_my_default_administrator_rights(asked: Asked) -> bool:
     asked.platform.settings["rights", str(asked.flag("for_channels"))] = asked.value("rights")
     return True
+
+
+@method("logOut")
+@method("close")
+def log_out(asked: Asked) -> bool:
+    asked.platform.settings[asked.method,] = True
+    return True

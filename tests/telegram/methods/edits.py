@@ -3,6 +3,7 @@
 from tests.telegram.errors import NOT_MODIFIED, TOO_OLD, Violation, bad
 from tests.telegram.markup import checked
 from tests.telegram.methods.asked import Asked, method
+from tests.telegram.methods.messages import medium
 from tests.telegram.model import Json, Message
 from tests.telegram.text import CAPTION_LIMIT, formatted
 
@@ -52,6 +53,12 @@ def edit_message_caption(asked: Asked) -> Json:
     if not media:
         raise bad("there is no caption in the message to edit")
     return _replace(asked, message, media | caption)
+
+
+@method("editMessageMedia")
+def edit_message_media(asked: Asked) -> Json:
+    content = medium(asked, asked.value("media"))
+    return _replace(asked, _edited(asked), content)
 
 
 @method("editMessageReplyMarkup")

@@ -87,16 +87,19 @@ def send_media_group(asked: Asked) -> list[Json]:
         raise bad("wrong number of media in the album: 2 to 10 are allowed")
     if len({one["type"] == "document" for one in media}) > 1:
         raise bad("Can't use the media of the specified type in the album")
-    contents = []
-    for one in media:
-        make = {"document": _document, "photo": _photo}.get(one["type"])
-        if make is None:
-            raise Violation(f"the fake's albums hold photos and documents, not {one['type']}")
-        contents.append(make(asked, one["media"]) | _caption(one))
+    contents = [medium(asked, one) for one in media]
     chat, thread = place(asked, len(media))
     album = f"album-{next(asked.platform.numbers)}"
     sent = [post(asked, one, chat=chat, thread=thread, album=album) for one in contents]
     return [one.wire() for one in sent]
+
+
+def medium(asked: Asked, given: Json) -> Json:
+    """Read one of an album, or what takes the place of a file."""
+    make = {"document": _document, "photo": _photo}.get(given["type"])
+    if make is None:
+        raise Violation(f"the fake holds photos and documents, not {given['type']}")
+    return make(asked, given["media"]) | _caption(given)
 
 
 def _caption(given: Json) -> Json:
@@ -175,3 +178,15 @@ def copy_message(asked: Asked) -> Json:
         raise bad("message can't be copied")
     chat, thread = place(asked)
     return {"message_id": post(asked, source.content, chat=chat, thread=thread).id}
+
+
+@method("forwardMessage")
+def forward_message(asked: Asked) -> Json:
+    source = asked.platform.known(asked.given["from_chat_id"]).messages.get(asked.integer("message_id"))
+    if source is None:
+        raise bad("message to forward not found")
+    if source.protected:
+        raise bad("the message can't be forwarded")
+    chat, thread = place(asked)
+    origin = {"type": "user", "date": source.date, "sender_user": source.sender.wire()}
+    return post(asked, source.content, chat=chat, thread=thread, origin=origin).wire()

@@ -99,6 +99,15 @@ def delete_forum_topic(asked: Asked) -> bool:
     return True
 
 
+@method("editGeneralForumTopic")
+def edit_general_forum_topic(asked: Asked) -> bool:
+    chat = _forum(asked)
+    if not asked.may(chat, "can_manage_topics"):
+        raise bad("not enough rights to edit the topic")
+    asked.platform.settings["general", str(chat.id)] = _named(asked)
+    return True
+
+
 @method("getForumTopicIconStickers")
 def get_forum_topic_icon_stickers(_: Asked) -> list[Json]:
     return [
@@ -153,5 +162,14 @@ def unpin_chat_message(asked: Asked) -> bool:
     pins = _pins(asked, chat, message.thread)
     if message.id in pins:
         pins.remove(message.id)
+    asked.platform.bell.ring()
+    return True
+
+
+@method("unpinAllForumTopicMessages")
+def unpin_all_forum_topic_messages(asked: Asked) -> bool:
+    chat = _forum(asked)
+    topic = asked.topic(chat)
+    _pins(asked, chat, topic.id).clear()
     asked.platform.bell.ring()
     return True
