@@ -163,7 +163,7 @@ def _edited(found: Json, scene: Scene) -> What:
 
 def _callback(found: Json, scene: Scene) -> What:
     author, message = _user(child(found, "from")), child(found, "message")
-    query, carried = written(found, "id"), written(found, "data")
+    query, carried = written(found, "id"), contents.clean(written(found, "data"))
     if author is None or not query:
         return Nothing("from nobody")
     spot = _spot(message) or Spot(author.id, private=True)
