@@ -23,6 +23,7 @@ from telegram.error import (
     TimedOut,
 )
 
+from adapters.telegram.transport import FloodError
 from bot.ports import Refused, SendResult, TryLater
 
 
@@ -133,6 +134,7 @@ _BAD: Final = (
 
 _CLASSES: Final[dict[type[TelegramError], Kind]] = {
     RetryAfter: Kind.FLOOD,
+    FloodError: Kind.FLOOD,
     ChatMigrated: Kind.MOVED,
     InvalidToken: Kind.TOKEN,
     Conflict: Kind.RIVAL,
@@ -155,6 +157,8 @@ def judge(error: TelegramError) -> Fault:
             # The attribute is announced to change its type, and warns; what it is pickled with does not.
             seconds = error.__reduce__()[1][0]
             return Fault(Kind.FLOOD, timedelta(seconds=float(seconds)), said=said)
+        case FloodError(seconds=seconds):
+            return Fault(Kind.FLOOD, timedelta(seconds=seconds), said=said)
         case ChatMigrated():
             return Fault(Kind.MOVED, moved_to=error.new_chat_id, said=said)
         case Forbidden():

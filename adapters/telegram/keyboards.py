@@ -8,12 +8,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
 from adapters.telegram.words import shortened
 from bot.actions import Verb, parse_action
 from bot.messages import Button
 from bot.texts import Text
 
-Json = dict[str, object]
 Say = Callable[[Text], str]
 
 PAGE: Final = 8
@@ -75,12 +76,10 @@ class Keyboard:
         """Return what stands on the button that carries this."""
         return next((one.label for one in self.keys if one.action == action), "")
 
-    def markup(self, page: int = 0) -> Json | None:
-        """Lay it out as the platform wants it; None without buttons."""
+    def markup(self, page: int = 0) -> InlineKeyboardMarkup | None:
+        """Lay it out as the library wants it; None without buttons."""
         rows = self.rows(page)
-        if not rows:
-            return None
-        return {"inline_keyboard": [[_spelled(one) for one in row] for row in rows]}
+        return InlineKeyboardMarkup([[_spelled(one) for one in row] for row in rows]) if rows else None
 
     def rows(self, page: int = 0) -> tuple[tuple[Key, ...], ...]:
         """Lay it out: one page of the choices in the place of them all."""
@@ -164,6 +163,7 @@ def _is_paged(key: Key) -> bool:
     return _verb(key) in _PAGED
 
 
-def _spelled(key: Key) -> Json:
-    carried = {"url": key.url} if key.url else {"callback_data": key.action}
-    return {"text": key.label, **carried}
+def _spelled(key: Key) -> InlineKeyboardButton:
+    if key.url:
+        return InlineKeyboardButton(key.label, url=key.url)
+    return InlineKeyboardButton(key.label, callback_data=key.action)
