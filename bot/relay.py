@@ -73,8 +73,8 @@ class Relay:
                 await self._service.delivered(row.id, now)
             case Refused(why):
                 await self._service.undeliverable(row.id, why, now)
-            case TryLater(wait, why):
-                pause = max(wait, _PATIENCE[min(row.attempts, len(_PATIENCE) - 1)])
+            case TryLater(wait, why, busy):
+                pause = wait if busy else max(wait, _PATIENCE[min(row.attempts, len(_PATIENCE) - 1)])
                 await self._service.store.transact(lambda tx: tx.postpone(row.id, now + pause, why))
             case _:
                 assert_never(result)
@@ -102,12 +102,16 @@ class Relay:
                 return Refused("the case is gone")
             world = self._service.in_force(tx).world(tx.person(case.person), None)
             drawn = card.card(case, world)
-            return Outgoing(row.id, row.to, address, drawn, reader, row.case, True, heading(case))
+            return Outgoing(
+                row.id, row.to, address, drawn, reader, row.case, True, heading(case), row.urgency
+            )
         if isinstance(row.content, RemoveFile):
             return Refused("work on the vault goes nowhere")
         case = tx.case(row.to.case) if isinstance(row.to, ToThread) else None
         known = heading(case) if case is not None else None
-        return Outgoing(row.id, row.to, address, row.content, reader, row.case, heading=known)
+        return Outgoing(
+            row.id, row.to, address, row.content, reader, row.case, heading=known, urgency=row.urgency
+        )
 
     def _destination(self, tx: Tx, row: OutboxRow) -> tuple[Address, Reader] | None:
         match row.to:

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from bot.events import Body
 from bot.ids import Address, CaseId, MessageId
-from bot.messages import Heading, Message, Recipient
+from bot.messages import Heading, Message, Recipient, Urgency
 from bot.people.model import Standing
 from bot.texts.render import Reader
 
@@ -58,6 +58,8 @@ class Outgoing:
     """It is the card of its thread: edit the one that is there."""
     heading: Heading | None = None
     """What the case's thread looks like from outside; set whenever it goes to a thread."""
+    urgency: Urgency = Urgency.LIVE
+    """Whether somebody waits for it; what can wait lets others go first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ class TryLater:
 
     wait: timedelta
     why: str
+    busy: bool = False
+    """Nothing is wrong: the channel keeps the platform's pace, and knows when there is room."""
 
 
 @dataclass(frozen=True, slots=True)
