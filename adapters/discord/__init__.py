@@ -1,0 +1,1 @@
+"""Discord: the channel for a server and for direct messages, over discord.py."""
