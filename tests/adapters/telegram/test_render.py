@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.telegram import render
@@ -66,6 +66,7 @@ def test_a_message_without_words_is_no_post() -> None:
     assert render.message(Message(()), SAY) == ()
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 9000), min_size=1, max_size=12))
 def test_a_card_is_one_post_whatever_it_holds(lengths: list[int]) -> None:
     said = Message(tuple(text("card-question", words="wörd " * (one // 5)) for one in lengths), (SKIP,))
