@@ -49,7 +49,7 @@ async def new_code(
         tx.add_code(KnownCode(code_digest(code), account, expires_at))
         return expires_at
 
-    async with _opened(config) as store:
+    async with opened(config) as store:
         return ProofCode(code, await store.transact(add))
 
 
@@ -59,8 +59,8 @@ async def verified(config: Config) -> Report:
     Raises:
         NoDataError: there is no database.
     """
-    async with _opened(config) as store:
-        return await verify(store, wiring.vault(config))
+    async with opened(config) as store:
+        return await verify(store, wiring.vault(config, store))
 
 
 async def bring_up_to_date(config: Config) -> bool:
@@ -68,13 +68,21 @@ async def bring_up_to_date(config: Config) -> bool:
     with wiring.explained(config):
         installation.require_whole(config.storage, beginning=True)
         fresh = is_blank(config.storage.database)
-    wiring.vault(config)  # so that what is wrong with the documents shows now, and not with the first of them
-    await wiring.store(config).close()  # opening it does all that is needed
+    store = wiring.store(config)  # opening it does all that is needed
+    try:
+        wiring.vault(config, store)  # what is wrong there shows now
+    finally:
+        await store.close()
     return fresh
 
 
 @asynccontextmanager
-async def _opened(config: Config) -> AsyncIterator[Inspectable]:
+async def opened(config: Config) -> AsyncIterator[Inspectable]:
+    """Open the database for as long as a command needs it.
+
+    Raises:
+        NoDataError: there is none.
+    """
     with wiring.explained(config):
         installation.require_whole(config.storage)
         if is_blank(config.storage.database):

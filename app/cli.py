@@ -15,6 +15,7 @@ from typing import Annotated, Final
 import typer
 
 from app import access, defaults, findings, installation, listening, logs, summary, tokens, wiring
+from app.cli_keys import keys
 from app.cli_texts import texts
 from app.config import Config, load
 from app.printing import MISTAKE, fail, kindly, out
@@ -33,6 +34,7 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+cli.add_typer(keys)
 cli.add_typer(texts)
 
 ConfigOption = Annotated[

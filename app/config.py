@@ -30,6 +30,7 @@ from app.values import (
     SANDBOX,
     TELEGRAM,
     Addresses,
+    BucketAddress,
     Exactly,
     Lasting,
     Place,
@@ -56,6 +57,8 @@ class Storage(Section):
 
     path: Place = Path("data/recourse")
     key: Place | None = None
+    bucket: BucketAddress | None = None
+    bucket_options: Mapping[str, str | int | bool] = Field(default_factory=dict)
 
     @property
     def database(self) -> Path:

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from app import keeping
 from app.config import Storage
 from storage.sqlite import is_blank
 
@@ -43,7 +44,7 @@ def require_whole(storage: Storage, *, beginning: bool = False) -> None:
         return  # which loading it says better
     key = storage.master_key.exists()
     if not is_blank(storage.database):
-        if not key:
+        if not keeping.has_key(storage, os.environ):
             raise LostDataError(
                 f"The master key {storage.master_key} is gone, and the data need it. "
                 "Put it back from your copy: without it nothing of the data can be read."

@@ -25,6 +25,7 @@ DISCORD: Final = "discord"
 CHANNELS: Final = (DISCORD, SANDBOX, TELEGRAM)
 """The channels an address may name."""
 STAFF_ROLES: Final = (Role.REVIEWER, Role.LEAD, Role.ADMIN)
+_BUCKETS: Final = ("s3", "gs", "az")
 _EXACT: Final = (Unit.MINUTES, Unit.HOURS)
 
 E = TypeVar("E", bound=StrEnum)
@@ -185,6 +186,19 @@ def _beside_the_file(value: Path, info: ValidationInfo) -> Path:
     return Path(context.get("folder", ".")) / value.expanduser()
 
 
+def _bucket(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in _BUCKETS or not parts.netloc:
+        raise mistake(
+            f"{value!r} is no bucket", 'write it like "s3://my-bucket/appeals"; gs:// and az:// work too'
+        )
+    if parts.username or parts.password or parts.query:
+        raise mistake(
+            "it holds a secret", "put credentials into the environment; docs/documents.md says which"
+        )
+    return value
+
+
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 Lasting = Annotated[Duration, BeforeValidator(_duration)]
@@ -197,6 +211,7 @@ Zone = Annotated[Words, AfterValidator(_zone)]
 Roles = Annotated[tuple[RoleName, ...], AfterValidator(_some)]
 Names = Annotated[tuple[Words, ...], AfterValidator(_some)]
 Addresses = Annotated[dict[Annotated[str, BeforeValidator(_channel)], Words], AfterValidator(_reachable)]
+BucketAddress = Annotated[Words, AfterValidator(_bucket)]
 WebAddress = Annotated[Words, AfterValidator(_web)]
 ServerAddress = Annotated[Words, AfterValidator(_server)]
 PublicAddress = Annotated[Words, AfterValidator(_public)]

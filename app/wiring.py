@@ -4,7 +4,6 @@ Belongs here: putting parts together. A channel is put together in `channels`, a
 configuration names it, so that a platform nobody uses need not even be installed. How they run is `process`.
 """
 
-import errno
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -17,7 +16,7 @@ from alembic.util import CommandError
 from obstore.exceptions import BaseError
 from sqlalchemy.exc import SQLAlchemyError
 
-from app import installation
+from app import installation, keeping
 from app.alarms import Alarms
 from app.channels import Parts, is_there, maker
 from app.config import Config
@@ -31,10 +30,12 @@ from bot.relay import Relay, StaffDesk
 from bot.texts.render import Reader
 from bot.uploads import Uploads
 from storage.crypto import MasterKey
+from storage.document_keys import DocumentKeys
 from storage.inspection import safe_name
 from storage.looking.clamd import Clamd
 from storage.looking.inspector import FullInspector
 from storage.looking.process import Workers
+from storage.records import Inspectable
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
 
@@ -56,26 +57,19 @@ def key(config: Config) -> MasterKey:
     Raises:
         KeyProblem: it cannot be used; the message says what to do.
     """
-    return MasterKey.load_or_create(config.storage.master_key)
+    return keeping.key(config.storage, os.environ)
 
 
-def vault(config: Config) -> Vault:
-    """Open the documents.
+def vault(config: Config, database: Inspectable) -> Vault:
+    """Open the documents, whose keys lie in the database.
 
     Raises:
-        DataProblemError: their folder cannot be used.
-        KeyProblem: the master key cannot be used.
+        DataProblemError: their folder or bucket cannot be used.
     """
-    master, folder = key(config), config.storage.documents
     try:
-        opened = Vault.local(folder, master)
-        with os.scandir(folder) as found:
-            next(found, None)
-        if not os.access(folder, os.W_OK | os.X_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    except (OSError, BaseError) as error:
-        raise DataProblemError(_documents_problem(folder, error)) from None
-    return opened
+        return Vault(keeping.objects(config.storage), DocumentKeys(database))
+    except (OSError, BaseError, ValueError) as error:
+        raise DataProblemError(keeping.problem(config.storage, error)) from None
 
 
 def inspector(config: Config) -> FullInspector:
@@ -112,7 +106,7 @@ def explained(config: Config) -> Iterator[None]:
     except (sqlite3.Error, SQLAlchemyError) as error:
         raise DataProblemError(_database_problem(database, getattr(error, "orig", None) or error)) from None
     except BaseError as error:
-        raise DataProblemError(_documents_problem(config.storage.documents, error)) from None
+        raise DataProblemError(keeping.problem(config.storage, error)) from None
 
 
 def _database_problem(path: Path, error: object) -> str:
@@ -126,12 +120,6 @@ def _database_problem(path: Path, error: object) -> str:
     elif "full" in str(error) or "disk I/O" in str(error):
         remedy = "Look after the disk, then try again."
     return f"The database {path} cannot be used ({error}). {remedy}"
-
-
-def _documents_problem(folder: Path, error: OSError | BaseError) -> str:
-    why = (error.strerror if isinstance(error, OSError) else None) or str(error).strip().splitlines()[0]
-    remedy = "It must be a folder that you own, and that only you can read: chmod 700."
-    return f"The documents in {folder} cannot be used ({why}). {remedy}"
 
 
 def build(
@@ -161,7 +149,8 @@ def build(
     in_force = policy(config)
     moved = _moved_clock(config, now)
     time = moved.now if moved is not None else now
-    documents, database = vault(config), store(config)
+    database = store(config)
+    documents = vault(config, database)
     channels: dict[str, Running] = {}
     desk = StaffDesk(maker(config.desk).desk(config), Reader(config.language.default, config.calendar.zone))
     service = PromptService(database, in_force, entropy)

@@ -4,10 +4,10 @@ Belongs here: pure computing, the same for every store. Not here: where links ar
 `storage.sql`), the list of cases (`storage.register`), and sealing the texts (the keyring).
 
 The hash of a link covers the case, its place, time, actor, action, facts, the digests of its texts and the
-hash before it. It is keyed: whoever has the database but not the master key can make no link that fits. The
-texts lie outside: each is digested with a salt of its own, so that erasing text and salt leaves a chain that
-still verifies and from which nothing can be guessed (law 13). The register keeps the head of every chain
-(length and last hash) under a mark of its own, so that cutting off the end is seen too.
+hash before it. It is keyed, by a key that the master key wraps: whoever has the database alone can make no
+link that fits. The texts lie outside: each is digested with a salt of its own, so that erasing text and salt
+leaves a chain that still verifies and from which nothing can be guessed (law 13). The register keeps the head
+of every chain (length and last hash) under a mark of its own, so that cutting off the end is seen too.
 """
 
 import hashlib
@@ -25,8 +25,6 @@ from bot.ports import AuditLine
 from storage.crypto import salted_digest
 
 _SALT_BYTES = 16
-LABEL = b"recourse log v1"
-"""What the key of the chain is derived from the master key with."""
 
 
 @dataclass(frozen=True, slots=True)

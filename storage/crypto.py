@@ -1,8 +1,8 @@
 """Keys and small sealed texts, over AES-256-GCM.
 
-Here belongs: the master key (loading, making, hiding it, deriving others from it), wrapping one key by
-another, sealing a small text under a person's key, and the salted digests that the audit chain holds.
-Everything but `MasterKey.load_or_create` is a pure function over bytes.
+Here belongs: the master key (loading, making, hiding it), wrapping one key by another, sealing a small text
+under a person's key, and the salted digests that the audit chain holds. Everything
+but `MasterKey.load_or_create` is a pure function over bytes.
 
 Here does not belong: how a document is cut into frames (`storage.vault`), where keys of persons are kept
 (the tables), and who may open what (`bot.people`).
@@ -24,8 +24,6 @@ from typing import Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from bot.errors import TamperedError
 
@@ -104,10 +102,6 @@ class MasterKey:
             raise KeyProblem(
                 f"The master key file {path} cannot be used ({error.strerror}). {_HELP}"
             ) from error
-
-    def derive(self, label: bytes) -> bytes:
-        """Derive a key of 32 bytes for one purpose alone, by HKDF-SHA256; from it nothing leads back."""
-        return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=label).derive(self.material)
 
 
 _EXPECTED = f"expected {_HEX_LENGTH} hex digits, or base64 of {KEY_BYTES} bytes."

@@ -71,7 +71,7 @@ class MemoryTx(MemoryRecords):
 
     def __init__(self, data: Data, journal: Journal, notary: Notary) -> None:
         """Work on `data`, remembering every change."""
-        super().__init__(data, MemoryOutbox(data.outbox, journal), notary)
+        super().__init__(data, journal, MemoryOutbox(data.outbox, journal), notary)
         self._journal = journal
         self._revisions = Revisions()
 
@@ -301,6 +301,8 @@ class MemoryTx(MemoryRecords):
         row = replace(kept.row, status=Status.CLOSED, assignee=None, reason="", next_due=None, late=False)
         self._journal.put(self._data.cases, case, replace(kept, state=None, row=row))
         self._journal.drop(self._data.alarms, case)
+        for document in self.document_keys(case):
+            self.destroy_document_key(case, document)
         log = self._data.logs.get(case, {})
         for seq, (link, _) in tuple(log.items()):
             self._journal.put(log, seq, (link, ()))

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.case.model import Case
 from bot.deadlines.timers import Alarm
-from bot.ids import Address, CaseId, PersonId
+from bot.ids import Address, CaseId, DocumentId, PersonId
 from bot.people.model import Person
 from bot.ports import CaseRow, Inbound
 from bot.settings.model import Settings
@@ -45,6 +45,8 @@ class Data:
     logs: dict[CaseId, Log] = field(default_factory=dict)
     register: dict[CaseId, Registered] = field(default_factory=dict)
     """Entry 0 under `NOBODY`."""
+    document_keys: dict[tuple[CaseId, DocumentId], bytes | None] = field(default_factory=dict)
+    """None: destroyed, and never made again."""
     codes: dict[str, KnownCode] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
     choices: Settings | None = None

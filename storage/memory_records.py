@@ -1,12 +1,14 @@
-"""What `recourse verify` looks at, in the in-memory store.
+"""What a store shows beyond its port, in the in-memory store: for `recourse verify`, and the documents' keys.
 
-Belongs here: reading. What each method does is said in `storage.records`.
+Belongs here: reading, and those keys. What each method does is said in `storage.records`.
 """
 
 from bot.case.model import Status
-from bot.ids import CaseId, MessageId, PersonId
+from bot.errors import MissingError
+from bot.ids import CaseId, DocumentId, MessageId, PersonId
 from storage.chain import KeptText, Link, Notary
 from storage.common import case_row, plain
+from storage.journal import Journal
 from storage.memory_data import Data
 from storage.memory_outbox import MemoryOutbox
 from storage.records import Posting
@@ -16,9 +18,10 @@ from storage.register import Registered
 class MemoryRecords:
     """The records within one transaction in memory."""
 
-    def __init__(self, data: Data, outbox: MemoryOutbox, notary: Notary) -> None:
+    def __init__(self, data: Data, journal: Journal, outbox: MemoryOutbox, notary: Notary) -> None:
         """Look at `data`."""
         self._data = data
+        self._journal = journal
         self._outbox = outbox
         self._notary = notary
 
@@ -35,6 +38,25 @@ class MemoryRecords:
         alarms = self._data.alarms.get(case, ())
         told, found = plain(kept.state, case_row(kept.state, alarms)), plain(kept.state, kept.row)
         return tuple(name for name in told if told[name] != found[name])
+
+    def keep_document_key(self, case: CaseId, document: DocumentId, key: bytes) -> None:
+        if (case, document) in self._data.document_keys:
+            raise FileExistsError(f"Document {document} of case {case} has or had a key.")
+        kept = self._data.cases.get(case)
+        if kept is None or kept.state is None:
+            raise MissingError(f"There is no case {case}, or its person is forgotten.")
+        self._journal.put(self._data.document_keys, (case, document), key)
+
+    def document_key(self, case: CaseId, document: DocumentId) -> bytes | None:
+        return self._data.document_keys.get((case, document))
+
+    def destroy_document_key(self, case: CaseId, document: DocumentId) -> None:
+        if (case, document) in self._data.document_keys:
+            self._journal.put(self._data.document_keys, (case, document), None)
+
+    def document_keys(self, case: CaseId) -> tuple[DocumentId, ...]:
+        found = self._data.document_keys.items()
+        return tuple(sorted(document for (of, document), key in found if of == case and key is not None))
 
     def notary(self) -> Notary:
         return self._notary

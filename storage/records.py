@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from bot.errors import VaultError
-from bot.ids import CaseId, MessageId, PersonId
+from bot.ids import CaseId, DocumentId, MessageId, PersonId
 from bot.ports import OutboxRow, Store, Tx
 from storage.chain import KeptText, Link, Notary
 from storage.register import Registered
@@ -50,6 +50,31 @@ class Records(Tx, Protocol):
 
         Raises any of `BROKEN`.
         """
+        ...
+
+    def keep_document_key(self, case: CaseId, document: DocumentId, key: bytes) -> None:
+        """Keep the key of a document that is about to be stored.
+
+        Raises:
+            FileExistsError: the document has a key, or had one that was destroyed.
+            MissingError: there is no such case, or its person is forgotten.
+        """
+        ...
+
+    def document_key(self, case: CaseId, document: DocumentId) -> bytes | None:
+        """Return the key of a document; None when it has none, or it was destroyed.
+
+        Raises:
+            TamperedError: it is not what was kept.
+        """
+        ...
+
+    def destroy_document_key(self, case: CaseId, document: DocumentId) -> None:
+        """Destroy the key of a document; that it had one stays known."""
+        ...
+
+    def document_keys(self, case: CaseId) -> tuple[DocumentId, ...]:
+        """List the documents of a case whose key exists."""
         ...
 
     def notary(self) -> Notary:

@@ -24,7 +24,6 @@ from bot.ids import PersonId
 from bot.ports import Tx
 from storage.crypto import KeyProblem, MasterKey
 from storage.migrate import make_private, migrate
-from storage.records import Records
 from storage.sql.keyring import Keyring, Locksmith
 from storage.sql.runner import SqliteRunner
 from storage.sql.unit import SqlTx
@@ -119,7 +118,7 @@ class SqliteStore:
         except BaseException:
             connection.close()
             raise
-        locksmith.installation = found
+        locksmith.adopt(found)
         return cls(connection, locksmith)
 
     async def transact(self, step: Callable[[Tx], T]) -> T:
@@ -130,7 +129,7 @@ class SqliteStore:
         """
         return await self._submit(step)
 
-    async def read(self, step: Callable[[Records], T]) -> T:
+    async def read(self, step: Callable[[SqlTx], T]) -> T:
         """Run a step that sees what `recourse verify` looks at."""
         return await self._submit(step)
 
@@ -259,6 +258,17 @@ def is_blank(path: Path) -> bool:
             for name in ("keys", "persons", "cases")
             if name in found
         )
+
+
+def fits(path: Path, key: MasterKey) -> bool:
+    """Tell whether a database was made with this master key; nothing is changed.
+
+    Raises:
+        sqlite3.Error: it cannot be read.
+    """
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_PATIENCE_SECONDS)
+    with contextlib.closing(connection):
+        return Keyring(SqliteRunner(connection), Locksmith(key)).opens()
 
 
 def _require_tables(connection: sqlite3.Connection) -> None:

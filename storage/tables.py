@@ -118,6 +118,17 @@ register = Table(
     Column("mark", String, nullable=False),
 )
 
+document_keys = Table(
+    "document_keys",
+    metadata,
+    Column("case", String, primary_key=True),
+    Column("document", String, primary_key=True),
+    Column("owner", ForeignKey("keys.owner"), nullable=False),  # under whose key it is sealed
+    Column("sealed", LargeBinary),  # empty: destroyed, and never made again
+    Index(None, "owner"),
+    sqlite_with_rowid=False,
+)
+
 alarms = Table(
     "alarms",
     metadata,

@@ -6,17 +6,17 @@ Here does not belong: who may open a document and until when it is kept (`bot`),
 
 **Format.** A header of fixed length, then frames:
 
-    magic "RCSEVLT" | version 1 | frame size (4 bytes) | length of the wrapped key (2 bytes) | wrapped key
+    magic "RCSEVLT" | version 2 | frame size (4 bytes)
     frame 0 | frame 1 | ... | last frame        each AES-256-GCM: ciphertext, then a tag of 16 bytes
 
 Every document has a random key of its own, used for this one object only, so the nonce of a frame may be its
-index and its last-frame flag. The associated data of a frame names the case, the document, the index and the
-flag; that of the wrapped key names the case, the document and the fixed part of the header. A frame that is
-changed, moved, cut off, added, or taken from elsewhere does not open. An empty document has one empty frame.
+index and its last-frame flag. The associated data of a frame names the header, the case, the document, the
+index and the flag. A frame that is changed, moved, cut off, added, or taken from elsewhere does not open. An
+empty document has one empty frame.
 
-**Deletion.** The wrapped key lies in the object's header, so deleting the object destroys the key too. That
-does not reach backups: for them the key has to live in the database, under a key per person. The length field
-leaves room for it: an object of a later version has no key (length 0) and `_opened` asks there.
+**Keys.** They lie apart from the documents, in the database, each sealed by the key of the person whose case
+it is (`storage.document_keys`). So whoever has the documents alone, or an old backup of them, has nothing:
+destroying a key reaches every copy, and another master key is put in place without touching a document.
 
 **Memory.** One frame while sealing, one part while writing, one block while reading; never a whole document.
 """
@@ -31,7 +31,7 @@ import struct
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 import obstore
 from cryptography.exceptions import InvalidTag
@@ -39,7 +39,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from obstore.store import LocalStore, ObjectStore
 
 from bot.errors import FileTooLargeError, MissingError, TamperedError
-from storage.crypto import WRAPPED_BYTES, MasterKey, new_key, sync, unwrap, wrap
+from storage.crypto import sync
 
 FRAME_BYTES = 256 * 1024
 """Plain bytes in every frame but the last."""
@@ -47,11 +47,11 @@ FRAME_BYTES = 256 * 1024
 HEAD_BYTES = 4096
 """Plain bytes kept aside at most for looking at what a document is."""
 
+_LARGEST_FRAME = 16 * 1024 * 1024  # a header that was changed must not make us ask for gigabytes
 _TAG = 16
-_FIXED = struct.Struct(">7sBIH")
+_HEADER = struct.Struct(">7sBI")
 _MAGIC = b"RCSEVLT"
-_VERSION = 1
-_HEADER_BYTES = _FIXED.size + WRAPPED_BYTES
+_VERSION = 2
 _BLOCK_FRAMES = 4  # frames asked for at once: one request a megabyte, and no more than that in memory
 _LOCAL_PART = 1024 * 1024
 _REMOTE_PART = 5 * 1024 * 1024  # S3 takes no smaller part, but for the last
@@ -67,6 +67,32 @@ class Stored:
     size: int
     sha256: str
     head: bytes
+
+
+class Keys(Protocol):
+    """Where the keys of documents are kept."""
+
+    async def make(self, case: str, document: str) -> bytes:
+        """Make a document's key and keep it, before a byte of the document is stored.
+
+        Raises:
+            FileExistsError: it has one, or had one that was destroyed.
+            MissingError: there is no such case.
+        """
+        ...
+
+    async def find(self, case: str, document: str) -> bytes:
+        """Return a document's key.
+
+        Raises:
+            MissingError: it has none, or it was destroyed.
+            TamperedError: it is not what was kept.
+        """
+        ...
+
+    async def destroy(self, case: str, document: str) -> None:
+        """Destroy a document's key for good; one that is not there counts as destroyed."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,43 +161,40 @@ class _Intake:
 class Vault:
     """Keep documents encrypted in any `obstore` store.
 
-    Any method may also raise `obstore.exceptions.BaseError` or `OSError` when the store itself fails, and
-    `ValueError` for a case or document id that is not 1 to 128 letters, digits, dots, dashes or underscores.
+    Any method may also raise `obstore.exceptions.BaseError` or `OSError` when the store itself fails, what
+    the database raises when the keys fail, and `ValueError` for a case or document id that is not 1 to 128
+    letters, digits, dots, dashes or underscores.
     """
 
-    def __init__(self, store: ObjectStore, master: MasterKey) -> None:
-        """Use a store under a master key; a `LocalStore` also gets private modes and is synced to disk."""
+    def __init__(self, store: ObjectStore, keys: Keys) -> None:
+        """Use a store and its keys; a `LocalStore` also gets private modes and is synced to disk."""
         self._store = store
-        self._master = master
+        self._keys = keys
         self._folder = store.prefix if isinstance(store, LocalStore) else None
         self._part = _LOCAL_PART if isinstance(store, LocalStore) else _REMOTE_PART
 
     @classmethod
-    def local(cls, folder: Path, master: MasterKey) -> Self:
+    def local(cls, folder: Path, keys: Keys) -> Self:
         """Open a vault in a folder, made as 0700 when it is not there; case folders always are 0700."""
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return cls(LocalStore(folder), master)
+        return cls(LocalStore(folder), keys)
 
     async def put(self, case: str, document: str, chunks: AsyncIterator[bytes], *, limit: int) -> Stored:
         """Encrypt a stream into the vault; it appears whole or not at all.
 
-        A document already there is replaced only once the new one is whole. Raises `FileTooLargeError` as
-        soon as more than `limit` bytes came; that, an error of `chunks` and a cancellation leave nothing.
+        Raises `FileTooLargeError` as soon as more than `limit` bytes came; that, an error of `chunks` and a
+        cancellation leave nothing. Raises `FileExistsError` for a document that is or was in the vault.
         """
         path, owner = _place(case, document)
-        key = new_key()
-        header = _FIXED.pack(_MAGIC, _VERSION, FRAME_BYTES, WRAPPED_BYTES)
-        intake = _Intake(_Seal(AESGCM(key), owner), limit)
-        if self._folder is not None:
-            await asyncio.to_thread(_make_private_folder, self._folder / case)
-        # Leaving this block with an error discards the parts already written.
-        upload = obstore.open_writer_async(self._store, path, buffer_size=self._part, max_concurrency=1)
-        async with upload as writer:
-            await writer.write(header + wrap(self._master, key, header + owner))
-            async for frame in intake.frames(chunks):
-                await writer.write(frame)
-        if self._folder is not None:
-            await asyncio.to_thread(_settle, self._folder / path)
+        intake = _Intake(
+            _Seal(AESGCM(await self._keys.make(case, document)), _header(FRAME_BYTES) + owner), limit
+        )
+        try:
+            await self._write(case, path, intake, chunks)
+        except BaseException:
+            # What was written is discarded already; a crash right here leaves a key that opens nothing.
+            await asyncio.shield(self._keys.destroy(case, document))
+            raise
         return Stored(size=intake.size, sha256=intake.digest.hexdigest(), head=intake.head)
 
     async def read(self, case: str, document: str) -> AsyncIterator[bytes]:
@@ -181,21 +204,22 @@ class Vault:
         whole only when the iteration ends without an error. May be abandoned at any point.
         """
         path, owner = _place(case, document)
+        key = await self._keys.find(case, document)
         try:
             size = (await obstore.head_async(self._store, path))["size"]
-            if size < _HEADER_BYTES + _TAG:
+            if size < _HEADER.size + _TAG:
                 raise TamperedError("A document is shorter than its header.")
-            header = bytes(await obstore.get_range_async(self._store, path, start=0, end=_HEADER_BYTES))
-            key, frame_size = self._opened(header, owner)
-            seal = _Seal(AESGCM(key), owner)
+            header = bytes(await obstore.get_range_async(self._store, path, start=0, end=_HEADER.size))
+            seal, frame_size = _Seal(AESGCM(key), header + owner), _frame_size(header)
             async for frame, index, last in self._sealed(path, size, frame_size):
                 yield seal.open(frame, index, last=last)
         except FileNotFoundError:
             raise MissingError(f"There is no document {document} in case {case}.") from None
 
     async def delete(self, case: str, document: str) -> None:
-        """Delete a document and, with it, its key; one that is not there counts as deleted."""
+        """Destroy a document's key, then its bytes; one that is not there counts as deleted."""
         path, _ = _place(case, document)
+        await self._keys.destroy(case, document)
         try:
             await obstore.delete_async(self._store, path)
         except FileNotFoundError:
@@ -227,13 +251,17 @@ class Vault:
         """
         return 0 if self._folder is None else await asyncio.to_thread(_discard_unfinished, self._folder)
 
-    def _opened(self, header: bytes, owner: bytes) -> tuple[bytes, int]:
-        """Return the document's key and its frame size, which the wrapped key authenticates."""
-        fixed, wrapped = header[: _FIXED.size], header[_FIXED.size :]
-        magic, version, frame_size, length = _FIXED.unpack(fixed)
-        if (magic, version, length) != (_MAGIC, _VERSION, WRAPPED_BYTES):
-            raise TamperedError("An object has no header of a version that is known here.")
-        return unwrap(self._master, wrapped, fixed + owner), frame_size
+    async def _write(self, case: str, path: str, intake: _Intake, chunks: AsyncIterator[bytes]) -> None:
+        if self._folder is not None:
+            await asyncio.to_thread(_make_private_folder, self._folder / case)
+        # Leaving this block with an error discards the parts already written.
+        upload = obstore.open_writer_async(self._store, path, buffer_size=self._part, max_concurrency=1)
+        async with upload as writer:
+            await writer.write(_header(FRAME_BYTES))
+            async for frame in intake.frames(chunks):
+                await writer.write(frame)
+        if self._folder is not None:
+            await asyncio.to_thread(_settle, self._folder / path)
 
     async def _sealed(self, path: str, size: int, frame_size: int) -> AsyncIterator[_Frame]:
         """Yield sealed frames with index and last flag.
@@ -241,12 +269,23 @@ class Vault:
         Ranges, not `obstore`'s own stream: one of those that is abandoned can abort the process at its exit.
         """
         step, index = frame_size + _TAG, 0
-        for start in range(_HEADER_BYTES, size, step * _BLOCK_FRAMES):
+        for start in range(_HEADER.size, size, step * _BLOCK_FRAMES):
             end = min(size, start + step * _BLOCK_FRAMES)
             block = memoryview(await obstore.get_range_async(self._store, path, start=start, end=end))
             for offset in range(0, len(block), step):
                 yield block[offset : offset + step], index, start + offset + step >= size
                 index += 1
+
+
+def _header(frame_size: int) -> bytes:
+    return _HEADER.pack(_MAGIC, _VERSION, frame_size)
+
+
+def _frame_size(header: bytes) -> int:
+    magic, version, frame_size = _HEADER.unpack(header)
+    if (magic, version) != (_MAGIC, _VERSION) or not 0 < frame_size <= _LARGEST_FRAME:
+        raise TamperedError("An object has no header of a version that is known here.")
+    return int(frame_size)
 
 
 def _place(case: str, document: str) -> tuple[str, bytes]:

@@ -16,7 +16,7 @@ from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.documents.model import Document, DocumentKind
 from bot.errors import VaultError
 from bot.ids import CaseId
-from bot.ports import AuditLine, Tx
+from bot.ports import AuditLine, Tx, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,14 @@ async def check(config: Config, found: Figures) -> None:
         Unexpected: something is not as it was stored.
     """
     faults = [f"{one.kind} {one.case} {one.what}" for one in (await access.verified(config)).faults]
-    vault = wiring.vault(config)
+    async with access.opened(config) as store:
+        faults += await _unread(wiring.vault(config, store), found)
+    if faults:
+        raise Unexpected("; ".join(faults))
+
+
+async def _unread(vault: Vault, found: Figures) -> list[str]:
+    faults = []
     for one in found.files:
         try:
             content = b"".join([chunk async for chunk in vault.read(found.reference, one.id)])
@@ -72,8 +79,7 @@ async def check(config: Config, found: Figures) -> None:
             continue
         if hashlib.sha256(content).hexdigest() != one.sha256:
             faults.append(f"{one.name} is not what was sent")
-    if faults:
-        raise Unexpected("; ".join(faults))
+    return faults
 
 
 def tell(out: Printout, found: Figures) -> None:

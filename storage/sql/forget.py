@@ -7,11 +7,12 @@ from sqlalchemy import bindparam, delete, null, select, update
 from bot.case.model import Status
 from bot.ids import PersonId
 from storage.sql.runner import Runner, Statement
-from storage.tables import alarms, audit_texts, cases, keys, outbox, parked, persons
+from storage.tables import alarms, audit_texts, cases, document_keys, keys, outbox, parked, persons
 
 _MINE: Final = select(cases.c.id).where(cases.c.person == bindparam("of"))
 _STEPS: Final = (
     Statement(update(keys).where(keys.c.owner == bindparam("of")).values(wrapped=null())),
+    Statement(update(document_keys).where(document_keys.c.owner == bindparam("of")).values(sealed=null())),
     Statement(delete(outbox).where(outbox.c.owner == bindparam("of"))),
     Statement(delete(parked).where(parked.c.owner == bindparam("of"))),
     Statement(delete(alarms).where(alarms.c.case.in_(_MINE))),

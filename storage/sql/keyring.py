@@ -13,10 +13,11 @@ import hmac
 from functools import lru_cache
 from typing import Final
 
-from sqlalchemy import bindparam, exists, insert, literal, select
+from sqlalchemy import bindparam, exists, insert, literal, select, update
 
+from bot.errors import TamperedError
 from bot.ids import Address
-from storage.chain import LABEL, Notary
+from storage.chain import Notary
 from storage.crypto import MasterKey, new_key, seal, unseal, unwrap, wrap
 from storage.sql.register import Register
 from storage.sql.runner import Runner, Statement
@@ -24,9 +25,15 @@ from storage.tables import keys, persons
 
 INSTALLATION: Final = "installation"
 """Owner of the key for what belongs to no person. A person's id is never spelled like this."""
+LOG: Final = "log"
+"""Owner of the key that signs all logs: its own, so that another master key leaves every signature good."""
 
 _FIND: Final = Statement(select(keys.c.wrapped).where(keys.c.owner == bindparam("of")))
 _SOMEBODY: Final = Statement(select(persons.c.id).limit(1))
+_ALL: Final = Statement(select(keys.c.owner, keys.c.wrapped).where(keys.c.wrapped.is_not(None)))
+_REPLACE: Final = Statement(
+    update(keys).where(keys.c.owner == bindparam("of")).values(wrapped=bindparam("key"))
+)
 _MAKE: Final = Statement(
     insert(keys).from_select(
         ["owner", "wrapped"],
@@ -43,10 +50,15 @@ class Locksmith:
     def __init__(self, master: MasterKey) -> None:
         """Take the master key."""
         self._master = master
-        self.notary = Notary(master.derive(LABEL))
+        self.notary = Notary(b"")
         self._opened = lru_cache(maxsize=8192)(self._open)
         self.installation: dict[str, bytes] = {}
-        """The installation's key, once it is known to be stored."""
+        """The installation's own keys, once they are known to be stored."""
+
+    def adopt(self, found: dict[str, bytes]) -> None:
+        """Take the installation's own keys, as `Keyring.prepare` found or made them."""
+        self.installation = found
+        self.notary = Notary(found[LOG])
 
     def wrap(self, owner: str, key: bytes) -> bytes:
         """Wrap a key for its owner."""
@@ -78,17 +90,42 @@ class Keyring:
         self._at_hand = dict(locksmith.installation)
 
     def prepare(self) -> dict[str, bytes]:
-        """Find or make the installation's key; it may be remembered once this transaction has committed.
+        """Find or make the installation's own keys; they may be adopted once this transaction has committed.
 
         Raises:
             TamperedError: the database belongs to another master key.
-            LookupError: the key is gone, though somebody was here before.
+            LookupError: a key is gone, though somebody was here before.
         """
-        if self._find(INSTALLATION) is None:
-            if self._runner.first(_SOMEBODY) is not None:
-                raise LookupError("the installation's key is gone")
-            Register(self._runner, self._locksmith.notary).begin()
-        return {INSTALLATION: self._key(INSTALLATION)}
+        beginning = self._find(INSTALLATION) is None
+        if (beginning or self._find(LOG) is None) and self._runner.first(_SOMEBODY) is not None:
+            raise LookupError("the installation's key is gone")
+        found = {owner: self._key(owner) for owner in (INSTALLATION, LOG)}
+        if beginning:
+            Register(self._runner, Notary(found[LOG])).begin()
+        return found
+
+    def opens(self) -> bool:
+        """Tell whether the master key is the one that these keys were wrapped by."""
+        try:
+            return self._find(INSTALLATION) is not None and bool(self._key(INSTALLATION))
+        except TamperedError:
+            return False
+
+    def rewrap(self, master: MasterKey) -> int:
+        """Wrap every key by another master key; return how many there are.
+
+        What this transaction had at hand stays good; whoever opens the database next needs the new key.
+
+        Raises:
+            TamperedError: a key was changed; then nothing is.
+        """
+        found = self._runner.all(_ALL)
+        rows = [
+            {"of": owner, "key": wrap(master, self._locksmith.open(owner, wrapped), owner.encode())}
+            for owner, wrapped in found
+        ]
+        self._runner.run_many(_REPLACE, rows)
+        return len(rows)
 
     def hand(self, owner: str, wrapped: bytes) -> None:
         """Take a key that another statement brought along."""

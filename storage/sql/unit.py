@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.case.model import Case
 from bot.deadlines.timers import Alarm
 from bot.effects import Entry
-from bot.ids import Address, CaseId, MessageId, PersonId
+from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId
 from bot.people.model import Actor, Person
 from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query, WaitingRow
 from bot.settings.model import Settings, Version
@@ -16,9 +16,11 @@ from bot.world import KnownCode
 from storage import pruning
 from storage.chain import KeptText, Link, Notary
 from storage.common import Revisions
+from storage.crypto import MasterKey
 from storage.records import Posting
 from storage.register import Registered
 from storage.sql.cases import Cases
+from storage.sql.document_keys import DocumentKeyTable
 from storage.sql.forget import forget
 from storage.sql.keyring import Keyring, Locksmith
 from storage.sql.log import Log
@@ -37,12 +39,14 @@ class SqlTx:
         """Begin with nothing loaded."""
         keyring, revisions = Keyring(runner, locksmith), Revisions()
         self._runner = runner
+        self._keyring = keyring
         self._register = Register(runner, locksmith.notary)
         self._people = People(runner, keyring, revisions)
         self._cases = Cases(runner, keyring, revisions, self._register)
         self._log = Log(runner, keyring, self._cases, self._register)
         self._outbox = Outbox(runner, keyring, self._cases)
         self._small = Small(runner, keyring)
+        self._document_keys = DocumentKeyTable(runner, keyring)
         self._settings = SettingsRows(runner, keyring, revisions, self._register)
 
     def first_time(self, dedup: str, at: datetime) -> bool:
@@ -166,6 +170,22 @@ class SqlTx:
 
     def differing(self, case: CaseId) -> tuple[str, ...]:
         return self._cases.differing(case)
+
+    def keep_document_key(self, case: CaseId, document: DocumentId, key: bytes) -> None:
+        self._document_keys.keep(case, document, key)
+
+    def document_key(self, case: CaseId, document: DocumentId) -> bytes | None:
+        return self._document_keys.find(case, document)
+
+    def destroy_document_key(self, case: CaseId, document: DocumentId) -> None:
+        self._document_keys.destroy(case, document)
+
+    def document_keys(self, case: CaseId) -> tuple[DocumentId, ...]:
+        return self._document_keys.of_case(case)
+
+    def rewrap(self, master: MasterKey) -> int:
+        """Wrap every key by another master key; see `storage.sql.keyring.Keyring.rewrap`."""
+        return self._keyring.rewrap(master)
 
     def notary(self) -> Notary:
         return self._register.notary

@@ -21,7 +21,7 @@ from bot.relay import Relay, StaffDesk
 from bot.service import Service
 from bot.texts.render import Reader
 from bot.uploads import Uploads
-from storage.crypto import MasterKey
+from storage.document_keys import DocumentKeys
 from storage.inspection import HeadInspector, safe_name
 from storage.memory import MemoryStore
 from storage.vault import Vault
@@ -97,7 +97,7 @@ def build(
     """Wire a sandbox; nothing listens yet. With the store of another it is the same one, started again."""
     store = store or BreakableStore()
     service = Service(store, Policy(Rules(), ROSTER, catalogue(), texts(), "Gigway"), secrets.token_hex)
-    vault = Vault(ObjectMemory(), MasterKey(bytes(range(32))))
+    vault = Vault(ObjectMemory(), DocumentKeys(store))
     clock = SandboxClock(real)
     channels: dict[str, Sandbox] = {}
     relay = Relay(service, channels, StaffDesk(DESK, Reader("en", "UTC")), vault)

@@ -245,4 +245,6 @@ def test_a_document_that_was_changed_is_named_with_its_file_and_a_remedy(tmp_pat
 
 
 async def _put(config: Config) -> None:
-    await wiring.vault(config).put("CASE-1", "d1", stream(b"abc"), limit=10)
+    store = wiring.store(config)
+    await wiring.vault(config, store).put("CASE-1", "d1", stream(b"abc"), limit=10)
+    await store.close()

@@ -13,6 +13,7 @@ from storage.migrate import migrate
 from storage.records import Inspectable
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
+from tests.storage.evidence import Cabinet
 
 MASTER = MasterKey(bytes(range(32)))
 
@@ -49,4 +50,4 @@ def _made(name: str, folder: Path, empty_database: Path) -> Inspectable:
 @pytest.fixture
 def vault() -> Vault:
     """Return an empty vault, for what looks at both."""
-    return Vault(ObjectMemory(), MASTER)
+    return Vault(ObjectMemory(), Cabinet())

@@ -12,12 +12,12 @@ from obstore.store import MemoryStore as ObjectMemory
 
 from bot.errors import TamperedError
 from scripts import making
-from storage.crypto import MasterKey
 from storage.looking.codes import CANNOT_BE_READ
 from storage.looking.limits import LIMITS, MIB
 from storage.looking.process import Workers
 from storage.vault import Vault
 from tests.looking.support import stream
+from tests.storage.evidence import Cabinet
 
 UNREADABLE = (CANNOT_BE_READ,)
 READ = "import sys; sys.stdin.buffer.read()\n"
@@ -141,7 +141,7 @@ async def test_a_media_type_that_nothing_looks_into_is_not_taken() -> None:
 
 
 async def test_the_bot_holds_no_more_than_a_few_frames_of_a_large_document() -> None:
-    vault = Vault(ObjectMemory(), MasterKey(bytes(range(32))))
+    vault = Vault(ObjectMemory(), Cabinet())
     data = making.pdf("", making.stream(bytes(making.JUST_BELOW)))
     await vault.put("case", "document", stream(data)(), limit=making.SIZE_LIMIT)
     size = len(data)

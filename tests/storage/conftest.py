@@ -10,7 +10,7 @@ from storage.memory import MemoryStore
 from storage.records import Inspectable
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
-from tests.storage.evidence import MASTER
+from tests.storage.evidence import MASTER, Cabinet
 
 
 @pytest.fixture
@@ -32,4 +32,4 @@ def either(request: pytest.FixtureRequest, store: SqliteStore) -> Inspectable:
 
 @pytest.fixture
 def vault() -> Vault:
-    return Vault(ObjectMemory(), MASTER)
+    return Vault(ObjectMemory(), Cabinet())

@@ -4,14 +4,38 @@ import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from storage.crypto import MasterKey
+from bot.errors import MissingError
+from storage.crypto import MasterKey, new_key
 from storage.vault import FRAME_BYTES, Vault
 
 MIB = 1024 * 1024
 LIMIT = 64 * MIB
 STEP = FRAME_BYTES + 16
-HEADER = 75
+HEADER = 12
 MASTER = MasterKey(bytes(range(32)))
+
+
+class Cabinet:
+    """Keys of documents, in memory, by the rules of `storage.vault.Keys`."""
+
+    def __init__(self) -> None:
+        self.keys: dict[tuple[str, str], bytes | None] = {}
+
+    async def make(self, case: str, document: str) -> bytes:
+        if (case, document) in self.keys:
+            raise FileExistsError(document)
+        key = self.keys[case, document] = new_key()
+        return key
+
+    async def find(self, case: str, document: str) -> bytes:
+        key = self.keys.get((case, document))
+        if key is None:
+            raise MissingError(document)
+        return key
+
+    async def destroy(self, case: str, document: str) -> None:
+        if (case, document) in self.keys:
+            self.keys[case, document] = None
 
 
 async def stream(data: bytes, chunk: int = 60_000) -> AsyncIterator[bytes]:

@@ -11,11 +11,10 @@ import pytest
 from obstore.store import MemoryStore as ObjectMemory
 
 from bot.ids import CaseId
-from storage.crypto import MasterKey
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
 from storage.verify import verify
-from tests.storage.evidence import MASTER
+from tests.storage.evidence import MASTER, Cabinet
 
 ROOT = Path(__file__).parents[2]
 
@@ -66,7 +65,7 @@ async def test_a_killed_process_loses_nothing_that_it_confirmed(
     assert case is not None
     lines = await store.transact(lambda tx: tx.audit(case.id))
     assert case.revision - 1 == len(lines) == len(kept)
-    assert (await verify(store, Vault(ObjectMemory(), MasterKey(bytes(range(32)))))).faults == ()
+    assert (await verify(store, Vault(ObjectMemory(), Cabinet()))).faults == ()
     await store.close()
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from bot.ids import PersonId
 from bot.ports import Query
+from storage.document_keys import DocumentKeys
 from storage.memory import MemoryStore
 from storage.records import Inspectable
 from storage.sqlite import SqliteStore
@@ -16,6 +17,7 @@ def play(request: pytest.FixtureRequest, store: SqliteStore) -> Play:
     made = Play()
     if request.param == "sqlite":
         made.store = made.service.store = store  # type: ignore[assignment]
+        made.vault._keys = DocumentKeys(store)
     return made
 
 

@@ -26,7 +26,7 @@ from bot.texts import Text
 from bot.texts.render import Reader
 from bot.uploads import Upload, Uploads
 from bot.world import KnownCode
-from storage.crypto import MasterKey
+from storage.document_keys import DocumentKeys
 from storage.inspection import HeadInspector, safe_name
 from storage.memory import MemoryStore
 from storage.vault import Vault
@@ -68,7 +68,7 @@ class Play:
         policy = Policy(rules or Rules(), roster, catalogue(), texts(), "Gigway")
         self.store = MemoryStore()
         self.service = Service(self.store, policy, self._entropy)
-        self.vault = Vault(ObjectMemory(), MasterKey(bytes(range(32))))
+        self.vault = Vault(ObjectMemory(), DocumentKeys(self.store))
         desk = StaffDesk(Address("stage", "moderators"), STAFF_READER)
         self.relay = Relay(self.service, {"stage": self.stage}, desk, self.vault)
         self.uploads = Uploads(self.service, self.vault, HeadInspector(), safe_name, self._entropy)

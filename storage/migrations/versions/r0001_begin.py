@@ -83,6 +83,17 @@ def _cases() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_alarms_at_case_key", "alarms", ["at", "case", "key"])
+    op.create_table(
+        "document_keys",
+        sa.Column("case", sa.String(), nullable=False),
+        sa.Column("document", sa.String(), nullable=False),
+        sa.Column("owner", sa.String(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["owner"], ["keys.owner"], name="fk_document_keys_owner"),
+        sa.PrimaryKeyConstraint("case", "document", name="pk_document_keys"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_document_keys_owner", "document_keys", ["owner"])
 
 
 def _log() -> None:
