@@ -145,7 +145,9 @@ def _body(given: RequestData | None) -> bytes | aiohttp.MultipartWriter | dict[s
         held = cast("object", content)
         stream = held.chunks if isinstance(held, FileStream) else held
         part = body.append(stream, cast("Any", {aiohttp.hdrs.CONTENT_TYPE: kind}))
-        part.set_content_disposition("form-data", name=name, filename=file)
+        # The platform takes the name as it stands: one in percent signs would be shown in percent signs.
+        shown = "".join(one if one.isprintable() else " " for one in file)
+        part.set_content_disposition("form-data", quote_fields=False, name=name, filename=shown)
     return body
 
 

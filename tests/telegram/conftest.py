@@ -7,6 +7,7 @@ import pytest
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
+from adapters.telegram.client import Client
 from tests.telegram.platform import Platform
 from tests.telegram.server import Server, serving
 
@@ -27,8 +28,13 @@ async def server(platform: Platform) -> AsyncIterator[Server]:
 
 
 @asynccontextmanager
-async def made_bot(platform: Platform, server: Server) -> AsyncIterator[Bot]:
-    """Make the real library's bot, which talks to the fake over sockets."""
+async def made_bot(platform: Platform, server: Server, *, ours: bool = False) -> AsyncIterator[Bot]:
+    """Make the real library's bot, which talks to the fake over sockets: by its own transport, or by ours."""
+    if ours:
+        client = Client(platform.token, server.url)
+        async with client:
+            yield client
+        return
     request = HTTPXRequest(connection_pool_size=8, httpx_kwargs={"trust_env": False})
     polls = HTTPXRequest(httpx_kwargs={"trust_env": False})
     made = Bot(
@@ -48,9 +54,11 @@ def timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PTB_TIMEDELTA", "1")
 
 
-@pytest.fixture
-async def bot(platform: Platform, server: Server, timedeltas: None) -> AsyncIterator[Bot]:
-    """Make a bot."""
+@pytest.fixture(params=["library", "ours"])
+async def bot(
+    platform: Platform, server: Server, timedeltas: None, request: pytest.FixtureRequest
+) -> AsyncIterator[Bot]:
+    """Make a bot. All that is true of the fake through the library's own transport is true through ours."""
     del timedeltas
-    async with made_bot(platform, server) as made:
+    async with made_bot(platform, server, ours=request.param == "ours") as made:
         yield made

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 from tests.telegram.errors import ApiError, Violation, bad, internal, not_found, unauthorized
 from tests.telegram.faults import Fault, Trouble
@@ -151,13 +151,17 @@ async def _read(request: web.Request) -> tuple[dict[str, Any], dict[str, Attache
         if not isinstance(body, dict):
             raise internal()
         return given | body, files
-    form = await request.post()
-    for name, value in form.items():
-        if isinstance(value, web.FileField):
-            data = await asyncio.to_thread(value.file.read)
-            files[name] = Attached(value.filename, value.content_type, data)
-        elif isinstance(value, str):
-            given[name] = value
+    if request.content_type != "multipart/form-data":
+        return given | {name: str(value) for name, value in (await request.post()).items()}, files
+    async for part in await request.multipart():
+        if not isinstance(part, BodyPartReader) or part.name is None:
+            raise internal()
+        data = bytes(await part.read())
+        if part.filename is None:
+            given[part.name] = data.decode()
+        else:
+            kind = part.headers.get("Content-Type", "application/octet-stream")
+            files[part.name] = Attached(part.filename, kind, data)
     return given, files
 
 
