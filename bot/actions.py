@@ -38,6 +38,7 @@ class Verb(StrEnum):
     ADD = "add"
     FILL = "form"
     REPLACE = "swap"
+    TAKE_OVER = "take"
     SEND = "send"
     DISCARD = "drop"
     # The freelancer's case

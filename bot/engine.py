@@ -240,9 +240,9 @@ def _by_staff(step: Step, body: _Human) -> None:
         case Filled():
             review.filled(step, body)
         case Edited():
-            review.note_edited(step, body)
+            review.edited(step, body)
         case Removed():
-            review.note_removed(step, body)
+            review.removed(step, body)
         case FileArrived() | FilesArrived() | UnknownInput() | Opened() | CodeEntered() | Reachable():
             review.unknown(step)
         case _:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum, unique
 
 from bot.actions import Action, Verb, parse_action
-from bot.forms.model import Draft, Field, Form, Problem
+from bot.forms.model import Draft, Field, Form, Problem, Value
 from bot.ids import CaseId, PersonId, StaffId
 from bot.texts import Text
 
@@ -75,6 +75,10 @@ class FormView:
     intro: tuple[Text, ...] = ()
     case: CaseId | None = None
     """The case that a staff form is about; it goes back with what was filled in."""
+
+    def held(self, field_id: str) -> Value | None:
+        """Return what stands in a field: what was not taken and has to be corrected, else the answer."""
+        return dict(self.draft.refused).get(field_id, self.draft.value(field_id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ def form(view: FormView, say: Say) -> Json:
         "title": say(view.form.title),
         "intro": [say(part) for part in view.intro],
         "fields": [_field(one, say) for one in view.fields],
-        "values": {one.field: _listed(one.value) for one in view.draft.answers},
+        "values": {one.id: _listed(held) for one in view.fields if (held := view.held(one.id)) is not None},
         "problems": [{"field": one.field, "text": say(one.text)} for one in view.problems],
     }
 

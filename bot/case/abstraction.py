@@ -56,6 +56,8 @@ class Flag(StrEnum):
     UNOPENED = "unopened document"
     OPENED = "opened document"
     JUDGED = "judged document"
+    WRITING = "draft of staff"
+    """Somebody has begun a form."""
 
 
 Facet = str
@@ -141,6 +143,7 @@ def _flags(case: Case) -> Iterator[Flag]:
         Flag.FAILED: any(one.failed for one in case.tracked),
         Flag.UNOPENED: any(not one.opened for one in case.documents),
         Flag.OPENED: any(one.opened and one.verdict is None for one in case.documents),
+        Flag.WRITING: bool(case.drafts),
         Flag.JUDGED: any(one.verdict is not None for one in case.documents),
     }
     return (flag for flag, held in holds.items() if held)

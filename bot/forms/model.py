@@ -129,6 +129,14 @@ class Draft:
     """The messages whose words stand in the answers; what is replaced goes out of it."""
     rewordings: tuple[Rewording, ...] = ()
     """The last messages he changed, each waiting for his word."""
+    id: str = ""
+    """What buttons call it: another draft of the same form has another."""
+    begun_at: datetime | None = None
+    touched_at: datetime | None = None
+    asking: bool = False
+    """Its questions are being asked: what its writer says in plain words answers the open one."""
+    refused: tuple[tuple[str, Value], ...] = ()
+    """What was filled in and not taken, to be corrected: no writer types it twice."""
 
     def answer(self, field_id: str) -> Answer | None:
         """Find the answer to a field."""

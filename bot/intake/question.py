@@ -3,11 +3,11 @@
 Belongs here: how one question looks. Which one is asked, and taking the answer, is `bot.intake.conversation`.
 """
 
-from datetime import timedelta
-from typing import Final, assert_never
+from typing import Final
 
 from bot.actions import Verb
 from bot.forms import engine
+from bot.forms.choices import choices
 from bot.forms.model import Draft, Field, Form, Kind
 from bot.intake import summary
 from bot.intake.form import EARLY
@@ -17,6 +17,8 @@ from bot.texts import Text, text
 
 HINT: Final = "hint"
 """The option that takes what a deep link proposed."""
+_SEVERAL: Final = (Kind.SEVERAL, Kind.POINTS, Kind.DOCUMENTS)
+"""Kinds that are collected until he says that it is all."""
 
 
 def words(step: Step, form: Form, asked: Field) -> tuple[Text, ...]:
@@ -41,26 +43,10 @@ def buttons(step: Step, asked: Field) -> tuple[Button, ...]:
     hint = dict(step.case.intake.hints).get(asked.id)
     if hint is not None:
         rows.append(button(text("button-use-hint", hint=hint), Verb.CHOOSE, f"{asked.id}={HINT}"))
-    match asked.kind:
-        case Kind.CHOICE | Kind.SEVERAL | Kind.TEXT | Kind.LINK | Kind.NUMBER:
-            rows += [button(one.label, Verb.CHOOSE, f"{asked.id}={one.id}") for one in asked.options]
-            if asked.kind is Kind.SEVERAL and step.case.intake.gathering:
-                rows.append(button(text("button-that-is-all"), Verb.DONE))
-        case Kind.YES_NO:
-            rows += [
-                button(text("option-yes"), Verb.CHOOSE, f"{asked.id}=yes"),
-                button(text("option-no"), Verb.CHOOSE, f"{asked.id}=no"),
-            ]
-        case Kind.DATE:
-            today = step.world.rules.calendar.local(step.event.at).date()
-            for key, day in (("option-today", today), ("option-yesterday", today - timedelta(days=1))):
-                rows.append(button(text(key), Verb.CHOOSE, f"{asked.id}={day.isoformat()}"))
-            rows += [button(one.label, Verb.CHOOSE, f"{asked.id}={one.id}") for one in asked.options]
-        case Kind.POINTS | Kind.DOCUMENTS:
-            if step.case.intake.gathering:
-                rows.append(button(text("button-that-is-all"), Verb.DONE))
-        case _:
-            assert_never(asked.kind)
+    found = choices(asked, step.world.rules.calendar.local(step.event.at).date())
+    rows += [button(one.label, Verb.CHOOSE, f"{asked.id}={one.id}") for one in found]
+    if asked.kind in _SEVERAL and step.case.intake.gathering:
+        rows.append(button(text("button-that-is-all"), Verb.DONE))
     if not asked.required and not step.case.intake.gathering and step.case.intake.answer(asked.id) is None:
         rows.append(button(text("button-skip"), Verb.SKIP))
     if asked.id != EARLY[0]:

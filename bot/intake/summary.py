@@ -60,6 +60,8 @@ def shown_answer(asked: Field, found: Answer, *, whole: bool = False) -> Text:
     labels = {one.id: one.label for one in asked.options}
     if isinstance(found.value, str) and found.value in labels:
         return labels[found.value]
+    if asked.kind is Kind.SEVERAL and not isinstance(found.value, str):
+        return text("answer-several", options=tuple(labels[one] for one in found.value if one in labels))
     if asked.kind is Kind.DATE and isinstance(found.value, str):
         return text("answer-day", day=Day(date.fromisoformat(found.value)))
     if asked.kind is Kind.YES_NO:

@@ -6,6 +6,7 @@ from bot.case.model import Case, Status
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Party
 from bot.documents import receipts
 from bot.documents.model import Document
+from bot.forms.model import Draft
 from bot.ids import StaffId
 from bot.intake import summary
 from bot.intake.form import intake_form
@@ -31,6 +32,7 @@ def card(case: Case, world: World) -> Message:
             *_listed_points(case),
             *(_document(one) for one in case.documents),
             *_owed(case),
+            *(_draft(one, world) for one in case.drafts),
             *_ruling(case),
         ),
         bound(_buttons(case), case.id),
@@ -111,6 +113,14 @@ def _owed(case: Case) -> tuple[Text, ...]:
     )
     said = (text("card-owed", what=named("clock", one.clock), due=When(one.due)) for one in owed)
     return tuple(dict.fromkeys(said))
+
+
+def _draft(draft: Draft, world: World) -> Text:
+    """Say who is writing what, so that nobody begins it twice."""
+    member = world.roster.get(StaffId(draft.by))
+    since = When(draft.begun_at) if draft.begun_at is not None else ""
+    name = member.name if member else draft.by
+    return text("card-draft", form=named("form", draft.form), name=name, since=since)
 
 
 def _ruling(case: Case) -> tuple[Text, ...]:

@@ -19,18 +19,16 @@ _RECORDS: Final = frozenset({StaffForm.PROOF, StaffForm.NOTICE, StaffForm.REOPEN
 
 def message(step: Step, kind: StaffForm, draft: Draft) -> Message:
     """Show what would be sent, with Send, Change and Discard."""
-    named = _named(kind, draft)
-    send = button(text("button-send"), Verb.SEND, named, draft.revision)
-    buttons = bound((send, *change_buttons(kind, draft)), step.case.id)
+    send = button(text("button-send"), Verb.SEND, draft.id, draft.revision)
+    buttons = bound((send, *change_buttons(draft)), step.case.id)
     return Message((text("preview"), *_heading(step, kind), *_body(step, kind, draft)), buttons)
 
 
-def change_buttons(kind: StaffForm, draft: Draft) -> tuple[Button, ...]:
+def change_buttons(draft: Draft) -> tuple[Button, ...]:
     """Offer to change or to discard a draft."""
-    named = _named(kind, draft)
     return (
-        button(text("button-edit"), Verb.EDIT, named),
-        button(text("button-discard"), Verb.DISCARD, named),
+        button(text("button-edit"), Verb.EDIT, draft.id),
+        button(text("button-discard"), Verb.DISCARD, draft.id),
     )
 
 
@@ -40,10 +38,6 @@ def _heading(step: Step, kind: StaffForm) -> tuple[Text, ...]:
         return (text("preview-of", reference=step.case.id),)
     language = text(f"language-name-{step.world.language}")
     return (text("preview-of", reference=step.case.id), text("preview-language", language=language))
-
-
-def _named(kind: StaffForm, draft: Draft) -> str:
-    return f"{kind.value}:{draft.target}"
 
 
 def _body(step: Step, kind: StaffForm, draft: Draft) -> tuple[Text, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.answers import OpenForm
 from bot.case.model import Status
 from bot.commands import from_button
 from bot.deadlines.clocks import Clock
@@ -279,3 +280,34 @@ async def test_asking_again_when_the_decision_is_late_breaks_no_law(play: Play) 
     await kim.sends("Ask for information", words="And the dates, please.", days="20")
     maria.sees("And the dates, please.")
     assert (await play.case()).status is Status.WAITING_FOR_YOU
+
+
+async def test_the_second_at_a_form_is_shown_who_writes_it_and_may_take_over(play: Play) -> None:
+    kim, lea = play.reviewer, play.lead
+    await play.freelancer.hands_in()
+    await kim.presses("Claim")
+    await kim.presses("Reply")
+    await kim.fills(words="Good morning, Maria.")
+    await lea.says("/reply")
+    lea.sees('Kim has been writing "Reply to the freelancer" since Monday, 1 June 2026, 09:00')
+    await lea.presses("Take over from Kim")
+    assert isinstance(lea.answer, OpenForm)
+    assert lea.answer.view.held("words") == "Good morning, Maria."
+    await lea.fills(words="Good morning, dear Maria.")
+    await lea.presses("Send")
+    play.freelancer.sees("Good morning, dear Maria.")
+
+
+async def test_what_could_not_be_taken_stands_in_the_form_to_be_corrected(play: Play) -> None:
+    kim = play.reviewer
+    await play.freelancer.hands_in()
+    await kim.presses("Claim")
+    await kim.presses("Ask for information")
+    await kim.fills(words="The links, please.", days="soon")
+    kim.sees("Please write a number")
+    await kim.presses("Ask for information")
+    assert isinstance(kim.answer, OpenForm)
+    assert (kim.answer.view.held("words"), kim.answer.view.held("days")) == ("The links, please.", "soon")
+    await kim.fills(words="The links, please.", days="5")
+    await kim.presses("Send")
+    play.freelancer.sees("The links, please.")

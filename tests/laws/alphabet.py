@@ -4,9 +4,10 @@ A move is mostly one event; a staff form is two, filled in and sent. Belongs her
 form is taken up by itself, a new event body has to be added to `_by_nobody` or `_by_her`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from bot.actions import Action, Verb
@@ -32,13 +33,11 @@ from bot.events import (
     Undeliverable,
     UnknownInput,
 )
-from bot.forms import engine
-from bot.forms.model import Draft, Value
 from bot.ids import DocumentId, MessageId
 from bot.intake.form import INTAKE
 from bot.people.model import SYSTEM, Actor
 from bot.people.permissions import PERMISSIONS
-from bot.review.forms import StaffForm, staff_form
+from bot.review.forms import OPENED_BY, StaffForm
 from bot.world import World
 from tests.laws import scene
 
@@ -49,6 +48,7 @@ _MOST_DOCUMENTS: Final = 2
 _NEVER_ASKED: Final = "zz"
 _UNKNOWN: Final = MessageId("unknown")
 
+OPENS: Final = {form: verb for verb, form in OPENED_BY.items()}
 _OF_ANYBODY: Final = (StaffForm.REPLY, StaffForm.DECISION, StaffForm.RESTORED)
 """What somebody sends who does not have the case: two that need it, and one that does not."""
 _OUTCOMES: Final = {
@@ -71,26 +71,35 @@ _HER_TARGETS: Final[dict[Verb, tuple[str, ...]]] = {
 _REVISIONS: Final[dict[Verb, tuple[int, ...]]] = {Verb.SUBMIT: (0, 999)}
 
 
+Told = Body | Callable[[Case], Body]
+"""What happens; some presses depend on the case as it is by then."""
+
+
+def told(what: Told, case: Case) -> Body:
+    """Return what happens to the case as it is now."""
+    return what(case) if callable(what) else what
+
+
 @dataclass(frozen=True, slots=True)
 class Move:
     """Something that happens: who does what, when, and what was known then."""
 
     name: str
     actor: Actor
-    bodies: tuple[Body, ...]
+    bodies: tuple[Told, ...]
     at: datetime
     world: World
 
-    def events(self, seed: str) -> Iterator[Event]:
-        """Make the events, each with an id of its own."""
-        for number, body in enumerate(self.bodies):
-            moment = self.at + number * timedelta(seconds=1)
-            yield Event(f"{seed}/{self.name}/{number}", moment, self.actor, body)
+    def event(self, seed: str, number: int, case: Case) -> Event:
+        """Make one of the events, with an id of its own."""
+        moment = self.at + number * timedelta(seconds=1)
+        return Event(f"{seed}/{self.name}/{number}", moment, self.actor, told(self.bodies[number], case))
 
 
 def moves(case: Case, now: datetime, *, whole: bool = True) -> Iterator[Move]:
     """List every move; unless `whole`, presses that the actor's role alone forbids are left out."""
     yield from _by_humans(case, now, whole=whole)
+    yield from _dialogues(case, now + _SOON, whole=whole)
     yield from _codes(now + _SOON)
     yield from _with_nobody_else(now + _SOON)
     yield from _arrivals(case, now + _SOON)
@@ -115,7 +124,7 @@ def _by_humans(case: Case, now: datetime, *, whole: bool) -> Iterator[Move]:
         yield Move(name, actor, bodies, soon, known)
 
 
-_Said = tuple[str, Actor, tuple[Body, ...]]
+_Said = tuple[str, Actor, tuple[Told, ...]]
 
 
 def _by_her(case: Case, *, whole: bool) -> Iterator[_Said]:
@@ -175,7 +184,7 @@ def _by_staff(case: Case, *, whole: bool) -> Iterator[_Said]:
         yield from _forms(case, name, actor, whole=whole)
     if whole:
         yield "kim sends what cannot be used", scene.STAFF["kim"], (UnknownInput("kind"),)
-        yield "kim sends nothing", scene.STAFF["kim"], (Pressed(Action(Verb.SEND, "reply:", 1)),)
+        yield "kim sends nothing", scene.STAFF["kim"], (Pressed(Action(Verb.SEND, "none", 1)),)
         yield "kim edits a note", scene.STAFF["kim"], (Edited("m2", "Another note."),)
         yield "kim deletes a note", scene.STAFF["kim"], (Removed("m2"),)
         yield "kim notes nothing", scene.STAFF["kim"], (Said("  "),)
@@ -205,23 +214,78 @@ def _forms(case: Case, name: str, actor: Actor, *, whole: bool) -> Iterator[_Sai
 
 def send(
     case: Case, actor: Actor, form: StaffForm, target: str = "", outcome: str = "upheld"
-) -> tuple[Body, ...]:
+) -> tuple[Told, ...]:
     """Fill in a form whole and press Send, as the preview offers it."""
-    found = (one for one in case.drafts if (one.form, one.target, one.by) == (form.value, target, actor.id))
-    before = next(found, None) or Draft(form.value, actor.id, target)
     values = tuple(scene.filled_in(form, len(case.points), outcome).items())
-    revision = _revision(case, form, before, values)
+    return (Filled(form.value, target, 1, values), partial(_sends, actor=actor, form=form, target=target))
+
+
+def _sends(case: Case, *, actor: Actor, form: StaffForm, target: str = "") -> Body:
+    """Press Send under the preview of one's draft, as it is now."""
+    key = (form.value, target, actor.id)
+    draft = next((one for one in case.drafts if (one.form, one.target, one.by) == key), None)
+    return Pressed(Action(Verb.SEND, draft.id if draft else "none", draft.revision if draft else 1))
+
+
+def _dialogues(case: Case, at: datetime, *, whole: bool) -> Iterator[Move]:
+    """Fill in forms question by question in the thread, go back and forth, and take over from another."""
+    known = scene.in_dialogue()
+    for name in _cast(case)[: 2 if whole else 1]:
+        actor = scene.STAFF[name]
+        reply = (Pressed(Action(Verb.REPLY)), Said("Thank you.", message="s1"))
+        sends = partial(_sends, actor=actor, form=StaffForm.REPLY)
+        yield Move(f"{name} replies in the thread", actor, (*reply, sends), at, known)
+        if not whole:
+            continue
+        yield Move(f"{name} decides in the thread", actor, _wanders(actor), at, known)
+        note = (
+            Pressed(Action(Verb.RESTORED)),
+            Said("All is back."),
+            Said("A note."),
+            Edited("s1", "Thanks."),
+        )
+        yield Move(f"{name} is done and goes on writing", actor, note, at, known)
+    for number, draft in enumerate(case.drafts[: 2 if whole else 1]):
+        other = scene.STAFF["lea" if draft.by != "lea" else "ada"]
+        opens = OPENS[StaffForm(draft.form)]
+        bodies = (
+            Pressed(Action(opens, draft.target)),
+            Pressed(Action(Verb.CHOOSE, f"{draft.id}/outcome=upheld")),
+            Pressed(Action(Verb.TAKE_OVER, draft.id)),
+            Said("What the other had begun."),
+        )
+        yield Move(f"a lead takes draft {number} over", other, bodies, at, known)
+
+
+def _wanders(actor: Actor) -> tuple[Told, ...]:
+    """Answer, go back, leave out, change, stop, come back, and throw it all away."""
+
+    def press(verb: Verb, rest: str = "") -> Told:
+        return partial(_presses, actor=actor, verb=verb, rest=rest)
+
     return (
-        Filled(form.value, target, before.revision, values),
-        Pressed(Action(Verb.SEND, f"{form.value}:{target}", revision)),
+        Pressed(Action(Verb.DECIDE)),
+        Said("He called me today."),
+        press(Verb.CHOOSE, "/outcome=upheld"),
+        press(Verb.SKIP),
+        Said("We looked at it.", message="s2"),
+        Edited("s2", "We looked at all of it."),
+        press(Verb.CONTINUE),
+        press(Verb.BACK),
+        press(Verb.KEEP),
+        press(Verb.EDIT, "/facts"),
+        press(Verb.EDIT),
+        press(Verb.DONE),
+        press(Verb.LATER),
+        press(Verb.SEND),
+        press(Verb.DISCARD),
     )
 
 
-def _revision(case: Case, form: StaffForm, before: Draft, values: tuple[tuple[str, Value], ...]) -> int:
-    """Return the revision that a preview of these values shows."""
-    whole = staff_form(form, case, scene.world())
-    after, _ = engine.fill_all(whole, before, dict(values), {}, at=scene.MONDAY, today=scene.MONDAY.date())
-    return after.revision + 1
+def _presses(case: Case, *, actor: Actor, verb: Verb, rest: str) -> Body:
+    """Press a button of one's own open question."""
+    name = next((one.id for one in case.drafts if (one.form, one.by) == ("decision", actor.id)), "none")
+    return Pressed(Action(verb, f"{name}{rest}"))
 
 
 def _codes(at: datetime) -> Iterator[Move]:

@@ -24,6 +24,7 @@ from bot.people.model import SYSTEM, Actor, Person, Role
 from bot.step import Blank, Decision, Subject
 from bot.world import KnownCode, World
 from tests.laws import scene
+from tests.laws.alphabet import Told, told
 from tests.laws.judge import judge
 
 Decide = Callable[[Subject, Event, World], Decision]
@@ -59,6 +60,7 @@ class Driver:
         self.now = now or scene.MONDAY
         self.person: Person = replace(scene.PERSON, case=start.id if start else None)
         self.cases: dict[CaseId, Case] = {start.id: start} if start else {}
+        self.manner = scene.world()
         self.rules, self.roster = Rules(), scene.world().roster
         self.outbox = deque(_on_their_way(start)) if start else deque()
         self.lost: list[Letter] = []
@@ -76,9 +78,12 @@ class Driver:
 
     # -- what happens -----------------------------------------------------------------------------
 
-    def happens(self, actor: Actor, *bodies: Body) -> None:
+    def happens(self, actor: Actor, *bodies: Told) -> None:
         """Let somebody do something, a second for each."""
-        for body in bodies:
+        for what in bodies:
+            body = told(what, self.case) if self.case is not None else what
+            if callable(body):
+                continue  # a press under a message that is not there yet
             self.now += timedelta(seconds=1)
             if actor.role is Role.FREELANCER:
                 self._to(route(self.person, body), actor, body)
@@ -170,9 +175,7 @@ class Driver:
 
     def _decide(self, before: Subject, event: Event) -> Decision | None:
         self._decided += 1
-        world = replace(
-            scene.world(), rules=self.rules, roster=self.roster, person=self.person, code=self.code
-        )
+        world = replace(self.manner, rules=self.rules, roster=self.roster, person=self.person, code=self.code)
         try:
             decision = self.deciding(before, event, world)
             twice = event.actor.is_human or self._decided % _TWICE == 0

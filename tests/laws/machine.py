@@ -62,6 +62,7 @@ class Story(RuleBasedStateMachine):
         known = [one for one in moves(self.driver.case, self.driver.now) if one.actor is not SYSTEM]
         move = known[pick % len(known)]
         self.driver.code = move.world.code
+        self.driver.manner = move.world
         self.driver.happens(move.actor, *move.bodies)
 
     @rule(words=st.sampled_from(("I did nothing wrong.", "2026-05-29", "https://example.com/a", "4", "yes")))

@@ -71,6 +71,12 @@ def kim_alone() -> World:
     return replace(world(), roster=replace(ROSTER, staff=ROSTER.staff[:1]))
 
 
+@cache
+def in_dialogue() -> World:
+    """The same, where staff fill in forms question by question in the thread."""
+    return replace(world(), staff_dialogue=True)
+
+
 def knowing_a_code(at: datetime, *, spent: bool = False) -> World:
     """The same, with a proof code on file."""
     code = KnownCode("digest", ACCOUNT, at + timedelta(days=1), spent)

@@ -127,7 +127,8 @@ def _news(seen: Walk, state: Abstract) -> tuple[bool, bool]:
 
 def _try(seen: Walk, visit: Visit, move: Move, deciding: Decide) -> Visit | None:
     case, path, at = visit.case, (*visit.path, move.name), visit.now
-    for event in move.events(f"{len(seen.visits)}/{seen.echoes}"):
+    for number in range(len(move.bodies)):
+        event = move.event(f"{len(seen.visits)}/{seen.echoes}", number, case)
         seen.edges += 1
         decision, problems = step(case, event, move.world, deciding)
         for one in problems:

@@ -60,12 +60,27 @@ class Stage:
 class Play:
     """Everything together, and the clock in the test's hand."""
 
-    def __init__(self, rules: Rules | None = None, roster: Roster = ROSTER) -> None:
+    def __init__(
+        self,
+        rules: Rules | None = None,
+        roster: Roster = ROSTER,
+        *,
+        staff_dialogue: bool = False,
+        modal_channels: frozenset[str] = frozenset(),
+    ) -> None:
         """Set the scene."""
         self.now = MONDAY
         self.stage = Stage()
         self._numbers = count(1)
-        policy = Policy(rules or Rules(), roster, catalogue(), texts(), "Gigway")
+        policy = Policy(
+            rules or Rules(),
+            roster,
+            catalogue(),
+            texts(),
+            "Gigway",
+            staff_dialogue=staff_dialogue,
+            modal_channels=modal_channels,
+        )
         self.store = MemoryStore()
         self.service = Service(self.store, policy, self._entropy)
         self.vault = Vault(ObjectMemory(), DocumentKeys(self.store))

@@ -191,3 +191,4 @@ button-leave-answer = No, leave the answer
 forwarded-words =
     (Forwarded message, first written by { $origin })
     { $words }
+answer-several = { $options }

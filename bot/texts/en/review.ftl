@@ -69,7 +69,6 @@ preview-of = Case { $reference }
 preview-language = The freelancer reads our own words in this language: { $language }. Your words are sent as you wrote them.
 form-about = About: { $name }
 preview-record = { $words }
-form-other-writer = { $name } is writing the same form at the moment. Each of you has a draft of your own.
 
 form-reply = Reply to the freelancer
 form-request = Ask for information
@@ -219,3 +218,23 @@ note-removed = The note stays on record, although it is gone from the thread.
 card-blocked = CANNOT BE WRITTEN TO since { $since }: the freelancer blocked the bot. What we send now waits.
 card-document-forwarded = { $name }, passed on by the freelancer, first sent by { $origin }: { $state }
 thread-origin = Passed on by the freelancer. First sent by: { $origin }
+
+form-other-writer = { $name } has been writing "{ $form }" since { $since }. { $count ->
+        [one] { $count } question is answered.
+       *[other] { $count } questions are answered.
+    }
+draft-two-ways = You can go on with that draft, or begin your own beside it. Only one of them should be sent.
+button-take-over = Take over from { $name }
+button-own-draft = Begin my own
+draft-taken-over = { $name } goes on with "{ $form }" on { $reference }, which you had begun. Nothing you wrote is lost.
+thread-draft-taken-over = { $name } goes on with "{ $form }", which { $before } had begun.
+draft-of-another = This belongs to what { $name } is writing. Press the form's button on the card to take over.
+draft-own-first = You have a draft of your own for this. Send or discard it first.
+draft-goes-on = Your draft from { $since } goes on.
+draft-question = { $name }: { $form }. Question { NUMBER($number, useGrouping: 0) } of { NUMBER($total, useGrouping: 0) }
+draft-noted = Noted in your draft.
+draft-kept = Your draft is kept. What you write now is a note again.
+draft-summary = { $name }: { $form }. What is filled in so far:
+button-draft-on = Go on
+note-filed-draft-waits = Note filed. Your draft still waits: press a button of its question to go on.
+card-draft = Being written: { $form }, by { $name }, since { $since }

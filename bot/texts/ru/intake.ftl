@@ -197,3 +197,4 @@ button-leave-answer = Нет, оставить ответ
 forwarded-words =
     (Пересланное сообщение, первый автор: { $origin })
     { $words }
+answer-several = { $options }

@@ -69,7 +69,6 @@ preview-of = Дело { $reference }
 preview-language = Наши слова фрилансер прочитает на этом языке: { $language }. Ваши слова уйдут так, как вы их написали.
 form-about = Это о: { $name }
 preview-record = { $words }
-form-other-writer = Эту же форму сейчас заполняет { $name }. У каждого из вас свой черновик.
 
 form-reply = Написать фрилансеру
 form-request = Попросить о сведениях
@@ -225,3 +224,25 @@ note-removed = Заметка остаётся в деле, хотя в теме
 card-blocked = ПИСАТЬ НЕЛЬЗЯ с { $since }: фрилансер заблокировал бота. Наши сообщения ждут.
 card-document-forwarded = { $name }, переслано фрилансером, первый отправитель: { $origin }. { $state }
 thread-origin = Переслано фрилансером. Первый отправитель: { $origin }
+
+form-other-writer = { $name } заполняет форму «{ $form }» с { $since }. { $count ->
+        [one] Есть ответ на { $count } вопрос.
+        [few] Есть ответы на { $count } вопроса.
+        [many] Есть ответы на { $count } вопросов.
+       *[other] Есть ответы на { $count } вопроса.
+    }
+draft-two-ways = Можно продолжить этот черновик или начать рядом свой. Отправить стоит только один.
+button-take-over = Продолжить за { $name }
+button-own-draft = Начать свой
+draft-taken-over = { $name } продолжает форму «{ $form }» по делу { $reference }, которую вы начали. Ничего из написанного не потеряно.
+thread-draft-taken-over = { $name } продолжает форму «{ $form }». Её начал(а) { $before }.
+draft-of-another = Эту форму заполняет { $name }. Чтобы продолжить её самому, нажмите кнопку формы на карточке.
+draft-own-first = У вас есть свой черновик этой формы. Сначала отправьте или удалите его.
+draft-goes-on = Продолжаем ваш черновик от { $since }.
+draft-question = { $name }: { $form }. Вопрос { NUMBER($number, useGrouping: 0) } из { NUMBER($total, useGrouping: 0) }
+draft-noted = Записано в ваш черновик.
+draft-kept = Черновик сохранён. То, что вы пишете теперь, — снова заметки.
+draft-summary = { $name }: { $form }. Что уже заполнено:
+button-draft-on = Продолжить
+note-filed-draft-waits = Заметка записана. Ваш черновик ждёт: чтобы продолжить, нажмите кнопку под его вопросом.
+card-draft = Заполняется: { $form }, { $name }, с { $since }
