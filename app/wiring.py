@@ -36,6 +36,7 @@ from storage.looking.clamd import Clamd
 from storage.looking.inspector import FullInspector
 from storage.looking.process import Workers
 from storage.records import Inspectable
+from storage.showing.copies import Copies
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
 
@@ -177,6 +178,7 @@ def build(
         uploads=uploads,
         store=database,
         vault=documents,
+        shown=Copies(documents, in_force.limits.file_bytes),
         texts=in_force.texts,
         now=time,
         entropy=entropy,

@@ -7,7 +7,8 @@
     └── VaultError          a document cannot be had
         ├── FileTooLargeError   the stream is longer than the limit; nothing of it is kept
         ├── TamperedError       what is stored is not what was stored; no byte of it is given out
-        └── MissingError        there is no such document
+        ├── MissingError        there is no such document
+        └── NotShownError       no copy of it could be made for staff to look at; the original is whole
 
 What a person does wrong is no error: it is answered in the conversation.
 """
@@ -43,3 +44,7 @@ class TamperedError(VaultError):
 
 class MissingError(VaultError):
     """Say that a document is not there."""
+
+
+class NotShownError(VaultError):
+    """Say that no copy of a document could be made for staff to look at."""

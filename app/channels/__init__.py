@@ -21,7 +21,7 @@ from app.tokens import Tokens
 from app.values import DISCORD, SANDBOX, TELEGRAM
 from app.web import WebServer
 from bot.ids import Address
-from bot.ports import Store, Vault, Viewing
+from bot.ports import Shown, Store, Vault, Viewing
 from bot.service import Service
 from bot.texts.render import Texts
 from bot.uploads import Uploads
@@ -38,6 +38,8 @@ class Parts:
     uploads: Uploads
     store: Store
     vault: Vault
+    shown: Shown
+    """Makes the copy of a document that staff look at."""
     texts: Texts
     now: Callable[[], datetime]
     """Tells the time in UTC."""

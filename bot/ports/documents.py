@@ -1,6 +1,6 @@
 """Documents: the vault that keeps them, and the ways in which staff may look at one."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -58,12 +58,25 @@ class Vault(Protocol):
 class Shown(Protocol):
     """Makes the copy that staff look at."""
 
-    def shown(self, case: str, document: str, media_type: str) -> AsyncIterator[bytes]:
+    def shown_as(self, media_type: str) -> str:
+        """Return the media type of the copy of such a document: JPEG, PDF or plain text."""
+        ...
+
+    def shown(self, case: str, document: str, media_type: str, mark: str) -> AsyncGenerator[bytes, None]:
         """Yield a copy without location data and the like; the original stays as it came.
+
+        Close the iterator when no more of it is wanted: until then a process waits.
+
+        Args:
+            case: whose it is.
+            document: which one.
+            media_type: what the case says it is.
+            mark: written across pictures and pages: who opened it, and when.
 
         Raises:
             TamperedError: it is not what was stored.
             MissingError: it is not there.
+            NotShownError: no copy could be made.
         """
         ...
 

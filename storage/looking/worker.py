@@ -17,7 +17,7 @@ from storage.looking.look import loaded, problems
 
 _CHUNK = 256 * 1024
 # Python loads them when they are first needed, and then it would be too late.
-_ENCODINGS = (
+ENCODINGS = (
     "ascii",
     "cp437",
     "cp1252",
@@ -34,7 +34,7 @@ def main() -> int:
     """Look into the document at the input; a code of 0 says that the answer is one."""
     media_type, size = sys.argv[1], int(sys.argv[2])
     look = loaded(media_type)
-    for encoding in _ENCODINGS:
+    for encoding in ENCODINGS:
         codecs.lookup(encoding)
     # The decoder of HEIC starts a thread, even when told to use one only.
     threads = media_type in ("image/heic", "image/heif")
