@@ -74,8 +74,18 @@ class Verb(StrEnum):
     QUEUE = "queue"
     OVERDUE = "over"
     CASE = "case"
-    # Admin
+    # Settings
     RULES = "rules"
+    DEADLINES = "dl"
+    SET_DEADLINES = "dl!"
+    STAFF = "crew"
+    SET_STAFF = "crew!"
+    SET_TEAMS = "team"
+    AWAY = "away"
+    AWAY_OTHER = "away!"
+    HERE = "here"
+    CONFIRM = "conf"
+    LEAVE_IT = "leave"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +168,10 @@ STAFF_COMMANDS: Final[dict[str, Verb]] = {
     "overdue": Verb.OVERDUE,
     "case": Verb.CASE,
     "rules": Verb.RULES,
+    "deadlines": Verb.DEADLINES,
+    "staff": Verb.STAFF,
+    "away": Verb.AWAY,
+    "back": Verb.HERE,
     "help": Verb.HELP,
 }
 """Commands of the moderator channel. Each is described in the texts as ``staff-command-NAME``."""

@@ -25,6 +25,10 @@ _MONTHS: Final[dict[str, int]] = {
 _FILLERS: Final = frozenset({"г", "года", "р", "року", "de", "of", "the"})
 _CENTURY: Final = 2000
 _MONTHS_IN_A_YEAR: Final = 12
+_WITHOUT_YEAR: Final = 2
+"""Parts of a date that names no year."""
+_YEARS_TO_LEAP: Final = 9
+"""Within so many years there is a 29 February, also around a century without."""
 
 
 def parse_date(typed: str, today: date) -> date | None:
@@ -42,6 +46,20 @@ def parse_date(typed: str, today: date) -> date | None:
     if month is not None:
         return _with_name(numbers, _MONTHS.get(month[:3]), today)
     return _in_numbers(numbers, parts, today)
+
+
+def coming_date(typed: str, today: date) -> date | None:
+    """Read a date that may lie ahead: one without a year is the next there is, today included.
+
+    With a year it is read as it stands, past or not. None when it is none.
+    """
+    if len(_parts(typed)) != _WITHOUT_YEAR:
+        return parse_date(typed, today)
+    for year in range(today.year, today.year + _YEARS_TO_LEAP):
+        found = parse_date(f"{typed} {year}", today)
+        if found is not None and found >= today:
+            return found
+    return None
 
 
 def _parts(typed: str) -> list[str]:

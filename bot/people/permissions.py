@@ -15,6 +15,7 @@ from bot.texts import Text, text
 
 _FREELANCER: Final = frozenset({Role.FREELANCER})
 _STAFF: Final = frozenset({Role.REVIEWER, Role.LEAD, Role.ADMIN})
+_ADMINS: Final = frozenset({Role.ADMIN})
 _LEADS: Final = frozenset({Role.LEAD, Role.ADMIN})
 _EVERYONE: Final = _FREELANCER | _STAFF
 
@@ -90,6 +91,16 @@ PERMISSIONS: Final[dict[Verb, Grant]] = {
     Verb.OVERDUE: Grant(_STAFF),
     Verb.CASE: Grant(_STAFF),
     Verb.RULES: Grant(_STAFF),
+    Verb.DEADLINES: Grant(_STAFF),
+    Verb.SET_DEADLINES: Grant(_ADMINS),
+    Verb.STAFF: Grant(_STAFF),
+    Verb.SET_STAFF: Grant(_ADMINS),
+    Verb.SET_TEAMS: Grant(_LEADS),
+    Verb.AWAY: Grant(_STAFF),
+    Verb.AWAY_OTHER: Grant(_LEADS),
+    Verb.HERE: Grant(_STAFF),
+    Verb.CONFIRM: Grant(_LEADS),
+    Verb.LEAVE_IT: Grant(_LEADS),
 }
 
 
@@ -151,6 +162,8 @@ def _unmet(condition: Condition, actor: Actor, case: Case) -> Text | None:
 
 
 def _not_your_role(verb: Verb) -> Text:
+    if PERMISSIONS[verb].roles <= _ADMINS:
+        return text("refused-admins-only")
     if PERMISSIONS[verb].roles <= _LEADS:
         return text("refused-leads-only")
     return (

@@ -1,4 +1,4 @@
-"""What each change does to the choices.
+"""What each change does to the choices, and which right it needs.
 
 Belongs here: pure bookkeeping over the closed union of changes. Whether a change makes sense was settled
 before (`bot.settings.reading`, `bot.settings.decide`).
@@ -7,6 +7,7 @@ before (`bot.settings.reading`, `bot.settings.decide`).
 from dataclasses import replace
 from typing import assert_never
 
+from bot.actions import Verb
 from bot.ids import StaffId
 from bot.people.model import Team
 from bot.settings.model import (
@@ -65,6 +66,21 @@ def apply(choices: Choices, change: Change) -> Choices:
         case Away(who, until):
             others__ = tuple(one for one in choices.absences if one.staff != who)
             return replace(choices, absences=others__ if until is None else (*others__, Absence(who, until)))
+        case _:
+            assert_never(change)
+
+
+def verb_of(change: Change, by: StaffId | None = None) -> Verb:
+    """Name the right that a change needs, for the table of permissions."""
+    match change:
+        case SetDuration() | ChoosePresets() | ChangeCalendar() | GoBack() | FileChanged():
+            return Verb.SET_DEADLINES
+        case AddStaff() | RemoveStaff():
+            return Verb.SET_STAFF
+        case PutInTeam() | RouteTeam():
+            return Verb.SET_TEAMS
+        case Away(who):
+            return Verb.AWAY if who == by else Verb.AWAY_OTHER
         case _:
             assert_never(change)
 

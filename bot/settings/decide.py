@@ -1,68 +1,146 @@
 """The settings decide: what a command, a confirmation or a changed file does to them.
 
-Belongs here: the settings' part of the decider. Nothing is in force before it was shown and confirmed, but
-for what the configuration file says.
+Belongs here: dispatch, and what needs no confirmation. Dates are changed only after a dry run was shown and
+confirmed (`bot.settings.proposals`); what the configuration file says counts without.
 """
 
-from dataclasses import replace
+from datetime import datetime
+from typing import Final, assert_never
 
-from bot.effects import Effect, Send
-from bot.events import Event, PolicyAdopted
-from bot.ids import MessageId, derive
-from bot.messages import Message, ToModerators
-from bot.settings import force
-from bot.settings.changes import apply
-from bot.settings.model import Change, FileChanged, Settings, Version
+from bot.actions import Action, Verb
+from bot.answers import Answer, Show, Toast
+from bot.deadlines.clocks import Clock
+from bot.deadlines.rules import Rules
+from bot.events import Event, PolicyAdopted, Pressed
+from bot.ids import StaffId
+from bot.messages import Message
+from bot.people import permissions
+from bot.people.model import Actor
+from bot.settings import force, proposals, showing, versions, why
+from bot.settings.changes import about_deadlines, apply, verb_of
+from bot.settings.commands import wanted
+from bot.settings.model import AddStaff, Away, Change, RemoveStaff, Settings
 from bot.settings.office import Office
+from bot.settings.wishes import Asked, Mistake, Question, Wanted
+from bot.settings.words import changed
 from bot.step import Decision
 from bot.texts import Text, text
 from bot.world import World
 
+VERBS: Final = frozenset(
+    {Verb.RULES, Verb.DEADLINES, Verb.STAFF, Verb.AWAY, Verb.HERE, Verb.CONFIRM, Verb.LEAVE_IT}
+)
+"""What staff press or type that is about the settings, wherever they are."""
+
 
 def decide(settings: Settings, event: Event, world: World) -> Decision:
     """Decide about the settings."""
-    if isinstance(event.body, PolicyAdopted):
-        return _adopted(settings, event, world)
-    return Decision(settings)
+    match event.body:
+        case PolicyAdopted():
+            return versions.adopted(settings, event, world)
+        case Pressed(action):
+            return _pressed(settings, event, action, world)
+        case _:
+            return Decision(settings, answer=Toast(text("staff-unknown"), refused=True))
 
 
-def _adopted(settings: Settings, event: Event, world: World) -> Decision:
-    """Keep what the configuration says now, as a version if it says something else than before.
+def rules_to_try(
+    settings: Settings, actor: Actor, action: Action, at: datetime, world: World
+) -> Rules | None:
+    """Return the rules of which a command needs a dry run, before it is decided; None without need."""
+    if permissions.refusal(actor, action.verb) is not None:
+        return None
+    if action.verb is Verb.CONFIRM:
+        proposal = settings.proposal(action.target)
+        if proposal is None or not proposals.is_stale(proposal, action, settings, at):
+            return None
+        action = Action(Verb(proposal.verb), proposal.typed)
+    wish = wanted(settings, actor, action, at, world)
+    if not isinstance(wish, Wanted) or not about_deadlines(wish.change):
+        return None
+    choices = apply(settings.choices, wish.change)
+    if choices == settings.choices or permissions.refusal(actor, verb_of(wish.change)) is not None:
+        return None
+    return force.rules((world.office or Office()).ground, choices, world.rules.version)
 
-    A change of the file moves dates only where the rules in force come out differently: a setting made in
-    chat may stand over it, or the file merely spells out a default.
-    """
+
+def _pressed(settings: Settings, event: Event, action: Action, world: World) -> Decision:
+    refused = permissions.refusal(event.actor, action.verb)
+    if refused is not None:
+        return Decision(settings, answer=Toast(refused, refused=True))
+    match action.verb:
+        case Verb.RULES:
+            return Decision(settings, answer=Show(showing.in_force(settings, world)))
+        case Verb.CONFIRM:
+            return proposals.confirmed(settings, event, action, world)
+        case Verb.LEAVE_IT:
+            return proposals.left(settings, event, action.target)
+        case _:
+            return _typed(settings, event, action, world)
+
+
+def _typed(settings: Settings, event: Event, action: Action, world: World) -> Decision:
+    wish = wanted(settings, event.actor, action, event.at, world)
+    match wish:
+        case Mistake(said):
+            return Decision(settings, answer=Show(Message(said)))
+        case Asked():
+            return Decision(settings, answer=_shown(wish, settings, event.at, world))
+        case Wanted(change, because):
+            return _change(settings, event, action, change, because, world)
+        case _:
+            assert_never(wish)
+
+
+def _shown(asked: Asked, settings: Settings, at: datetime, world: World) -> Answer:
     office = world.office or Office()
-    filed, rules = force.without_holidays(office.ground.filed), force.fingerprint(world.rules)
-    first = settings.version == 0
-    if not first and filed == settings.filed and rules == settings.fingerprint:
-        return Decision(settings)
-    change = FileChanged(filed, settings.filed)
-    after = in_force(settings, event, change, moves=not first and rules != settings.fingerprint)
-    after = replace(after, filed=filed, fingerprint=rules)
-    if first or after.last is None:
-        return Decision(after)
-    return Decision(after, announced(event, text("settings-file-changed", version=str(after.version))))
+    match asked.what:
+        case Question.LIST:
+            return Show(showing.listing(settings, world))
+        case Question.CLOCK:
+            return Show(showing.clock(Clock(asked.about), world, at))
+        case Question.HISTORY:
+            return Show(showing.history(office.versions, world, int(asked.about or "0")))
+        case Question.PRESETS:
+            return Show(showing.presets(office.ground, settings))
+        case Question.PRESET:
+            return Show(showing.preset(office.ground, asked.about))
+        case Question.CALENDAR:
+            return Show(showing.calendar(world))
+        case Question.WHY:
+            if office.case is None:
+                return Show(Message((text("mistake-reference", typed=asked.about),)))
+            return Show(why.message(office.case, world, at))
+        case Question.STAFF:
+            return Show(showing.staff(world, at))
+        case _:
+            assert_never(asked.what)
 
 
-def in_force(settings: Settings, event: Event, change: Change, *, moves: bool, why: str = "") -> Settings:
-    """Put a change in force as the next version."""
-    choices = apply(settings.choices, change)
-    version = Version(
-        settings.version + 1, event.at, event.actor, change, settings.choices, choices, why, moves
+def _change(
+    settings: Settings, event: Event, action: Action, change: Change, because: str, world: World
+) -> Decision:
+    """Propose a change that has to be confirmed, or make one that has not."""
+    refused = permissions.refusal(event.actor, verb_of(change, StaffId(event.actor.id)))
+    if refused is not None:
+        return Decision(settings, answer=Toast(refused, refused=True))
+    if apply(settings.choices, change) == settings.choices:
+        return Decision(settings, answer=Show(Message((text("already-so"),))))
+    if about_deadlines(change) or isinstance(change, AddStaff | RemoveStaff):
+        return proposals.propose(settings, event, action, change, because, world)
+    after = versions.in_force(settings, event, change, why=because)
+    said = changed(change, settings.choices, world.roster)
+    return Decision(
+        after, versions.announced(event, *versions.announcement(after, world)), _made(change, said, world)
     )
-    ruled = version if moves or settings.rules is None else settings.rules
-    return replace(
-        settings,
-        revision=settings.revision + 1,
-        stamp=derive(event.id, "settings"),
-        version=version.number,
-        choices=choices,
-        last=version,
-        rules=ruled,
-    )
 
 
-def announced(event: Event, *parts: Text) -> tuple[Effect, ...]:
-    """Tell the moderator channel what is in force now."""
-    return (Send(MessageId(derive(event.id, "settings", "said")), ToModerators(), Message(parts)),)
+def _made(change: Change, said: Text, world: World) -> Answer:
+    office = world.office or Office()
+    parts = [said]
+    if isinstance(change, Away):
+        parts.append(text("away-how") if change.until is not None else text("back-how"))
+        cases = office.claims_of(change.who)
+        if change.until is not None and cases:
+            parts.append(text("away-claims", cases=cases))
+    return Show(Message(tuple(parts)))

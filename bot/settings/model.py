@@ -196,6 +196,9 @@ class Proposal:
     change: Change
     against: int
     """The version of the rules that it was shown against: confirmed is what was seen."""
+    verb: str
+    typed: str
+    """The command, to be read again when the settings have changed meanwhile."""
     why: str = ""
 
 

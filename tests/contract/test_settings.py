@@ -94,7 +94,7 @@ def version(number: int, change: Change = CHANGES[0]) -> Version:
 def settings(number: int, change: Change = CHANGES[0]) -> Settings:
     """Settings whose revision is as high as their last version."""
     made = version(number, change)
-    waiting = Proposal("p1", StaffId("ada"), AT, change, 4, "why")
+    waiting = Proposal("p1", StaffId("ada"), AT, change, 4, "dl", "set …", "why")
     return Settings(number, f"stamp-{number}", number, FULL, FILED, "print", made, made, (waiting,))
 
 

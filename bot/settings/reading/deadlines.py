@@ -1,0 +1,176 @@
+"""Reading /deadlines: what is asked, or which deadline shall be another.
+
+Belongs here: the words after the command. What a calendar may be is read by `bot.settings.reading.calendar`.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final, assert_never
+
+from bot.deadlines import durations
+from bot.deadlines.durations import DurationError, Wrong
+from bot.deadlines.presets import DEFAULT
+from bot.deadlines.time import LIMITS, Duration
+from bot.ids import read_reference
+from bot.settings import force
+from bot.settings.model import ChoosePresets, SetDuration
+from bot.settings.reading import calendar
+from bot.settings.reading.desk import Desk, because, clock_named, first_word, listed, mistake, nearest
+from bot.settings.wishes import Asked, Mistake, Question, Undone, Wanted, Wish
+from bot.texts import named, text
+
+_AMOUNT: Final = re.compile(r"^(?P<name>.*?)\s*(?P<lasts>[-\u2212]?\d.*)$", re.DOTALL)
+_TO: Final = re.compile(r"\s+(?:to|=|на)$", re.IGNORECASE)
+_REMOVING: Final = ("remove", "without", "drop", "убрать", "удалить", "без")
+_SHOWING: Final = ("show", "показать")
+_ADDING: Final = ("add", "choose", "добавить", "выбрать")
+
+
+def read(words: str, desk: Desk) -> Wish:
+    """Read what stands after ``/deadlines``."""
+    if not words.strip():
+        return Asked(Question.LIST)
+    first, rest = first_word(words)
+    reader = _READERS.get(first)
+    if reader is not None:
+        return reader(rest, desk)
+    found = clock_named(desk, words)
+    if not isinstance(found, Mistake):
+        return Asked(Question.CLOCK, found.value)
+    near = nearest(first, _READERS)
+    said = text("mistake-word-near", word=first, near=near) if near else text("mistake-word", word=first)
+    return Mistake((said, text("deadlines-how")))
+
+
+def _list(rest: str, desk: Desk) -> Wish:
+    return _show(rest, desk) if rest else Asked(Question.LIST)
+
+
+def _show(rest: str, desk: Desk) -> Wish:
+    if not rest:
+        return Asked(Question.LIST)
+    found = clock_named(desk, rest)
+    return found if isinstance(found, Mistake) else Asked(Question.CLOCK, found.value)
+
+
+def _set(rest: str, desk: Desk) -> Wish:
+    """Read ``decision 10 business days because …``."""
+    wanted, why = because(rest)
+    if not wanted:
+        return mistake(text("mistake-set-empty"))
+    parts = _AMOUNT.match(wanted)
+    name = _TO.sub("", parts["name"]) if parts else wanted
+    if parts is None:
+        head, tail = first_word(wanted)
+        clock = clock_named(desk, wanted)
+        if isinstance(clock, Mistake):
+            clock = clock_named(desk, head)
+        if isinstance(clock, Mistake):
+            return clock
+        return mistake(text("mistake-duration-shape", typed=tail or wanted))
+    clock = clock_named(desk, name)
+    if isinstance(clock, Mistake):
+        return clock
+    lasts = _duration(parts["lasts"].strip())
+    return lasts if isinstance(lasts, Mistake) else Wanted(SetDuration(clock, lasts), why)
+
+
+def _duration(typed: str) -> Duration | Mistake:
+    try:
+        return durations.read(typed)
+    except DurationError as error:
+        match error.wrong:
+            case Wrong.SHAPE:
+                return mistake(text("mistake-duration-shape", typed=typed))
+            case Wrong.UNIT:
+                return mistake(text("mistake-duration-unit", typed=typed))
+            case Wrong.RANGE:
+                most = named("unit", error.unit, count=LIMITS[error.unit]) if error.unit else ""
+                return mistake(text("mistake-duration-range", typed=typed, most=most))
+            case _:
+                assert_never(error.wrong)
+
+
+def _unset(rest: str, desk: Desk) -> Wish:
+    wanted, why = because(rest)
+    if not wanted:
+        return mistake(text("mistake-set-empty"))
+    clock = clock_named(desk, wanted)
+    return clock if isinstance(clock, Mistake) else Wanted(SetDuration(clock, None), why)
+
+
+def _preset(rest: str, desk: Desk) -> Wish:
+    """Read ``eu-platform-work eu-dsa``, ``remove eu-dsa`` or ``show eu-dsa``."""
+    wanted, why = because(rest)
+    if not wanted:
+        return Asked(Question.PRESETS)
+    head, tail = first_word(wanted)
+    if head in (*_REMOVING, *_SHOWING, *_ADDING):
+        wanted = tail
+    found = [_preset_named(one, desk) for one in listed(wanted)]
+    for one in found:
+        if isinstance(one, Mistake):
+            return one
+    names = tuple(dict.fromkeys(one for one in found if isinstance(one, str)))
+    if not names:
+        return Asked(Question.PRESETS)
+    if head in _SHOWING:
+        return Asked(Question.PRESET, names[0])
+    if DEFAULT in names:
+        return mistake(text("mistake-preset-default"))
+    chosen = force.presets(desk.ground.filed, desk.choices)
+    if head not in _REMOVING:
+        return Wanted(ChoosePresets(add=names), why)
+    for name in names:
+        if name not in chosen:
+            return mistake(text("mistake-preset-not-chosen", name=name))
+    return Wanted(ChoosePresets(remove=names), why)
+
+
+def _preset_named(typed: str, desk: Desk) -> str | Mistake:
+    known = [one.id for one in desk.ground.presets]
+    found = next((one for one in known if one.lower() == typed.lower()), "")
+    if found:
+        return found
+    near = nearest(typed, known)
+    if near:
+        return mistake(text("mistake-preset-near", name=typed, near=near))
+    return mistake(text("mistake-preset", name=typed, known=", ".join(known)))
+
+
+def _undo(rest: str, desk: Desk) -> Wish:
+    del desk
+    wanted, why = because(rest)
+    number = wanted.lstrip("#")
+    if not wanted:
+        return Undone(0, why)
+    if number.isascii() and number.isdigit() and len(number) < 9:
+        return Undone(int(number), why)
+    return mistake(text("mistake-undo", typed=wanted))
+
+
+def _history(rest: str, desk: Desk) -> Wish:
+    del desk
+    return Asked(Question.HISTORY, rest if rest.isascii() and rest.isdigit() and len(rest) < 9 else "")
+
+
+def _why(rest: str, desk: Desk) -> Wish:
+    del desk
+    case = read_reference(rest) if rest else None
+    if case is None:
+        return mistake(text("mistake-reference", typed=rest) if rest else text("mistake-why-empty"))
+    return Asked(Question.WHY, case)
+
+
+_ALIASES: Final[tuple[tuple[Callable[[str, Desk], Wish], tuple[str, ...]], ...]] = (
+    (_list, ("list", "список")),
+    (_show, ("show", "explain", "показать")),
+    (_set, ("set", "change", "задать", "установить", "поставить")),
+    (_unset, ("unset", "reset", "сбросить")),
+    (_preset, ("preset", "presets", "пресет", "пресеты", "набор", "наборы")),
+    (calendar.read, ("calendar", "календарь")),
+    (_undo, ("undo", "отменить", "откат")),
+    (_history, ("history", "история")),
+    (_why, ("why", "почему")),
+)
+_READERS: Final = {word: reader for reader, words in _ALIASES for word in words}

@@ -1,0 +1,209 @@
+"""What /deadlines, /rules and /staff show: lists, with where each entry comes from.
+
+Belongs here: answers that change nothing. The words of changes are `bot.settings.words`.
+"""
+
+from datetime import datetime
+from typing import Final
+
+from bot.actions import Verb
+from bot.deadlines import merging
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.explain import explain_clock
+from bot.deadlines.merging import spelled
+from bot.deadlines.presets import DEFAULT, Preset
+from bot.deadlines.rules import Applied, Rules
+from bot.messages import Message, button
+from bot.people.model import Role, Roster, Staff
+from bot.settings import force
+from bot.settings.force import Ground
+from bot.settings.model import Settings, Version
+from bot.settings.office import Office
+from bot.settings.words import calendar_lines, line, who
+from bot.texts import Text, When, named, text
+from bot.world import World
+
+PAGE: Final = 10
+"""Versions on a page of the history."""
+
+
+def listing(settings: Settings, world: World) -> Message:
+    """List every clock: how long it runs, and where that comes from."""
+    rules = world.rules
+    duties, windows = ([one for one in Clock if CLOCKS[one].kind is kind] for kind in ClockKind)
+    checked = any(one.check for one in rules.applied)
+    return Message(
+        (
+            in_force_since(settings, world),
+            text("deadlines-duties"),
+            *(_line(one, rules, world.office) for one in duties),
+            text("deadlines-windows"),
+            *(_line(one, rules, world.office) for one in windows),
+            *((text("deadlines-check"),) if checked else ()),
+            text("deadlines-how"),
+        )
+    )
+
+
+def in_force(settings: Settings, world: World) -> Message:
+    """Say what is in force, since when and by whom: deadlines, presets, calendar, the last changes."""
+    office = world.office or Office()
+    chosen = force.presets(office.ground.filed, settings.choices)
+    lines = tuple(
+        text("rules-line", what=named("clock", one), lasts=_lasts(one, world.rules)) for one in Clock
+    )
+    changes = tuple(line(one, world.roster) for one in office.versions[:3])
+    return Message(
+        (
+            in_force_since(settings, world),
+            *lines,
+            text("rules-presets", names=", ".join(chosen) or DEFAULT),
+            text("rules-calendar", parts=tuple(calendar_lines(world.rules.calendar))),
+            *((text("history-title"), *changes) if changes else ()),
+            text("rules-more"),
+        )
+    )
+
+
+def in_force_since(settings: Settings, world: World) -> Text:
+    """Say which version is in force, since when, by whom."""
+    version, zone = settings.rules, world.rules.calendar.zone
+    if version is None:
+        return text("rules-title", version=str(world.rules.version), zone=zone)
+    return text(
+        "rules-title-since",
+        version=str(version.number),
+        zone=zone,
+        since=When(version.at),
+        who=who(version.by, world.roster),
+    )
+
+
+def clock(found: Clock, world: World, at: datetime) -> Message:
+    """Explain one clock: what applies, and the date it would come to if it began now."""
+    spec = CLOCKS[found]
+    return Message(
+        (
+            _line(found, world.rules, world.office),
+            text("clock-now", clock=named("clock", found)),
+            *explain_clock(found, world.rules, at),
+            *((text("deadlines-check"),) if _checked(found, world.rules) else ()),
+            named("clock-kind", spec.kind),
+        )
+    )
+
+
+def history(versions: tuple[Version, ...], world: World, before: int) -> Message:
+    """List versions, the latest first, with paging."""
+    shown = [one for one in versions if not before or one.number < before][:PAGE]
+    if not shown:
+        return Message((text("history-empty"),))
+    oldest = shown[-1].number
+    further = button(text("button-further"), Verb.DEADLINES, f"history {oldest}")
+    lines = (line(one, world.roster) for one in shown)
+    return Message((text("history-title"), *lines, text("history-undo")), (further,) if oldest > 1 else ())
+
+
+def presets(ground: Ground, settings: Settings) -> Message:
+    """List all presets, those that apply marked."""
+    chosen = force.presets(ground.filed, settings.choices)
+    lines = tuple(
+        text(
+            "presets-chosen" if one.id in chosen or one.id == DEFAULT else "presets-other",
+            preset=one.id,
+            title=one.title,
+        )
+        for one in ground.presets
+    )
+    return Message((text("presets-title"), *lines, text("presets-how"), text("preset-no-advice")))
+
+
+def preset(ground: Ground, name: str) -> Message:
+    """Show a preset entry by entry."""
+    found = next(one for one in ground.presets if one.id == name)
+    return Message(merging.show(found))
+
+
+def calendar(world: World) -> Message:
+    """Describe the calendar in force."""
+    return Message((text("calendar-title"), *calendar_lines(world.rules.calendar), text("calendar-how")))
+
+
+def staff(world: World, at: datetime) -> Message:
+    """List the staff with roles, teams, absence and open cases, then the teams."""
+    office, roster = world.office or Office(), world.roster
+    teams = tuple(
+        text(
+            "team-line",
+            team=one.name,
+            members=", ".join(_names(roster, one.members)) or text("team-nobody"),
+            what=", ".join((*sorted(one.reasons), *sorted(one.languages))) or text("team-nothing"),
+        )
+        for one in roster.teams
+    )
+    return Message(
+        (
+            text("staff-title"),
+            *(_member(one, roster, office, at) for one in roster.staff),
+            *((text("teams-title"), *teams) if teams else ()),
+            text("staff-how"),
+        )
+    )
+
+
+def origin(applied: Applied, ground: Ground) -> Text:
+    """Say where a duration comes from."""
+    if applied.preset == DEFAULT:
+        return text("origin-default")
+    if not applied.preset:
+        return text("origin-chat" if applied.in_chat else "origin-file")
+    found = next((one for one in ground.presets if one.id == applied.preset), None)
+    title = found.title if found else text("held-by", name=applied.preset)
+    key = "origin-preset-check" if applied.check else "origin-preset"
+    return text(key, title=title, source=applied.source)
+
+
+def option(applied: Applied, ground: Ground) -> Text:
+    """Say a duration with where it comes from."""
+    return text("deadlines-option", lasts=spelled(applied.lasts), origin=origin(applied, ground))
+
+
+def needs_counsel(chosen: Preset) -> bool:
+    """Tell whether choosing a preset needs the advice to check it."""
+    return chosen.id != DEFAULT and chosen.needs_counsel
+
+
+def _line(found: Clock, rules: Rules, office: Office | None) -> Text:
+    ground = (office or Office()).ground
+    options = tuple(option(one, ground) for one in rules.origins(found))
+    return text("deadlines-line", name=found.value, clock=named("clock", found), options=options)
+
+
+def _lasts(found: Clock, rules: Rules) -> tuple[Text, ...]:
+    return tuple(spelled(one) for one in rules.durations_of(found))
+
+
+def _checked(found: Clock, rules: Rules) -> bool:
+    return any(one.check for one in rules.origins(found))
+
+
+def _member(member: Staff, roster: Roster, office: Office, at: datetime) -> Text:
+    teams = ", ".join(one.name for one in roster.teams if member.id in one.members)
+    away = member.absent_until
+    return text(
+        "staff-line",
+        id=member.id,
+        name=member.name,
+        pseudonym=member.pseudonym,
+        roles=tuple(named("role", one) for one in _ORDER if one in member.roles),
+        cases=office.claims_of(member.id),
+        team=text("staff-team", teams=teams) if teams else text("staff-no-team"),
+        away=text("staff-away", until=When(away)) if away and away > at else text("staff-here"),
+    )
+
+
+_ORDER: Final = (Role.REVIEWER, Role.LEAD, Role.ADMIN)
+
+
+def _names(roster: Roster, members: frozenset[str]) -> list[str]:
+    return [one.name for one in roster.staff if one.id in members]
