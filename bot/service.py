@@ -7,13 +7,15 @@ The only part of the core that awaits, and it awaits ports alone. Nothing is con
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Final, assert_never
 
-from bot import engine, failing
-from bot.actions import Verb
+from bot import engine, failing, trying
+from bot.actions import Action, Verb
 from bot.answers import Answer, Show, Toast
 from bot.case.model import Case
 from bot.deadlines import timers
+from bot.deadlines.rules import Rules
 from bot.effects import DiscardDocument, Effect, Entry, Forward, RefreshCard, Resend, Send, SpendCode
 from bot.events import (
     Body,
@@ -33,15 +35,17 @@ from bot.people.model import SYSTEM, Actor, Person, freelancer, staff_actor
 from bot.policy import Current, Policy
 from bot.ports import CardOf, DueAlarm, Inbound, OutboxRow, Place, Query, RemoveFile, Store, Tx
 from bot.review import queue
-from bot.settings import telling
+from bot.settings import decide as settings
+from bot.settings import gathering, telling
+from bot.settings.dryrun import Trial
 from bot.settings.model import Settings
 from bot.settings.office import Office
 from bot.step import Blank, Decision, Subject
-from bot.texts import text
+from bot.texts import Text, text
 
 _DEEPEST: Final = 4
 """Forwards within one transaction: a person opens a case, no chain of ours is longer."""
-_READS: Final = frozenset({Verb.QUEUE, Verb.OVERDUE, Verb.RULES, Verb.HELP})
+_READS: Final = frozenset({Verb.QUEUE, Verb.OVERDUE, Verb.HELP})
 """What staff ask that concerns no single case, wherever they are; nothing changes by it."""
 
 
@@ -81,10 +85,18 @@ class Service:
         """
         seed = self._entropy()
         try:
-            return await self.store.transact(lambda tx: self._receive(tx, inbound, seed))
+            trial = await self._tried(inbound)
+            return await self.store.transact(lambda tx: self._receive(tx, inbound, seed, trial))
         except failing.OURS as error:
             kind = type(error).__name__
             return await self.store.transact(lambda tx: failing.keep(tx, inbound, kind, seed))
+
+    async def command(self, actor: Actor, action: Action, at: datetime) -> Answer | None:
+        """Take a command about the settings from whoever may run commands where the data are."""
+        seed = self._entropy()
+        trial = await self._try(lambda _: actor, action, at)
+        event = Event(derive(seed, "event"), at, actor, Pressed(action))
+        return await self.store.transact(lambda tx: self._to_settings(tx, event, trial))
 
     async def alarm(self, due: DueAlarm, at: datetime) -> None:
         """Let a case act on an alarm; doubled and stale ones do nothing."""
@@ -122,16 +134,11 @@ class Service:
 
         A case that the core cannot decide is told of in the moderator channel, and the others go on.
         """
-        found = await self.store.transact(lambda tx: tx.cases(Query(submitted_only=False, limit=1_000_000)))
-        taken = 0
-        for row in found:
-            try:
-                await self._system(row.case, body, at, f"{name}:{row.case}")
-            except failing.OURS as error:
-                await self._say(failing.alarm(row.case, type(error).__name__, at, f"{name}:{row.case}"))
-            else:
-                taken += 1
-        return taken
+
+        def tell(case: CaseId, tx: Tx) -> None:
+            self._to_case(tx, case, body, SYSTEM, at, derive(f"{name}:{case}"))
+
+        return await self._each_open(tell, at, name)
 
     async def adopt(self, configured: Policy, at: datetime) -> int | None:
         """Put what a configuration says in force; return how many cases were told, None without need.
@@ -142,7 +149,7 @@ class Service:
         seed = self._entropy()
 
         def step(tx: Tx) -> None:
-            self._run(tx, tx.settings(), Event(derive(seed, "event"), at, SYSTEM, PolicyAdopted()))
+            self._to_settings(tx, Event(derive(seed, "event"), at, SYSTEM, PolicyAdopted()))
 
         await self.store.transact(step)
         return await self.tell_of_rules(at)
@@ -155,9 +162,27 @@ class Service:
         version = await self.store.transact(telling.untold)
         if version is None:
             return None
-        told = await self.broadcast(RulesChanged(version), at, f"rules:{version}")
-        await self.store.transact(lambda tx: telling.told(tx, version))
-        return told
+        event = RulesChanged(version)
+
+        def tell(case: CaseId, tx: Tx) -> None:
+            before = telling.dates(tx, case)
+            self._to_case(tx, case, event, SYSTEM, at, derive(f"rules:{version}:{case}"))
+            telling.count(tx, version, moved=telling.dates(tx, case) != before)
+
+        cases = await self._each_open(tell, at, f"rules:{version}")
+        await self.store.transact(lambda tx: telling.told(tx, version, at))
+        return cases
+
+    async def _each_open(self, tell: Callable[[CaseId, Tx], None], at: datetime, name: str) -> int:
+        taken = 0
+        for case in await self.store.transact(trying.open_cases):
+            try:
+                await self._once(f"{name}:{case}", at, partial(tell, case))
+            except failing.OURS as error:
+                await self._say(failing.alarm(case, type(error).__name__, at, f"{name}:{case}"))
+            else:
+                taken += 1
+        return taken
 
     async def _or_alarm(
         self, step: Callable[[Tx], None], plainly: Callable[[Tx], object], message: MessageId, at: datetime
@@ -181,21 +206,47 @@ class Service:
         await self.store.transact(lambda tx: tx.enqueue(row))
 
     async def _system(self, case: CaseId, body: Body, at: datetime, dedup: str) -> None:
-        def step(tx: Tx) -> None:
-            if tx.first_time(dedup, at):
-                self._to_case(tx, case, body, SYSTEM, at, derive(dedup))
+        await self._once(dedup, at, lambda tx: self._to_case(tx, case, body, SYSTEM, at, derive(dedup)))
 
-        await self.store.transact(step)
+    async def _once(self, dedup: str, at: datetime, step: Callable[[Tx], object]) -> None:
+        await self.store.transact(lambda tx: step(tx) if tx.first_time(dedup, at) else None)
+
+    # -- dry runs ---------------------------------------------------------------------------------
+
+    async def _tried(self, inbound: Inbound) -> Trial | None:
+        """Count what an input about the settings would move, where it would move dates."""
+        body = inbound.body
+        if inbound.place is not Place.MODERATORS or not isinstance(body, Pressed):
+            return None
+        if body.action.verb not in settings.VERBS:
+            return None
+
+        def actor(tx: Tx) -> Actor | None:
+            found = self._admitted(tx, inbound)
+            return found if isinstance(found, Actor) else None
+
+        return await self._try(actor, body.action, inbound.at)
+
+    async def _try(self, actor: Callable[[Tx], Actor | None], action: Action, at: datetime) -> Trial | None:
+        def wanted(tx: Tx) -> Rules | None:
+            found, policy = actor(tx), self.in_force(tx)
+            if found is None:
+                return None
+            world = policy.world(None, None, gathering.office(tx, policy, action))
+            return settings.rules_to_try(tx.settings(), found, action, at, world)
+
+        rules = await self.store.transact(wanted)
+        return None if rules is None else await trying.trial(self.store, rules, at)
 
     # -- within a transaction ---------------------------------------------------------------------
 
-    def _receive(self, tx: Tx, inbound: Inbound, seed: str) -> Answer | None:
+    def _receive(self, tx: Tx, inbound: Inbound, seed: str, trial: Trial | None) -> Answer | None:
         if not tx.first_time(inbound.dedup, inbound.at):
             return None
         for part in inbound.also:
             tx.first_time(part, inbound.at)
         if inbound.place is Place.MODERATORS:
-            return self._from_staff(tx, inbound, seed)
+            return self._from_staff(tx, inbound, seed, trial)
         return self._from_freelancer(tx, inbound, seed)
 
     def _from_freelancer(self, tx: Tx, inbound: Inbound, seed: str) -> Answer | None:
@@ -206,14 +257,20 @@ class Service:
             return self._run(tx, person, event)
         return self._to_case(tx, CaseId(to), inbound.body, event.actor, inbound.at, event.id)
 
-    def _from_staff(self, tx: Tx, inbound: Inbound, seed: str) -> Answer | None:
+    def _admitted(self, tx: Tx, inbound: Inbound) -> Actor | Text:
+        """Return who of the staff speaks, or why nobody does."""
         not_admitted = permissions.not_admitted(inbound.standing)
         if not_admitted is not None:
-            return Toast(not_admitted, refused=True)
+            return not_admitted
         member = self.in_force(tx).roster.at(inbound.address)
-        if member is None:
-            return Toast(text("refused-not-on-roster"), refused=True)
-        actor, body = staff_actor(member), inbound.body
+        return text("refused-not-on-roster") if member is None else staff_actor(member)
+
+    def _from_staff(self, tx: Tx, inbound: Inbound, seed: str, trial: Trial | None) -> Answer | None:
+        actor, body = self._admitted(tx, inbound), inbound.body
+        if isinstance(actor, Text):
+            return Toast(actor, refused=True)
+        if isinstance(body, Pressed) and body.action.verb in settings.VERBS:
+            return self._to_settings(tx, Event(derive(seed, "event"), inbound.at, actor, body), trial)
         if isinstance(body, Pressed) and body.action.verb in _READS:
             refused = permissions.refusal(actor, body.action.verb)
             return Toast(refused, refused=True) if refused else self._read(tx, body.action.verb, inbound)
@@ -227,13 +284,16 @@ class Service:
         return self._to_case(tx, case, body, actor, inbound.at, derive(seed, "event"))
 
     def _read(self, tx: Tx, verb: Verb, inbound: Inbound) -> Answer:
-        if verb is Verb.RULES:
-            return Show(queue.rules(self.in_force(tx).rules))
         if verb is Verb.HELP:
             return Show(Message((text("staff-help"),)))
         offset = _page(inbound.body)
         query = Query(late_only=verb is Verb.OVERDUE, offset=offset)
         return Show(queue.listing(tx.cases(query), tx.count(query), query, self.in_force(tx).roster))
+
+    def _to_settings(self, tx: Tx, event: Event, trial: Trial | None = None) -> Answer | None:
+        action = event.body.action if isinstance(event.body, Pressed) else None
+        office = gathering.office(tx, self.in_force(tx), action, trial)
+        return self._run(tx, tx.settings(), event, office=office)
 
     def _to_case(
         self, tx: Tx, case_id: CaseId, body: Body, actor: Actor, at: datetime, event_id: str, depth: int = 0
@@ -242,16 +302,16 @@ class Service:
         subject: Subject = case if case is not None else Blank(case_id)
         return self._run(tx, subject, Event(event_id, at, actor, body), depth)
 
-    def _run(self, tx: Tx, subject: Subject, event: Event, depth: int = 0) -> Answer | None:
+    def _run(
+        self, tx: Tx, subject: Subject, event: Event, depth: int = 0, office: Office | None = None
+    ) -> Answer | None:
         person = tx.person(subject.person) if isinstance(subject, Case) else None
         if isinstance(subject, Person):
             person = subject
         elif person is None and event.actor.id:
             person = tx.person(PersonId(event.actor.id))
         code = tx.code(code_digest(event.body.code)) if isinstance(event.body, CodeEntered) else None
-        policy = self.in_force(tx)
-        office = Office(policy.grounded()) if isinstance(subject, Settings) else None
-        world = policy.world(person, code, office)
+        world = self.in_force(tx).world(person, code, office)
         decision = engine.decide(subject, event, world)
         self._save(tx, subject, decision, event)
         answer = decision.answer

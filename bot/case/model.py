@@ -125,6 +125,8 @@ class Case:
     proof: Proof | None = None
     documents: tuple[Document, ...] = ()
     assignee: StaffId | None = None
+    team: str = ""
+    """The team that it is for; anybody may claim it all the same."""
     imposers: tuple[StaffId, ...] = ()
     """Staff who said that they imposed the measure: they may not judge it (law 7)."""
     drafts: tuple[Draft, ...] = ()

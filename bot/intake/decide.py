@@ -17,7 +17,7 @@ from bot.events import CaseOpened, FileArrived, Filled, Said, UnknownInput
 from bot.intake import acknowledgement, changes, conversation, ending, several, status, summary, taking
 from bot.intake.form import INTAKE, early_enough
 from bot.messages import button
-from bot.people import permissions, safety
+from bot.people import permissions, safety, teams
 from bot.step import Step
 from bot.texts import named, text
 
@@ -174,6 +174,7 @@ def _hand_in(step: Step) -> None:
     step.post(
         text("thread-new-case", reference=step.case.id),
         text("thread-own-words", words=step.case.intake.text("own_words")),
+        *teams.assign(step),
     )
     acknowledgement.receipt(step)
     if step.case.assignee is not None:  # somebody took it while it was a draft: a question, a safety alert
@@ -195,7 +196,9 @@ def _all_told(step: Step) -> None:
 
 
 def reason_changed(step: Step) -> None:
-    """Move to "waiting for reasons" when it turns out, under review, that he was given none."""
+    """Name the team it is for; move to "waiting for reasons" when he turns out to have been given none."""
+    if step.case.submitted_at is not None and step.case.open and (words := teams.assign(step)):
+        step.post(*words)
     if step.case.status is Status.BEING_REVIEWED and lifecycle.reasons_missing(step.case):
         step.move(Trigger.NO_REASON_GIVEN)
         step.start(Clock.REASONS)

@@ -1,8 +1,6 @@
 """The queue: lists that staff read, the most urgent first."""
 
 from bot.actions import Verb
-from bot.deadlines.clocks import Clock
-from bot.deadlines.rules import Rules
 from bot.messages import Button, Message, button
 from bot.people.model import Roster
 from bot.ports import CaseRow, Query
@@ -17,12 +15,6 @@ def listing(rows: tuple[CaseRow, ...], total: int, query: Query, roster: Roster)
     first, last = query.offset + 1, query.offset + len(rows)
     parts = (text(title, total=total, first=first, last=last), *(_line(one, roster) for one in rows))
     return Message(parts, (*_open_buttons(rows), *_pages(total, query)))
-
-
-def rules(in_force: Rules) -> Message:
-    """Show how long every clock runs."""
-    lines = tuple(_rule(clock, in_force) for clock in Clock)
-    return Message((text("rules-title", version=str(in_force.version), zone=in_force.calendar.zone), *lines))
 
 
 def _line(row: CaseRow, roster: Roster) -> Text:
@@ -48,8 +40,3 @@ def _pages(total: int, query: Query) -> tuple[Button, ...]:
     if query.offset + query.limit < total:
         buttons.append(button(text("button-further"), verb, str(query.offset + query.limit)))
     return tuple(buttons)
-
-
-def _rule(clock: Clock, in_force: Rules) -> Text:
-    lasts = tuple(named("unit", one.unit, count=one.count) for one in in_force.durations_of(clock))
-    return text("rules-line", what=named("clock", clock), lasts=lasts)

@@ -26,8 +26,6 @@ class Office:
     """The case whose dates are asked about."""
     claims: tuple[tuple[StaffId, int], ...] = ()
     """How many open cases each of the staff has."""
-    missing: bool = False
-    """A case was asked about, and there is none of that reference."""
 
     def claims_of(self, staff: StaffId) -> int:
         """Return how many open cases somebody has."""

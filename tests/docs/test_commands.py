@@ -19,6 +19,7 @@ _WHO: Mapping[frozenset[Role], str] = {
     frozenset({Role.FREELANCER}): "freelancer",
     _STAFF: "staff",
     frozenset({Role.LEAD, Role.ADMIN}): "leads",
+    frozenset({Role.ADMIN}): "admins",
     _STAFF | {Role.FREELANCER}: "everyone",
 }
 _ONLY = {Condition.HOLDS_CASE: "holds it", Condition.IMPARTIAL: "may judge it"}

@@ -4,10 +4,15 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from app import presets
+from app.almanac import TABLES
+from bot.deadlines.rules import Rules
 from bot.decision.model import Clause
 from bot.ids import Address, StaffId
 from bot.intake.reasons import parse_reasons
 from bot.people.model import Role, Roster, Staff
+from bot.settings.force import Ground
+from bot.settings.model import Filed
 from bot.texts.render import Texts
 from bot.world import Catalogue
 
@@ -47,6 +52,12 @@ def catalogue() -> Catalogue:
     """Read the real reasons; the marketplace's rules are the tests' own."""
     file = BOT / "intake" / "reasons.toml"
     return Catalogue(parse_reasons(tomllib.loads(file.read_text("utf-8")), file.name), CLAUSES)
+
+
+def ground(rules: Rules) -> Ground:
+    """Return what the settings lie on: rules as if a file said them, the real presets and tables."""
+    filed = Filed(tuple(dict(rules.durations).items()), (), rules.calendar)
+    return Ground(filed, presets.known(), TABLES)
 
 
 def staff(chat: str, *roles: Role) -> Staff:

@@ -30,7 +30,7 @@ from storage.document_keys import DocumentKeys
 from storage.inspection import HeadInspector, safe_name
 from storage.memory import MemoryStore
 from storage.vault import Vault
-from tests.support.catalogue import ROSTER, catalogue, texts
+from tests.support.catalogue import ROSTER, catalogue, ground, texts
 
 MONDAY = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 """When every play begins: a Monday morning without holidays around."""
@@ -80,6 +80,7 @@ class Play:
             "Gigway",
             staff_dialogue=staff_dialogue,
             modal_channels=modal_channels,
+            ground=ground(rules or Rules()),
         )
         self.store = MemoryStore()
         self.service = Service(self.store, policy, self._entropy)

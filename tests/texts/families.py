@@ -87,9 +87,11 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "basis": ReversalBasis,
     "capability": Capability,
     "clock": Clock,
+    "clock-kind": ClockKind,
     "closed": usage.given(CODE, "close", 2),
     "command": ("start", *COMMANDS),
     "document": Verdict,
+    "dry-both": ClockKind,
     "field": _staff_fields(),
     "explain": ("between", "skipped"),
     "explain-closed": ("holiday", "own", "weekday"),
@@ -115,6 +117,7 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "reason": _reasons(),
     "redress": Redress,
     "restored": Restored,
+    "role": (Role.REVIEWER, Role.LEAD, Role.ADMIN),
     "ruling": Outcome,
     "staff-command": STAFF_COMMANDS,
     "status": Status,
@@ -125,6 +128,7 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "unknown": ("button", "command", "kind"),  # what `UnknownInput` names
     "verdict": Verdict,
     "verdict-told": Verdict,
+    "weekday": ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
     "warn": _clocks_that(Act.WARN_FREELANCER),
     "withheld": Withholding,
 }

@@ -62,9 +62,6 @@ unit-months = { $count ->
        *[other] { $count } months
     }
 
-rules-title = Deadlines in force, version { $version }, zone { $zone }:
-rules-line = { $what }: { $lasts }
-
 safety-late = We said that a person writes to you by now, and nobody has. We are sorry. Others in the team have been called. The new time is { $due }.
 late-sorry = We promised this by { $was }: { $what }. We have not kept that date, and we are sorry.
 late-now = The new date is { $due }. We have told { $told }.

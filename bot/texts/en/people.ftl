@@ -57,7 +57,9 @@ staff-help =
     /restored: say that everything is restored
     /reopen: open a decided or closed case again
     /card: show the case's card
-    /rules: how long each deadline runs
+    /rules: what is in force, since when, by whom
+    /deadlines: every deadline, where it comes from; admins change them here
+    /staff: who is on the list; /away until Friday, /back
     /help: this list
 staff-unknown = I do not know that here. /help lists what you can do.
 
@@ -86,7 +88,11 @@ staff-command-card = Show the card
 staff-command-queue = Open cases, most urgent first
 staff-command-overdue = Cases that are late
 staff-command-case = Open a case by its reference
-staff-command-rules = How long each deadline runs
+staff-command-rules = What is in force, since when, by whom
+staff-command-deadlines = Every deadline, where it comes from, and how to change it
+staff-command-staff = Who is on the list, who is away, and the teams
+staff-command-away = Say until when you are away
+staff-command-back = Say that you are back
 staff-command-help = What staff can do here
 
 unknown-command = I do not know this command. /help shows what I can do. You can also just write.
@@ -115,6 +121,7 @@ proof-code = by the code from the notice
 proof-staff-check = by a check of staff
 
 refused-staff-only = Only staff can do this.
+refused-admins-only = Only an admin can do this. Please ask one.
 refused-leads-only = Only a lead or an admin can do this. Please ask one of them.
 refused-freelancer-only = Only the freelancer can do this.
 refused-not-your-case = This is not your appeal, so nothing was changed.

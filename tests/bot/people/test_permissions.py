@@ -24,11 +24,15 @@ WHO_MAY: Final = {
         NOTHING_TO_ADD FILL ACCEPT APPEAL WITHDRAW WITHDRAW_CONFIRMED REOPEN_MINE
         """,
     "everybody": "HELP EDIT CHOOSE DONE SKIP BACK KEEP ADD REPLACE CONTINUE LATER",
-    "staff": "SEND DISCARD TAKE_OVER IMPOSED_IT RESTORED NOTE CARD QUEUE OVERDUE CASE RULES",
+    "staff": """
+        SEND DISCARD TAKE_OVER IMPOSED_IT RESTORED NOTE CARD QUEUE OVERDUE CASE RULES
+        DEADLINES STAFF AWAY HERE
+        """,
     "who has the case": "RELEASE REPLY REQUEST REASONS OPEN_DOCUMENT MARK_DOCUMENT RECORD_PROOF",
     "an impartial one": "CLAIM",
     "an impartial one who has the case": "DECIDE",
-    "leads": "RECORD_NOTICE REOPEN",
+    "leads": "RECORD_NOTICE REOPEN SET_TEAMS AWAY_OTHER CONFIRM LEAVE_IT",
+    "admins": "SET_DEADLINES SET_STAFF",
 }
 GROUP: Final = {Verb[name]: group for group, listed in WHO_MAY.items() for name in listed.split()}
 
@@ -99,6 +103,8 @@ def of_staff(group: str, role: Role, holder: str | None, stage: Stage, past: str
     if group == "the freelancer":
         return "refused-freelancer-only"
     leads = role in (Role.LEAD, Role.ADMIN)
+    if group == "admins" and role is not Role.ADMIN:
+        return "refused-admins-only"
     if group == "leads" and not leads:
         return "refused-leads-only"
     if "has the case" in group and not leads and holder != ME:
@@ -112,8 +118,8 @@ def of_staff(group: str, role: Role, holder: str | None, stage: Stage, past: str
 
 def of_a_freelancer(group: str, *, own: bool) -> str:
     """Say in our own words what a freelancer is told; empty when he may."""
-    if group == "leads":
-        return "refused-leads-only"
+    if group in ("leads", "admins"):
+        return f"refused-{group}-only"
     if group not in ("the freelancer", "everybody"):
         return "refused-staff-only"
     return "" if own else "refused-not-your-case"
