@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from storage.migrate import migrate
 from storage.records import Inspectable
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
+from tests.contract.stands import sandbox
+from tests.contract.stands.stand import Stand
 from tests.storage.evidence import Cabinet
 
 MASTER = MasterKey(bytes(range(32)))
@@ -51,3 +54,32 @@ def _made(name: str, folder: Path, empty_database: Path) -> Inspectable:
 def vault() -> Vault:
     """Return an empty vault, for what looks at both."""
     return Vault(ObjectMemory(), Cabinet())
+
+
+# -- channels -------------------------------------------------------------------------------------
+
+STANDS = ("sandbox",)
+KNOWING = ("sandbox",)
+"""Channels whose platform knows a message again that is sent twice."""
+
+
+@asynccontextmanager
+async def _stand(name: str) -> AsyncIterator[Stand]:
+    match name:
+        case "sandbox":
+            async with sandbox.stand() as made:
+                yield made
+        case _:
+            raise AssertionError(f"no stand is called {name}")
+
+
+@pytest.fixture(params=STANDS)
+async def stand(request: pytest.FixtureRequest) -> AsyncIterator[Stand]:
+    async with _stand(request.param) as made:
+        yield made
+
+
+@pytest.fixture(params=KNOWING)
+async def knowing(request: pytest.FixtureRequest) -> AsyncIterator[Stand]:
+    async with _stand(request.param) as made:
+        yield made

@@ -1,0 +1,79 @@
+"""What every channel does with a message of the core, whichever platform is behind it."""
+
+from bot.ports import Accepted, Refused
+from tests.contract.stands.stand import (
+    CASE,
+    OTHER,
+    Stand,
+    card,
+    to_freelancer,
+    to_moderators,
+    to_thread,
+)
+
+
+async def test_a_message_is_shown_to_whom_it_is_for_and_to_nobody_else(stand: Stand) -> None:
+    assert isinstance(await stand.channel.send(to_freelancer(stand, "for you")), Accepted)
+    assert isinstance(await stand.channel.send(to_thread(stand, "for the case")), Accepted)
+    assert isinstance(await stand.channel.send(to_moderators(stand, "for everyone")), Accepted)
+
+    everywhere = (stand.private(), stand.thread(CASE), stand.thread(OTHER), stand.moderators())
+    for words, at in (("for you", 0), ("for the case", 1), ("for everyone", 3)):
+        assert [any(words in one for one in place) for place in everywhere] == [n == at for n in range(4)]
+
+
+async def test_messages_are_shown_in_the_order_in_which_they_were_sent(stand: Stand) -> None:
+    for number in range(6):
+        await stand.channel.send(to_freelancer(stand, f"number {number}", number))
+        await stand.channel.send(to_thread(stand, f"number {number}", number))
+
+    for shown in (stand.private(), stand.thread(CASE)):
+        assert [one.rsplit(" ", 1)[-1] for one in shown] == list("012345")
+
+
+async def test_the_same_message_sent_twice_is_shown_once(knowing: Stand) -> None:
+    for _ in range(2):
+        assert isinstance(await knowing.channel.send(to_freelancer(knowing, "once")), Accepted)
+        assert isinstance(await knowing.channel.send(to_thread(knowing, "once")), Accepted)
+
+    assert len([one for one in knowing.private() if "once" in one]) == 1
+    assert len([one for one in knowing.thread(CASE) if "once" in one]) == 1
+
+
+async def test_two_messages_of_the_same_words_are_two(stand: Stand) -> None:
+    for number in (1, 2):
+        await stand.channel.send(to_freelancer(stand, "the same words", number))
+
+    assert len([one for one in stand.private() if "the same words" in one]) == 2
+
+
+async def test_a_card_is_changed_in_place(stand: Stand) -> None:
+    for number, words in enumerate(("first", "second", "third")):
+        assert isinstance(await stand.channel.send(card(stand, words, number)), Accepted)
+        await stand.channel.send(to_thread(stand, f"between {number}", number))
+
+    (shown,) = stand.cards(CASE)
+    assert "third" in shown
+    assert "first" not in shown
+    assert len(stand.thread(CASE)) == 3
+
+
+async def test_every_case_has_a_card_and_a_thread_of_its_own(stand: Stand) -> None:
+    await stand.channel.send(card(stand, "one case", 1))
+    await stand.channel.send(card(stand, "another case", 2, case=OTHER))
+
+    assert ["one case" in one for one in stand.cards(CASE)] == [True]
+    assert ["another case" in one for one in stand.cards(OTHER)] == [True]
+
+
+async def test_who_lets_nobody_write_to_him_is_a_refusal_until_he_does(stand: Stand) -> None:
+    await stand.channel.send(to_freelancer(stand, "before", 1))
+    stand.shuts(shut=True)
+    refused = await stand.channel.send(to_freelancer(stand, "into the void", 2))
+    assert isinstance(refused, Refused)
+    assert "into the void" not in refused.why
+    assert isinstance(await stand.channel.send(to_thread(stand, "staff go on")), Accepted)
+
+    stand.shuts(shut=False)
+    assert isinstance(await stand.channel.send(to_freelancer(stand, "into the void", 2)), Accepted)
+    assert len([one for one in stand.private() if "into the void" in one]) == 1
