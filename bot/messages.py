@@ -80,6 +80,11 @@ class FormView:
         """Return what stands in a field: what was not taken and has to be corrected, else the answer."""
         return dict(self.draft.refused).get(field_id, self.draft.value(field_id))
 
+    def items(self, field_id: str) -> tuple[str, ...]:
+        """Return what stands in a field as several; empty when nothing does."""
+        found = self.held(field_id)
+        return () if found is None else (found,) if isinstance(found, str) else found
+
 
 @dataclass(frozen=True, slots=True)
 class ToPerson:

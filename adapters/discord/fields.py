@@ -65,7 +65,7 @@ def _words(one: Field, say: Say) -> tuple[str, str]:
 
 
 def _inputs(one: Field, view: FormView, say: Say) -> list[ui.Item[ui.Modal]]:
-    held, required = view.draft.items(one.id), one.required
+    held, required = view.items(one.id), one.required
     match one.kind:
         case Kind.CHOICE | Kind.YES_NO:
             return _one_of(one, _options(one), held[:1], say, required=required)

@@ -75,6 +75,7 @@ def fill(
         draft,
         answers=(*others, answer),
         skipped=tuple(one for one in draft.skipped if one != asked.id),
+        refused=tuple(one for one in draft.refused if one[0] != asked.id),
         revision=draft.revision + 1,
     )
     if draft.at not in ("", asked.id):

@@ -46,7 +46,7 @@ def answer(step: Step, said: Said) -> None:
 def keep(step: Step) -> None:
     """Leave the answer as it is."""
     step.change(intake=engine.keep(step.case.intake))
-    _next(step)
+    go_on(step)
 
 
 def add(step: Step) -> None:
@@ -120,14 +120,33 @@ def answered_by_file(step: Step, name: str) -> None:
         ask(step)
 
 
-def answer_field(step: Step, field_id: str, raw: Value) -> None:
-    """Take the answer to a named question, from a form that shows several at once."""
-    asked = taking.form(step).get(field_id)
-    if asked is None:
+def no_reason_given(step: Step) -> None:
+    """Answer the question for the reason too: he was given none."""
+    asked = taking.form(step).get("reason")
+    if asked is not None:
+        taking.take(step, asked, NO_REASON)
+
+
+def go_on(step: Step, *before: Text) -> None:
+    """Ask what comes next: a question, the offer to hand in, or the summary."""
+    if step.case.intake.revising:
+        step.change(intake=replace(step.case.intake, revising=False))
+        if step.case.intake.settled_beyond(EARLY):
+            summary.show(step, *before)
+            return
+    if step.case.status is Status.DRAFT and early_enough(step.case) and _just_early(step.case.intake):
+        step.change(form_open=False)  # the offer is no question: what he writes now is for a person
+        step.tell(
+            *before,
+            text("early-enough"),
+            text("early-explained"),
+            buttons=(
+                button(text("button-hand-in"), Verb.SUBMIT, INTAKE, step.case.intake.revision),
+                button(text("button-more-first"), Verb.CONTINUE),
+            ),
+        )
         return
-    problem = taking.take(step, asked, raw)
-    if problem is not None:
-        step.tell(problem.text)
+    ask(step, *before)
 
 
 def nothing_left(step: Step) -> bool:
@@ -160,7 +179,7 @@ def skip(step: Step) -> None:
         return
     step.change(intake=result)
     step.note("question skipped", field=asked.id)
-    _next(step)
+    go_on(step)
 
 
 def back(step: Step) -> None:
@@ -242,39 +261,12 @@ def _fill(
         ask(step, problem.text)
         return
     if asked.id == "notice" and option == NO_REASON:
-        _no_reason_given(step)
+        no_reason_given(step)
     found = step.case.intake.answer(asked.id)
     if older and found is not None:
-        _next(step, text("answer-changed", what=asked.name, now=summary.shown_answer(asked, found)))
+        go_on(step, text("answer-changed", what=asked.name, now=summary.shown_answer(asked, found)))
     else:
-        _next(step)
-
-
-def _no_reason_given(step: Step) -> None:
-    asked = taking.form(step).get("reason")
-    if asked is not None:
-        taking.take(step, asked, NO_REASON)
-
-
-def _next(step: Step, *before: Text) -> None:
-    if step.case.intake.revising:
-        step.change(intake=replace(step.case.intake, revising=False))
-        if step.case.intake.settled_beyond(EARLY):
-            summary.show(step, *before)
-            return
-    if step.case.status is Status.DRAFT and early_enough(step.case) and _just_early(step.case.intake):
-        step.change(form_open=False)  # the offer is no question: what he writes now is for a person
-        step.tell(
-            *before,
-            text("early-enough"),
-            text("early-explained"),
-            buttons=(
-                button(text("button-hand-in"), Verb.SUBMIT, INTAKE, step.case.intake.revision),
-                button(text("button-more-first"), Verb.CONTINUE),
-            ),
-        )
-        return
-    ask(step, *before)
+        go_on(step)
 
 
 def _just_early(draft: Draft) -> bool:

@@ -93,9 +93,9 @@ def filled(step: Step, form: Filled) -> None:
     if form.form != INTAKE or not step.case.open:
         step.toast(text("button-outdated"), refused=True)
         return
-    for field_id, value in form.values:
-        conversation.answer_field(step, field_id, value)
-    conversation.ask(step)
+    if several.filled(step, form):
+        reason_changed(step)
+        _counts_as_reply(step)
 
 
 def unknown(step: Step, unknown_input: UnknownInput) -> None:
@@ -156,11 +156,12 @@ def _form_is_asking(step: Step) -> bool:
     return case.form_open and case.open and not waiting_for_him and not conversation.nothing_left(step)
 
 
-def _counts_as_reply(step: Step, name: str) -> None:
+def _counts_as_reply(step: Step, file: str = "") -> None:
+    """Give the turn back: while we wait for him, a file or a filled-in form is an answer like any message."""
     if step.case.status is not Status.WAITING_FOR_YOU:
         return
     moves.back_to_staff(step, Trigger.REPLY)
-    step.post(text("thread-reply-file", name=name))
+    step.post(text("thread-reply-file", name=file) if file else text("thread-reply-form"))
     step.tell(text("reply-received"), *acknowledgement.whose_turn(step.case))
 
 

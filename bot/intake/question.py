@@ -3,6 +3,7 @@
 Belongs here: how one question looks. Which one is asked, and taking the answer, is `bot.intake.conversation`.
 """
 
+from itertools import islice
 from typing import Final
 
 from bot.actions import Verb
@@ -10,7 +11,7 @@ from bot.forms import engine
 from bot.forms.choices import choices
 from bot.forms.model import Draft, Field, Form, Kind
 from bot.intake import summary
-from bot.intake.form import EARLY
+from bot.intake.form import EARLY, intake_form
 from bot.messages import Button, button
 from bot.step import Step
 from bot.texts import Text, text
@@ -51,9 +52,20 @@ def buttons(step: Step, asked: Field) -> tuple[Button, ...]:
         rows.append(button(text("button-skip"), Verb.SKIP))
     if asked.id != EARLY[0]:
         rows.append(button(text("button-back"), Verb.BACK))
+    if _fits_a_modal(step):
+        rows.append(button(text("button-fill-form"), Verb.FILL))
     if step.case.submitted_at is not None:
         rows.append(button(text("button-later"), Verb.LATER))
     return tuple(rows)
+
+
+def _fits_a_modal(step: Step) -> bool:
+    """Tell whether several of the questions that are left can be answered together where he is."""
+    person, form = step.world.person, intake_form(step.world.catalogue)
+    if person is None or person.address.channel not in step.world.modal_channels:
+        return False
+    left = (one for one in engine.unsettled(form, step.case.intake) if one.kind is not Kind.DOCUMENTS)
+    return len(tuple(islice(left, 2))) > 1
 
 
 def _what_helps(step: Step, asked: Field) -> tuple[Text, ...]:

@@ -38,7 +38,9 @@ def take(step: Step, asked: Field, raw: Value, words: str = "", message: str = "
         return result
     stands = words if asked.kind in _WORDS else result.text(asked.id)
     step.change(intake=engine.heard(result, asked, stands, message))
-    log(step, asked, draft.answer(asked.id))
+    before = draft.answer(asked.id)
+    if before is None or before.value != result.value(asked.id):
+        log(step, asked, before)
     return None
 
 

@@ -140,6 +140,8 @@ def _by_her(case: Case, *, whole: bool) -> Iterator[_Said]:
         ("unknown button", UnknownInput("button")),
         ("sticker", UnknownInput("kind")),
         ("fills the intake", Filled(INTAKE, "", 1, (("account", "maria"), ("reason", "identity")))),
+        ("fills the intake wrongly", Filled(INTAKE, "", 1, (("informed_on", "soon"), ("own_words", "")))),
+        ("fills the intake in despair", Filled(INTAKE, "", 1, (("own_words", "I want to die"),))),
         ("fills an unknown form", Filled("nonsense", "", 1, ())),
         ("sends a bad file", _file("bad", kept=True, problems=("unknown_type",))),
         ("sends an album too large", FilesArrived((_file("a", kept=False), _file("b", kept=False)))),

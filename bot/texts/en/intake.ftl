@@ -192,3 +192,10 @@ forwarded-words =
     (Forwarded message, first written by { $origin })
     { $words }
 answer-several = { $options }
+several-taken = { $count ->
+        [one] I have { $count } answer from the form.
+       *[other] I have { $count } answers from the form.
+    }
+several-problem = { $question }: { $problem }
+button-correct-form = Correct it in the form
+button-fill-form = Answer several at once

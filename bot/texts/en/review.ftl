@@ -238,3 +238,4 @@ draft-summary = { $name }: { $form }. What is filled in so far:
 button-draft-on = Go on
 note-filed-draft-waits = Note filed. Your draft still waits: press a button of its question to go on.
 card-draft = Being written: { $form }, by { $name }, since { $since }
+thread-reply-form = The freelancer answered by filling in more of the appeal. The new answers are on the card.

@@ -198,3 +198,12 @@ forwarded-words =
     (Пересланное сообщение, первый автор: { $origin })
     { $words }
 answer-several = { $options }
+several-taken = { $count ->
+        [one] Из формы принят { $count } ответ.
+        [few] Из формы принято { $count } ответа.
+        [many] Из формы принято { $count } ответов.
+       *[other] Из формы принято { $count } ответа.
+    }
+several-problem = { $question }: { $problem }
+button-correct-form = Исправить в форме
+button-fill-form = Ответить сразу на несколько
