@@ -16,7 +16,9 @@ from structlog.types import EventDict, Processor, WrappedLogger
 from app.config import LogSection
 
 REDACTED: Final = "[redacted]"
-_QUIET: Final = ("aiohttp", "alembic", "apscheduler", "asyncio", "httpx", "httpcore", "sqlalchemy")
+_QUIET: Final = (
+    "aiohttp", "alembic", "apscheduler", "asyncio", "httpx", "httpcore", "sqlalchemy", "telegram",
+)  # fmt: skip
 """Libraries that say at INFO what nobody asked for, addresses with tokens in them among it."""
 _TELLING: Final = re.compile(
     r"(^|_)(token|secret|password|passphrase|authorization|cookie|credentials|code|pin|key)s?$", re.IGNORECASE

@@ -9,6 +9,7 @@ from typing import Final
 from app import catalogues, presets
 from app.almanac import TABLES
 from app.config import Config
+from app.values import TELEGRAM
 from bot.deadlines.merging import Merged
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Duration, Unit
@@ -40,6 +41,7 @@ def policy(config: Config, version: int = 1) -> Policy:
         config.marketplace.name,
         limits(config),
         config.language.default,
+        staff_dialogue=config.desk == TELEGRAM,  # the one channel without modals
         ground=Ground(filed(config), presets.known(), TABLES),
     )
 

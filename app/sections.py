@@ -42,6 +42,7 @@ class TelegramSection(BotSection):
     group: SuperGroup | None = None
     base_url: ApiAddress = "https://api.telegram.org"
     webhook: bool = False
+    certificate: Place | None = None
 
 
 class DiscordSection(BotSection):

@@ -69,6 +69,17 @@ def read(config: Config, file: str, environment: Mapping[str, str]) -> Tokens:
     return Tokens(found)
 
 
+def reread(channel: str, config: Config, environment: Mapping[str, str]) -> str | None:
+    """Return the token that stands in its file now; None where it comes from elsewhere, or is none."""
+    section = dict(_sections(config)).get(channel)
+    if section is None or section.token_file is None or environment.get(variable(channel), "").strip():
+        return None
+    try:
+        return _checked(channel, "token_file", "in the file", _content(section.token_file))
+    except _NoTokenError:
+        return None
+
+
 class _NoTokenError(Exception):
     """A token that cannot be had; says nothing of what it is."""
 

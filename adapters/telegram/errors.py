@@ -123,6 +123,7 @@ _BAD: Final = (
     ("chat_write_forbidden", Kind.NO_RIGHT),
     ("have no rights", Kind.NO_RIGHT),
     ("user not found", Kind.NOT_FOUND),
+    ("invalid user_id", Kind.NOT_FOUND),
     ("member not found", Kind.NOT_FOUND),
     ("participant_id_invalid", Kind.NOT_FOUND),
     ("user_id_invalid", Kind.NOT_FOUND),
@@ -181,16 +182,19 @@ def result(fault: Fault, *, staff: bool) -> SendResult:
     message has to arrive then. A freelancer's block or deleted account is for a lead to deal with.
     """
     kind = fault.kind
-    if kind in _PASSING:
+    if passing(kind) or kind is Kind.TOPIC_GONE:
         return TryLater(max(fault.wait, _SOON if kind is not Kind.MOVED else timedelta(0)), kind.value)
     if staff and kind in _OF_THE_PLACE:
         return TryLater(_LONG, kind.value)
     return Refused(kind.value)
 
 
-_PASSING: Final = frozenset(
-    {Kind.FLOOD, Kind.MOVED, Kind.TOKEN, Kind.RIVAL, Kind.MAYBE, Kind.NETWORK, Kind.TOPIC_GONE}
-)
+def passing(kind: Kind) -> bool:
+    """Tell whether another try may do, with nothing changed."""
+    return kind in _PASSING
+
+
+_PASSING: Final = frozenset({Kind.FLOOD, Kind.MOVED, Kind.TOKEN, Kind.RIVAL, Kind.MAYBE, Kind.NETWORK})
 _OF_THE_PLACE: Final = frozenset({Kind.NO_CHAT, Kind.REMOVED, Kind.NO_RIGHT, Kind.NO_TOPICS})
 
 

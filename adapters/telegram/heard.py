@@ -25,6 +25,8 @@ class Author:
 
     id: int
     name: str = ""
+    language: str = ""
+    """What his app speaks."""
     anonymous: bool = False
     """He speaks in the name of the group."""
     stranger: bool = False
@@ -40,6 +42,8 @@ class Said:
     body: Body
     addressed: bool = True
     """Meant for us: always in private; in a group a command, an answer to us, or our name."""
+    typed: str = ""
+    """In private: the words as they were typed; for staff they can be a command of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,15 @@ class TopicChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class TopicMade:
+    """We have made a topic: the answer to our request may have got lost."""
+
+    chat: int
+    topic: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Elsewhere:
     """Somebody spoke to us in a group that is not ours."""
 
@@ -134,7 +147,17 @@ class Nothing:
 
 
 What = (
-    Said | Pressed | Sent | Blocked | MemberChanged | WeChanged | Moved | TopicChanged | Elsewhere | Nothing
+    Said
+    | Pressed
+    | Sent
+    | Blocked
+    | MemberChanged
+    | WeChanged
+    | Moved
+    | TopicChanged
+    | TopicMade
+    | Elsewhere
+    | Nothing
 )
 
 

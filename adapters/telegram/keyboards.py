@@ -32,7 +32,7 @@ _OF_A_QUESTION: Final = frozenset(
     {
         Verb.CHOOSE, Verb.DONE, Verb.SKIP, Verb.BACK, Verb.EDIT, Verb.KEEP, Verb.ADD, Verb.FILL, Verb.SEND,
         Verb.DISCARD, Verb.SUBMIT, Verb.CONTINUE, Verb.LATER, Verb.CONSENT, Verb.DECLINE,
-        Verb.WITHDRAW_CONFIRMED,
+        Verb.WITHDRAW_CONFIRMED, Verb.LANGUAGE, Verb.BEGIN,
     }
 )  # fmt: skip
 """Verbs of a question that the next question takes the place of."""

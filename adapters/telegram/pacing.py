@@ -35,9 +35,9 @@ class Pacer:
         return sum(one.waiting.chat == chat for one in self._queue.values())
 
     @property
-    def idle(self) -> bool:
-        """Tell whether nobody waits: then there is time to tidy up."""
-        return not self._queue
+    def waiting(self) -> int:
+        """Return how many messages wait, to whomever."""
+        return len(self._queue)
 
     async def turn(self, chat: int, turn: Turn = Turn.LIVE) -> None:
         """Wait until a message may go to this chat, and count it."""

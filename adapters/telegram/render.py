@@ -11,7 +11,7 @@ from typing import Final, assert_never
 from adapters.telegram import words
 from adapters.telegram.keyboards import NO_KEYS, Key, Keyboard, Say, keyboard
 from adapters.telegram.words import LIMIT, Style, Words, joined, shortened, split, styled
-from bot.answers import OpenForm, Show, Toast
+from bot.answers import OpenForm, Show
 from bot.messages import Heading, Message
 
 TOAST: Final = 200
@@ -134,9 +134,9 @@ def topic(heading: Heading, say: Say) -> Topic:
     return Topic(shortened(" ".join(say(heading.title).split()), TOPIC_NAME), icon, heading.open)
 
 
-def toast(said: Toast, say: Say) -> str:
-    """Render what is shown beside a pressed button."""
-    return shortened(say(said.text), TOAST)
+def cut_toast(words: str) -> str:
+    """Cut what is shown beside a pressed button."""
+    return shortened(words, TOAST)
 
 
 def shown(given: Show | OpenForm) -> Message:

@@ -6,6 +6,7 @@ update, the others must get through, and nothing in it may be trusted to be of t
 Belongs here: which update is what. What a message holds is read in `contents`.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -26,18 +27,20 @@ from adapters.telegram.heard import (
     Sent,
     Spot,
     TopicChanged,
+    TopicMade,
     WeChanged,
     What,
 )
 from adapters.telegram.words import Span, Words
 from bot import commands, events
 from bot.events import Body, Edited, Opened, Reachable, UnknownInput
-from bot.ids import CaseId, read_reference
+from bot.ids import read_reference
 
 HEARD: Final = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 """The kinds of update that we ask for; the platform then sends no other."""
 _LONGEST_DATA: Final = 64
 _GONE: Final = ("left", "kicked")
+_FIRST_WORD: Final = re.compile(r"[A-Za-z0-9-]{8,12}")
 
 
 def read(update: object, scene: Scene) -> Heard | None:
@@ -67,7 +70,7 @@ def _lane(what: What) -> str:
     match what:
         case Said(spot) | Pressed(spot) | Sent(spot) | Blocked(spot) | Elsewhere(spot):
             return f"{spot.chat}:{spot.topic}"
-        case TopicChanged(chat, topic):
+        case TopicChanged(chat=chat, topic=topic) | TopicMade(chat=chat, topic=topic):
             return f"{chat}:{topic}"
         case MemberChanged(chat) | WeChanged(chat) | Moved(chat):
             return f"{chat}:0"
@@ -101,7 +104,7 @@ def _message(found: Json, scene: Scene) -> What:
             contents.origin(found),
             written(found, "media_group_id")[:64],
         )
-    return Said(spot, author, _from_person(found, spot))
+    return Said(spot, author, _from_person(found, spot), typed=contents.text(found, "text"))
 
 
 def _from_person(found: Json, spot: Spot) -> Body:
@@ -131,6 +134,9 @@ def _in_group(found: Json, spot: Spot, scene: Scene) -> What:
     for service, opened in (("forum_topic_closed", False), ("forum_topic_reopened", True)):
         if isinstance(found.get(service), dict):
             return TopicChanged(spot.chat, spot.topic, opened)
+    made = child(found, "forum_topic_created")
+    if made and number(child(found, "from"), "id") == scene.me:
+        return TopicMade(spot.chat, number(found, "message_thread_id"), written(made, "name"))
     if contents.is_service(found) or flag(found, "is_automatic_forward"):
         return Nothing("tells of the chat, and says nothing")
     author = _author(found)
@@ -234,7 +240,7 @@ def _user(found: Json) -> Author | None:
     user = number(found, "id")
     if user <= 0 or flag(found, "is_bot"):
         return None
-    return Author(user, contents.person(found))
+    return Author(user, contents.person(found), written(found, "language_code")[:35])
 
 
 def _answered(found: Json) -> Json:
@@ -248,12 +254,8 @@ def _with_case(spot: Spot, found: Json, scene: Scene) -> Spot:
     answered = _answered(found)
     if number(child(answered, "from"), "id") != scene.me:
         return spot
-    words = (written(answered, "text") or written(answered, "caption")).split(maxsplit=1)
-    return replace(spot, case=_reference(words[0])) if words else spot
-
-
-def _reference(word: str) -> CaseId | None:
-    return read_reference(word) if len(word) < 20 else None
+    word = _FIRST_WORD.match(written(answered, "text") or written(answered, "caption"))
+    return replace(spot, case=read_reference(word.group())) if word else spot
 
 
 def _named(text: str, scene: Scene) -> bool:

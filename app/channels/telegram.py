@@ -1,8 +1,10 @@
 """Telegram, put together: from the `[telegram]` section to the channel."""
 
-from importlib import import_module
-from typing import cast
+import os
+from collections.abc import Callable
 
+from adapters.telegram.listen import Telegram
+from app import tokens
 from app.channels import Parts
 from app.config import Config
 from app.process import Running
@@ -25,18 +27,26 @@ def make(parts: Parts, config: Config) -> Running:
     section = config.telegram
     if section is None:
         raise ValueError("there is no [telegram] section")
-    channel = import_module("adapters.telegram.listen").Telegram(
+    return Telegram(
         service=parts.service,
         uploads=parts.uploads,
-        vault=parts.vault,
-        texts=parts.texts,
-        now=parts.now,
-        entropy=parts.entropy,
+        shown=parts.shown,
         viewing=parts.viewing,
         minutes=config.viewer.minutes,
-        token=parts.tokens[TELEGRAM],
-        group=section.group,
+        now=parts.now,
+        entropy=parts.entropy,
+        token=_token(parts.tokens[TELEGRAM], config),
+        group=section.group or 0,
         base_url=section.base_url,
         webhook=parts.web.mount("telegram") if parts.web and section.webhook else None,
+        certificate=section.certificate,
     )
-    return cast("Running", channel)
+
+
+def _token(known: str, config: Config) -> Callable[[], str]:
+    """Read the token's file again when it is asked for: a new token is taken up without a restart."""
+
+    def token() -> str:
+        return tokens.reread(TELEGRAM, config, os.environ) or known
+
+    return token

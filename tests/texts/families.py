@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from adapters.telegram.intake import GONE
+from adapters.telegram.troubles import Trouble
 from app import presets
 from bot.actions import COMMANDS, STAFF_COMMANDS
 from bot.case.lifecycle import MAIN_CLOCKS
@@ -96,7 +98,7 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "explain": ("between", "skipped"),
     "explain-closed": ("holiday", "own", "weekday"),
     "explain-several": ClockKind,
-    "file-problem": codes.ALL,
+    "file-problem": (*codes.ALL, GONE),
     "force": Force,
     "form": StaffForm,
     "language-name": TEXTS.languages,
@@ -124,6 +126,8 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "staff-status": Status,
     "step": {"delivery", *(clock for clocks in MAIN_CLOCKS.values() for clock in clocks)},
     "told": (Role.LEAD, Role.ADMIN),
+    "trouble": Trouble,
+    "trouble-short": Trouble,
     "unit": Unit,
     "unknown": ("button", "command", "kind"),  # what `UnknownInput` names
     "verdict": Verdict,

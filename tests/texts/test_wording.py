@@ -31,6 +31,10 @@ TOASTS = frozenset(
     "note-filed",
     "send-nothing",
     "button-outdated",
+    "private-first",
+    "sent-in-private",
+    "document-look-too-large",
+    "document-look-failed",
 }
 
 

@@ -37,6 +37,7 @@ file-problem-unpacks-too-large = The file unpacks to far more than its size says
 file-problem-two-kinds = A second file of another kind is hidden in this one, so it is not safe to open. A new photo or a screenshot works.
 file-problem-malware = The malware scanner found something harmful in the file. A new photo or a screenshot of the document works. It may also be worth checking your device.
 file-problem-not-scanned = I could not check the file for malware just now. That is our fault, not yours. Please send it again a little later.
+file-problem-gone = I could not fetch the file from the app you are writing in: it is no longer there. Please send it again.
 file-problem-hint-dark = The picture is very dark. If the words are hard to read, another photo in daylight helps.
 file-problem-hint-blurred = The picture looks blurred. If the words are hard to read, another photo helps: hold the phone still and tap on the text before you take it.
 file-problem-hint-blank = The picture looks empty or cropped to almost nothing. If that was not meant, send it once more.

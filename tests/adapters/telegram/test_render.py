@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from adapters.telegram import render
 from adapters.telegram.words import LIMIT, Span, Style, Words
 from bot.actions import Verb
-from bot.answers import OpenForm, Show, Toast
+from bot.answers import OpenForm, Show
 from bot.case.model import Status
 from bot.forms.model import Draft, Form, Problem
 from bot.ids import CaseId
@@ -112,7 +112,7 @@ def test_the_name_of_a_topic_fits() -> None:
 
 
 def test_a_toast_fits_beside_a_button() -> None:
-    assert len(render.toast(Toast(text("card-question", words="x" * 900)), SAY)) == render.TOAST
+    assert len(render.cut_toast("x" * 900)) == render.TOAST
 
 
 def test_a_form_that_comes_whole_is_told_with_what_is_wrong() -> None:

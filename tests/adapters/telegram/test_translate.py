@@ -79,8 +79,9 @@ def sent(found: object) -> Sent:
 def test_words_are_said_by_whom_they_come_from() -> None:
     assert what(message(text="They suspended me")) == Said(
         Spot(77, private=True, message=5),
-        Author(77, "Maria Silva"),
+        Author(77, "Maria Silva", "pt-br"),
         events.Said("They suspended me", "", "5"),
+        typed="They suspended me",
     )
 
 
@@ -193,7 +194,9 @@ def test_blocking_and_unblocking_are_told() -> None:
         changed = update(
             my_chat_member={"chat": PRIVATE, "from": MARIA, "new_chat_member": {"status": status}}
         )
-        assert what(changed) == Blocked(Spot(77, private=True), Author(77, "Maria Silva"), Reachable(on))
+        assert what(changed) == Blocked(
+            Spot(77, private=True), Author(77, "Maria Silva", "pt-br"), Reachable(on)
+        )
 
 
 def test_a_press_brings_what_the_button_carries_and_where_it_stands() -> None:
