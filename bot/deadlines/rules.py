@@ -74,7 +74,10 @@ class Rules:
     def origins(self, clock: Clock) -> tuple[Applied, ...]:
         """Return everything that applies to `clock`, with where it comes from, at least one."""
         found = tuple(one for one in self.applied if one.clock is clock)
-        return found or tuple(Applied(clock, one) for one in self.durations_of(clock))
+        return found or tuple(
+            Applied(clock, one, "" if clock in dict(self.durations) else "default")
+            for one in self.durations_of(clock)
+        )
 
     def duration(self, clock: Clock) -> Duration:
         """Return how long `clock` runs by the first that applies: the setting, or the product's default."""

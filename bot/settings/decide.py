@@ -11,9 +11,10 @@ from bot.actions import Action, Verb
 from bot.answers import Answer, Show, Toast
 from bot.deadlines.clocks import Clock
 from bot.deadlines.rules import Rules
+from bot.effects import Effect, Send
 from bot.events import Event, PolicyAdopted, Pressed
-from bot.ids import StaffId
-from bot.messages import Message
+from bot.ids import MessageId, StaffId, derive
+from bot.messages import Message, ToStaff
 from bot.people import permissions
 from bot.people.model import Actor
 from bot.settings import force, proposals, showing, versions, why
@@ -22,9 +23,9 @@ from bot.settings.commands import wanted
 from bot.settings.model import AddStaff, Away, Change, RemoveStaff, Settings
 from bot.settings.office import Office
 from bot.settings.wishes import Asked, Mistake, Question, Wanted
-from bot.settings.words import changed
+from bot.settings.words import changed, who
 from bot.step import Decision
-from bot.texts import Text, text
+from bot.texts import Text, When, text
 from bot.world import World
 
 VERBS: Final = frozenset(
@@ -99,8 +100,8 @@ def _shown(asked: Asked, settings: Settings, at: datetime, world: World) -> Answ
             return Show(showing.listing(settings, world))
         case Question.CLOCK:
             return Show(showing.clock(Clock(asked.about), world, at))
-        case Question.HISTORY:
-            return Show(showing.history(office.versions, world, int(asked.about or "0")))
+        case Question.HISTORY | Question.STAFF_HISTORY:
+            return Show(showing.history(asked, office.versions, world))
         case Question.PRESETS:
             return Show(showing.presets(office.ground, settings))
         case Question.PRESET:
@@ -110,7 +111,7 @@ def _shown(asked: Asked, settings: Settings, at: datetime, world: World) -> Answ
         case Question.WHY:
             if office.case is None:
                 return Show(Message((text("mistake-reference", typed=asked.about),)))
-            return Show(why.message(office.case, world, at))
+            return Show(why.message(office.case, settings, world))
         case Question.STAFF:
             return Show(showing.staff(world, at))
         case _:
@@ -130,17 +131,30 @@ def _change(
         return proposals.propose(settings, event, action, change, because, world)
     after = versions.in_force(settings, event, change, why=because)
     said = changed(change, settings.choices, world.roster)
-    return Decision(
-        after, versions.announced(event, *versions.announcement(after, world)), _made(change, said, world)
-    )
+    told = versions.announced(event, *versions.announcement(after, world))
+    return Decision(after, (*told, *_whispered(event, change, world)), _made(event, change, said, world))
 
 
-def _made(change: Change, said: Text, world: World) -> Answer:
+def _made(event: Event, change: Change, said: Text, world: World) -> Answer:
     office = world.office or Office()
     parts = [said]
-    if isinstance(change, Away):
-        parts.append(text("away-how") if change.until is not None else text("back-how"))
-        cases = office.claims_of(change.who)
-        if change.until is not None and cases:
-            parts.append(text("away-claims", cases=cases))
+    if isinstance(change, Away) and change.until is None:
+        parts.append(text("back-how"))
+    elif isinstance(change, Away):
+        mine, cases = change.who == event.actor.id, office.claims_of(change.who)
+        parts.append(text("away-how" if mine else "away-how-other"))
+        parts += [text("away-claims", cases=cases)] if cases else []
     return Show(Message(tuple(parts)))
+
+
+def _whispered(event: Event, change: Change, world: World) -> tuple[Effect, ...]:
+    """Tell somebody what another said of his absence: reminders must not stop behind his back."""
+    if not isinstance(change, Away) or change.who == event.actor.id:
+        return ()
+    name = who(event.actor, world.roster)
+    said = (
+        text("told-back", who=name)
+        if change.until is None
+        else text("told-away", who=name, until=When(change.until))
+    )
+    return (Send(MessageId(derive(event.id, "told")), ToStaff(change.who), Message((said,))),)

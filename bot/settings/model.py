@@ -78,6 +78,10 @@ class SetDuration:
 
     clock: Clock
     lasts: Duration | None
+    was: Duration | None = None
+    """What was set before, in chat or by the file, or the default."""
+    filed: Duration | None = None
+    """What the file says, or the default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,7 @@ class RemoveStaff:
     """Somebody reviews no longer."""
 
     leaves: StaffId
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,11 @@ from bot.deadlines.rules import Applied, Rules
 from bot.messages import Message, button
 from bot.people.model import Role, Roster, Staff
 from bot.settings import force
+from bot.settings.changes import about_deadlines
 from bot.settings.force import Ground
 from bot.settings.model import Settings, Version
 from bot.settings.office import Office
+from bot.settings.wishes import Asked, Question
 from bot.settings.words import calendar_lines, line, who
 from bot.texts import Text, When, named, text
 from bot.world import World
@@ -52,7 +54,8 @@ def in_force(settings: Settings, world: World) -> Message:
     lines = tuple(
         text("rules-line", what=named("clock", one), lasts=_lasts(one, world.rules)) for one in Clock
     )
-    changes = tuple(line(one, world.roster) for one in office.versions[:3])
+    latest = [one for one in office.versions if about_deadlines(one.change)][:3]
+    changes = tuple(line(one, world.roster) for one in latest)
     return Message(
         (
             in_force_since(settings, world),
@@ -93,15 +96,24 @@ def clock(found: Clock, world: World, at: datetime) -> Message:
     )
 
 
-def history(versions: tuple[Version, ...], world: World, before: int) -> Message:
-    """List versions, the latest first, with paging."""
-    shown = [one for one in versions if not before or one.number < before][:PAGE]
-    if not shown:
+def history(asked: Asked, versions: tuple[Version, ...], world: World) -> Message:
+    """List the versions of one kind, the latest first, with paging."""
+    of_deadlines, before = asked.what is Question.HISTORY, int(asked.about or "0")
+    found = [one for one in versions if about_deadlines(one.change) is of_deadlines]
+    older = [one for one in found if not before or one.number < before]
+    if not older:
         return Message((text("history-empty"),))
-    oldest = shown[-1].number
-    further = button(text("button-further"), Verb.DEADLINES, f"history {oldest}")
-    lines = (line(one, world.roster) for one in shown)
-    return Message((text("history-title"), *lines, text("history-undo")), (further,) if oldest > 1 else ())
+    shown = older[:PAGE]
+    verb = Verb.DEADLINES if of_deadlines else Verb.STAFF
+    further = button(text("button-further"), verb, f"history {shown[-1].number}")
+    return Message(
+        (
+            text("history-title" if of_deadlines else "staff-history-title"),
+            *(line(one, world.roster) for one in shown),
+            *((text("history-undo"),) if of_deadlines else ()),
+        ),
+        (further,) if len(older) > PAGE else (),
+    )
 
 
 def presets(ground: Ground, settings: Settings) -> Message:

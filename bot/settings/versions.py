@@ -11,7 +11,7 @@ from bot.ids import MessageId, derive
 from bot.messages import Message, ToModerators
 from bot.settings import force
 from bot.settings.changes import apply
-from bot.settings.model import Change, FileChanged, Settings, Version
+from bot.settings.model import Away, Change, FileChanged, Settings, Version
 from bot.settings.office import Office
 from bot.settings.words import changed, file_details, who
 from bot.step import Decision
@@ -66,6 +66,9 @@ def announcement(after: Settings, world: World) -> tuple[Text, ...]:
     if version is None:
         return ()
     what = changed(version.change, version.before, world.roster)
+    if isinstance(version.change, Away):
+        mine = version.change.who == version.by.id
+        return (what if mine else text("announced-away", what=what, who=who(version.by, world.roster)),)
     said = text(
         "announced-because" if version.why else "announced",
         number=str(version.number),

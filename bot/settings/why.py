@@ -5,31 +5,32 @@ that is not what the rules in force would give is said to be so, with the reason
 """
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from bot.case.model import Case
 from bot.deadlines import explain
 from bot.deadlines.clocks import CLOCKS, ClockKind
+from bot.deadlines.rules import Rules
 from bot.deadlines.timers import Timer
 from bot.messages import Message
+from bot.settings import force
+from bot.settings.model import Settings
 from bot.settings.office import Office
 from bot.settings.showing import option
 from bot.texts import Text, When, named, text
 from bot.world import World
 
 
-def message(case: Case, world: World, at: datetime) -> Message:
+def message(case: Case, settings: Settings, world: World) -> Message:
     """Explain each date of a case, the next first."""
     if not case.timers:
         return Message((text("why-none", reference=case.id),))
     parts: list[Text] = [text("why-title", reference=case.id)]
     for timer in sorted(case.timers, key=lambda one: (one.due, one.key)):
-        parts += _timer(timer, case, world)
-    del at
+        parts += _timer(timer, case, settings, world)
     return Message(tuple(parts))
 
 
-def _timer(timer: Timer, case: Case, world: World) -> Iterator[Text]:
+def _timer(timer: Timer, case: Case, settings: Settings, world: World) -> Iterator[Text]:
     spec = CLOCKS[timer.clock]
     document = next((one.name for one in case.documents if one.id == timer.ref), "")
     yield text(
@@ -42,28 +43,46 @@ def _timer(timer: Timer, case: Case, world: World) -> Iterator[Text]:
     yield text("why-began", since=When(timer.since))
     if timer.late:
         yield text("why-late", was=When(timer.breaches[0]), times=len(timer.breaches))
-        return
-    if timer.own_length:
+    elif timer.own_length:
         yield text("why-own-length")
-        return
-    if timer.moved_later:
+    elif timer.moved_later:
         yield text("why-moved-later")
-        return
-    by_rules = world.rules.due(timer.clock, timer.since)
-    if by_rules == timer.due:
-        ground = (world.office or Office()).ground
-        options = tuple(option(one, ground) for one in world.rules.origins(timer.clock))
-        yield text("why-rule", options=options)
+    elif world.rules.due(timer.clock, timer.since) == timer.due:
+        yield text("why-rule", options=_options(timer, world.rules, world))
         yield from explain.explain_clock(timer.clock, world.rules, timer.since)
-        return
-    yield from _differs(timer, by_rules)
+    else:
+        yield from _differs(timer, settings, world)
 
 
-def _differs(timer: Timer, by_rules: datetime) -> Iterator[Text]:
-    """Say why a date is not what the rules in force give."""
+def _differs(timer: Timer, settings: Settings, world: World) -> Iterator[Text]:
+    """Say why a date is not what the rules in force give, by the version that gave it if there is one."""
+    by_rules = world.rules.due(timer.clock, timer.since)
     window = CLOCKS[timer.clock].kind is ClockKind.WINDOW
-    if window and timer.round_start is not None:
-        yield text("why-postponed")
-        return
     better = timer.due > by_rules if window else timer.due < by_rules
-    yield text("why-better" if better else "why-grace", rules=When(by_rules))
+    earlier = _by_version(timer, settings, world) if better else None
+    if earlier is not None:
+        number, rules = earlier
+        options = _options(timer, rules, world)
+        yield text("why-version", rules=When(by_rules), number=str(number), options=options)
+        yield from explain.explain_clock(timer.clock, rules, timer.since)
+    elif window and timer.round_start is not None:
+        yield text("why-postponed")
+    else:
+        yield text("why-better" if better else "why-grace", rules=When(by_rules))
+
+
+def _by_version(timer: Timer, settings: Settings, world: World) -> tuple[int, Rules] | None:
+    """Find the latest version whose rules come to the date that stands."""
+    office = world.office or Office()
+    for version in office.versions:
+        if version.after == settings.choices or not force.calendar_possible(office.ground, version.after):
+            continue
+        rules = force.rules(office.ground, version.after, version.number)
+        if rules.due(timer.clock, timer.since) == timer.due:
+            return version.number, rules
+    return None
+
+
+def _options(timer: Timer, rules: Rules, world: World) -> tuple[Text, ...]:
+    ground = (world.office or Office()).ground
+    return tuple(option(one, ground) for one in rules.origins(timer.clock))

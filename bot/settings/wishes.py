@@ -17,6 +17,7 @@ class Question(StrEnum):
     LIST = "list"
     CLOCK = "clock"
     HISTORY = "history"
+    STAFF_HISTORY = "staff_history"
     PRESETS = "presets"
     PRESET = "preset"
     CALENDAR = "calendar"

@@ -43,8 +43,8 @@ _MOST: Final = 8
 def changed(change: Change, before: Choices, roster: Roster) -> Text:
     """Say what a change does."""
     match change:
-        case SetDuration(clock, lasts):
-            return _duration_set(clock, lasts, before)
+        case SetDuration():
+            return _duration_set(change)
         case ChoosePresets(add, remove):
             names = ", ".join(add or remove)
             return text("change-presets-added" if add else "change-presets-removed", names=names)
@@ -56,20 +56,18 @@ def changed(change: Change, before: Choices, roster: Roster) -> Text:
             return _file_changed(change)
         case AddStaff(member):
             return text("change-staff-added", name=member.name, pseudonym=member.pseudonym)
-        case RemoveStaff(leaves):
-            return text("change-staff-removed", name=name_of(leaves, roster, before))
+        case RemoveStaff(leaves, name):
+            return text("change-staff-removed", name=name or leaves)
         case PutInTeam(staff, team, out):
             who = name_of(staff, roster, before)
             return text("change-team-out" if out else "change-team-in", name=who, team=team)
         case RouteTeam(routed, reasons, languages):
             return _routed(routed, reasons, languages)
         case Away(who_, until):
-            name = name_of(who_, roster, before)
-            return (
-                text("change-back-again", name=name)
-                if until is None
-                else text("change-away", name=name, until=When(until))
-            )
+            whose = name_of(who_, roster, before)
+            if until is None:
+                return text("change-back-again", name=whose)
+            return text("change-away", name=whose, until=When(until))
         case _:
             assert_never(change)
 
@@ -140,13 +138,13 @@ def calendar_lines(calendar: Calendar) -> Iterator[Text]:
         yield text("calendar-closed", days=_days(calendar.closed_days))
 
 
-def _duration_set(clock: Clock, lasts: Duration | None, before: Choices) -> Text:
-    old = dict(before.durations).get(clock)
+def _duration_set(change: SetDuration) -> Text:
+    lasts = change.filed if change.lasts is None else change.lasts
     return text(
-        "change-set",
-        clock=named("clock", clock),
-        lasts=text("as-the-file-says") if lasts is None else spelled(lasts),
-        before=text("as-the-file-says") if old is None else spelled(old),
+        "change-set" if change.lasts is not None else "change-unset",
+        clock=named("clock", change.clock),
+        lasts=_spelled_or_default(lasts),
+        before=_spelled_or_default(change.was),
     )
 
 

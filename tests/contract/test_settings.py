@@ -70,7 +70,7 @@ FULL = Choices(
 FILED = Filed(((Clock.DECISION, TEN_DAYS),), ("default",), Calendar("Asia/Tokyo", holidays_of="JP"))
 CHANGES: tuple[Change, ...] = (
     SetDuration(Clock.DECISION, TEN_DAYS),
-    SetDuration(Clock.DECISION, None),
+    SetDuration(Clock.DECISION, None, TEN_DAYS, Duration(14, Unit.DAYS)),
     ChoosePresets(("eu-dsa",), ("eu-p2b",)),
     ChangeCalendar(DAYS),
     ChangeCalendar(CalendarChoice(hours=())),
@@ -78,7 +78,7 @@ CHANGES: tuple[Change, ...] = (
     FileChanged(FILED, None),
     FileChanged(FILED, Filed()),
     AddStaff(NINA),
-    RemoveStaff(StaffId("nina")),
+    RemoveStaff(StaffId("nina"), "Nina"),
     PutInTeam(StaffId("nina"), "Identity", out=True),
     RouteTeam("Identity", frozenset({"other"}), frozenset({"uk"})),
     RouteTeam("Identity"),

@@ -105,7 +105,7 @@ def moment(typed: str, at: datetime, calendar: Calendar) -> datetime | None:
 
 
 def _day(words: str, today: date) -> date | None:
-    words = re.sub(r"^(?:next|the|this|on|в|во|end of|end of the|конца)\s+", "", words)
+    words = re.sub(r"^(?:(?:next|the|this|on|в|во|end of|конца)\s+)+", "", words)
     if words in _SOON:
         return today + timedelta(days=_SOON[words])
     for number, names in enumerate(_WEEKDAYS):

@@ -40,6 +40,8 @@ _WEEKDAYS: Final[dict[str, int]] = {
     for name in names
 }
 _DAYS_OF_WEEK: Final = 7
+_ALIKE: Final = 0.75
+"""How much a time zone must be like what was typed: there are hundreds, and any word is like some."""
 _DAY_NAMES: Final = re.compile(r"[^\W\d_]+")
 
 Part = CalendarChoice | Mistake
@@ -77,7 +79,9 @@ def _zone(rest: str, desk: Desk) -> Part:
     found = zones.get(wanted) or zones.get(cities.get(wanted, ""))
     if found:
         return replace(desk.choices.calendar, zone=found)
-    near = zones.get(nearest(wanted, zones)) or zones.get(cities.get(nearest(wanted, cities), ""))
+    near = zones.get(nearest(wanted, zones, _ALIKE)) or zones.get(
+        cities.get(nearest(wanted, cities, _ALIKE), "")
+    )
     if near:
         return mistake(text("mistake-zone-near", zone=rest, near=near))
     return mistake(text("mistake-zone", zone=rest))

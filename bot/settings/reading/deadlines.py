@@ -8,14 +8,16 @@ from collections.abc import Callable
 from typing import Final, assert_never
 
 from bot.deadlines import durations
+from bot.deadlines.clocks import Clock
 from bot.deadlines.durations import DurationError, Wrong
 from bot.deadlines.presets import DEFAULT
+from bot.deadlines.rules import DEFAULTS
 from bot.deadlines.time import LIMITS, Duration
 from bot.ids import read_reference
 from bot.settings import force
 from bot.settings.model import ChoosePresets, SetDuration
 from bot.settings.reading import calendar
-from bot.settings.reading.desk import Desk, because, clock_named, first_word, listed, mistake, nearest
+from bot.settings.reading.desk import Desk, because, clock_named, first_word, listed, mistake, nearest, page
 from bot.settings.wishes import Asked, Mistake, Question, Undone, Wanted, Wish
 from bot.texts import named, text
 
@@ -72,7 +74,12 @@ def _set(rest: str, desk: Desk) -> Wish:
     if isinstance(clock, Mistake):
         return clock
     lasts = _duration(parts["lasts"].strip())
-    return lasts if isinstance(lasts, Mistake) else Wanted(SetDuration(clock, lasts), why)
+    return lasts if isinstance(lasts, Mistake) else Wanted(_setting(clock, lasts, desk), why)
+
+
+def _setting(clock: Clock, lasts: Duration | None, desk: Desk) -> SetDuration:
+    filed = dict(desk.ground.filed.durations).get(clock, DEFAULTS[clock])
+    return SetDuration(clock, lasts, dict(desk.choices.durations).get(clock, filed), filed)
 
 
 def _duration(typed: str) -> Duration | Mistake:
@@ -96,7 +103,7 @@ def _unset(rest: str, desk: Desk) -> Wish:
     if not wanted:
         return mistake(text("mistake-set-empty"))
     clock = clock_named(desk, wanted)
-    return clock if isinstance(clock, Mistake) else Wanted(SetDuration(clock, None), why)
+    return clock if isinstance(clock, Mistake) else Wanted(_setting(clock, None, desk), why)
 
 
 def _preset(rest: str, desk: Desk) -> Wish:
@@ -151,7 +158,7 @@ def _undo(rest: str, desk: Desk) -> Wish:
 
 def _history(rest: str, desk: Desk) -> Wish:
     del desk
-    return Asked(Question.HISTORY, rest if rest.isascii() and rest.isdigit() and len(rest) < 9 else "")
+    return Asked(Question.HISTORY, page(rest))
 
 
 def _why(rest: str, desk: Desk) -> Wish:

@@ -84,10 +84,10 @@ def clock_named(desk: Desk, name: str) -> Clock | Mistake:
     return Mistake((text("mistake-clock", name=name, known=", ".join(Clock)),))
 
 
-def nearest(wrong: str, known: Iterable[str]) -> str:
+def nearest(wrong: str, known: Iterable[str], likeness: float = 0.6) -> str:
     """Return the known word that is nearest to a wrong one; empty when none is near."""
     lowered = {one.lower(): one for one in known}
-    near = get_close_matches(wrong.lower(), lowered, n=1, cutoff=0.6)
+    near = get_close_matches(wrong.lower(), lowered, n=1, cutoff=likeness)
     return lowered[near[0]] if near else ""
 
 
@@ -99,3 +99,8 @@ def listed(words: str) -> list[str]:
 def mistake(said: Text) -> Mistake:
     """Make a mistake of one sentence."""
     return Mistake((said,))
+
+
+def page(words: str) -> str:
+    """Return the number of the version that a page of the history begins before; empty for the first page."""
+    return words if words.isascii() and words.isdigit() and len(words) < 9 else ""

@@ -14,7 +14,7 @@ from bot.settings import changes
 from bot.settings.force import removable
 from bot.settings.model import AddStaff, PutInTeam, RemoveStaff, RouteTeam
 from bot.settings.reading.away import named_in, unknown
-from bot.settings.reading.desk import Desk, because, first_word, listed, mistake, nearest
+from bot.settings.reading.desk import Desk, because, first_word, listed, mistake, nearest, page
 from bot.settings.wishes import Asked, Mistake, Question, Wanted, Wish
 from bot.texts import text
 
@@ -89,7 +89,7 @@ def _remove(rest: str, desk: Desk) -> Wish:
         return mistake(unknown(desk.roster, wanted))
     if not removable(member):
         return mistake(text("mistake-staff-file", name=member.name))
-    return Wanted(RemoveStaff(member.id), why)
+    return Wanted(RemoveStaff(member.id, member.name), why)
 
 
 def _team(rest: str, desk: Desk) -> Wish:
@@ -169,11 +169,17 @@ def _language(typed: str, desk: Desk) -> str | Mistake:
     return mistake(text("mistake-language", typed=typed, known=", ".join(known)))
 
 
+def _history(rest: str, desk: Desk) -> Wish:
+    del desk
+    return Asked(Question.STAFF_HISTORY, page(rest))
+
+
 _ALIASES: Final[tuple[tuple[Callable[[str, Desk], Wish], tuple[str, ...]], ...]] = (
     (_list, ("list", "список")),
     (_add, ("add", "добавить")),
     (_remove, ("remove", "убрать", "удалить")),
     (_team, ("team", "команда")),
+    (_history, ("history", "история")),
     (_route, ("route", "направить")),
 )
 _READERS: Final = {word: reader for reader, words in _ALIASES for word in words}

@@ -64,7 +64,8 @@ weekday-sun = Sunday
 
 ## Versions
 
-history-title = Changes of the settings, the latest first:
+history-title = Changes of the deadlines, the latest first:
+staff-history-title = Changes of staff and teams, the latest first:
 history-empty = Nothing was changed yet.
 history-undo = /deadlines undo takes back the last change of deadlines; /deadlines undo 5 goes back to what was before version 5. Each is a further version.
 version-line = { $number } · { $at } · { $who }: { $what }
@@ -72,9 +73,10 @@ version-line-because = { $number } · { $at } · { $who }: { $what } Because: { 
 by-process = the assistant itself
 by-command-line = the command line
 as-the-file-says = as the configuration file says
-as-the-default-says = the default
 
+as-the-default-says = the default
 change-set = { $clock }: { $lasts } (before: { $before }).
+change-unset = { $clock }: as the configuration file says, { $lasts } (before: { $before }).
 change-presets-added = These presets apply: { $names }.
 change-presets-removed = These presets apply no longer: { $names }.
 change-calendar = Calendar: { $parts }.
@@ -82,7 +84,7 @@ change-back = Back to the deadlines as they were before version { $number }.
 change-first = The first start: the configuration file was put in force.
 change-file = The configuration file was changed and put in force.
 change-release = A new release brought other defaults or presets.
-change-staff-added = { $name } reviews from now on, shown as { $pseudonym }.
+change-staff-added = { $name } reviews from now on. Freelancers see the name "{ $pseudonym }".
 change-staff-removed = { $name } is no longer on the list of staff.
 change-team-in = { $name } is in team { $team }.
 change-team-out = { $name } is no longer in team { $team }.
@@ -93,6 +95,9 @@ change-back-again = { $name } is here.
 
 announced = Settings, version { $number }, by { $who }, { $at }. { $what }
 announced-because = Settings, version { $number }, by { $who }, { $at }. { $what } Because: { $why }
+announced-away = { $what } (By { $who }.)
+told-away = { $who } said that you are away until { $until }. Here all the same? /back
+told-back = { $who } said that you are here again: reminders reach you.
 announced-told = { $cases ->
         [one] Version { $number }: the open case has been told. Dates moved in it: { $moved }.
        *[other] Version { $number }: all { $cases } open cases have been told. Dates moved in { $moved } of them.
@@ -148,6 +153,7 @@ why-own-length = Its length was given for this one case, by hand.
 why-moved-later = It was moved later once, with a reason that the freelancer was told.
 why-postponed = It was moved later, because a warning before its end had not arrived in time.
 why-better = The rules in force would say { $rules }. The date of an earlier rule, or one given later for a reason, is better for the freelancer and stays.
+why-version = The rules in force would say { $rules }. The date of version { $number } is better for the freelancer and stays: { $options }.
 why-grace = The rules in force would say { $rules }. That came too suddenly for a running case: staff keep at least a day from a change.
 
 ## Staff and teams
@@ -173,6 +179,7 @@ staff-how =
     /away until Friday · /away nina 3 days · /back
     Leads and admins are named in the configuration file alone.
 away-how = Reminders and claims go on without you; anybody can take over what you have. Back earlier? /back
+away-how-other = Reminders and claims go on without them; anybody can take over what they have.
 back-how = Reminders reach you again.
 away-claims = { $cases ->
         [one] 1 open case stays with you; anybody can claim it meanwhile.
