@@ -32,10 +32,14 @@ Answering = Callable[[web.Request], Awaitable[web.StreamResponse]]
 class Mount:
     """A path of the server that somebody serves."""
 
-    url: str
-    """How it is reached from outside."""
+    _server: "WebServer"
     _router: web.UrlDispatcher
     _path: str
+
+    @property
+    def url(self) -> str:
+        """Return how it is reached from outside."""
+        return f"{self._server.address}{self._path}"
 
     def post(self, answer: Answering, below: str = "") -> None:
         """Answer what is posted to the path, or to one below it, such as ``/{name}``."""
@@ -52,12 +56,19 @@ class WebServer:
     def __init__(self, address: str, host: str, port: int) -> None:
         """Take the address by which people and platforms know us, and where to listen.
 
-        Between the two usually stands a proxy, which holds the certificate.
+        Between the two usually stands a proxy, which holds the certificate. Without an address nobody but
+        this computer is meant to come.
         """
         self._address, self._host, self._port = address.rstrip("/"), host, port
         self._app = web.Application(client_max_size=LARGEST_BODY)
         self._app.on_response_prepare.append(_set_headers)
         self._runner: web.AppRunner | None = None
+
+    @property
+    def address(self) -> str:
+        """Return how it is reached from outside; without an address of its own, from this computer."""
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        return self._address or f"http://{host}:{self._port}"
 
     @property
     def port(self) -> int:
@@ -66,7 +77,7 @@ class WebServer:
 
     def mount(self, name: str) -> Mount:
         """Return a path to serve."""
-        return Mount(f"{self._address}/{name}", self._app.router, f"/{name}")
+        return Mount(self, self._app.router, f"/{name}")
 
     async def start(self) -> None:
         """Begin to listen.

@@ -8,6 +8,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,10 +27,11 @@ from app.process import App, Running
 from app.pump import PromptService, Pump
 from app.tokens import NO_TOKENS, Tokens
 from app.web import WebServer
+from bot.ports import Viewing
 from bot.relay import Relay, StaffDesk
 from bot.texts.render import Reader
 from bot.uploads import Uploads
-from storage.crypto import MasterKey
+from storage.crypto import Envelope, MasterKey, new_key
 from storage.document_keys import DocumentKeys
 from storage.inspection import safe_name
 from storage.looking.clamd import Clamd
@@ -187,6 +189,8 @@ def build(
         clock=moved,
         tick=lambda: app.tick(time()),
     )
+    if app.web is not None:
+        parts = replace(parts, viewing=_viewer(config, parts, app.web))
     for name in sorted(config.channels):
         channels[name] = maker(name).make(parts, config)
     if app.web is not None:
@@ -195,9 +199,25 @@ def build(
 
 
 def web_server(config: Config) -> WebServer | None:
-    """Take the web server, where one is configured."""
-    section = config.web
-    return None if section is None else WebServer(section.address, section.host, section.port)
+    """Take the web server, where one is configured; a sandbox always has one, on a port that is free."""
+    if config.web is not None:
+        return WebServer(config.web.address, config.web.host, config.web.port)
+    return WebServer("", config.sandbox.host, 0) if config.kind == "sandbox" else None
+
+
+def _viewer(config: Config, parts: Parts, web: WebServer) -> Viewing:
+    from adapters.viewer.listen import Viewer
+
+    return Viewer(
+        service=parts.service,
+        shown=parts.shown,
+        mount=web.mount("view"),
+        envelope=Envelope(new_key()),  # links live for minutes: after a restart they are void
+        reader=Reader(config.language.default, config.calendar.zone),
+        minutes=config.viewer.minutes,
+        now=parts.now,
+        entropy=parts.entropy,
+    )
 
 
 def absent_channels(config: Config) -> list[str]:

@@ -43,6 +43,8 @@ class OpenDocument:
     media_type: str
     link: str = ""
     """For a link: its address; nothing is read from the vault."""
+    by: str = ""
+    """Who of the staff opened it."""
 
 
 Answer = Toast | Show | OpenForm | OpenDocument

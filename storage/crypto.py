@@ -42,6 +42,7 @@ WRAPPED_BYTES = _OVERHEAD + KEY_BYTES
 # Two purposes never share associated data, so a wrapped key cannot be passed off as a sealed text.
 _WRAP = b"recourse wrapped key\x00"
 _SEAL = b"recourse sealed text\x00"
+_ENVELOPE = b"envelope"
 
 # 32 random bytes have fewer than 8 different values with a chance below 2**-128: that is a placeholder.
 _FEWEST_VALUES = 8
@@ -188,6 +189,24 @@ def unseal(key: bytes, blob: bytes, context: bytes) -> bytes:
     Raises `TamperedError` when it was changed or belongs to another context or key.
     """
     return _open(key, blob, _SEAL + context)
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """Closes small texts that come back to us from outside, under a key for that purpose alone."""
+
+    _key: bytes = field(repr=False)
+
+    def seal(self, plain: bytes) -> bytes:
+        """Close."""
+        return seal(self._key, plain, _ENVELOPE)
+
+    def unseal(self, sealed: bytes) -> bytes:
+        """Open.
+
+        Raises `TamperedError` when it is not as we closed it.
+        """
+        return unseal(self._key, sealed, _ENVELOPE)
 
 
 def salted_digest(salt: bytes, text: str) -> str:

@@ -15,7 +15,6 @@ messages out, like every other.
     seats.py       the open pages, and what each is told
     clock.py       a clock that can be moved forward
     guard.py       who may talk to this server: its own page, nobody else
-    tickets.py     leave to fetch one document, once
     people.py      who can be played
     words.py       the page's own words, by their keys
     page/          the page: HTML, CSS and JavaScript as they are served

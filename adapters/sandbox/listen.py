@@ -10,7 +10,6 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote
 
 from aiohttp import WSMsgType, hdrs, web
 from aiohttp.typedefs import Handler
@@ -22,9 +21,8 @@ from adapters.sandbox.room import Room
 from adapters.sandbox.seats import Seat, Seats
 from adapters.sandbox.send import Sender
 from adapters.sandbox.talk import Talk
-from adapters.sandbox.tickets import Tickets
 from bot.errors import VaultError
-from bot.ports import Outgoing, SendResult, Vault
+from bot.ports import Outgoing, SendResult, Viewing
 from bot.service import Service
 from bot.texts.render import Texts
 from bot.uploads import Uploads
@@ -51,11 +49,10 @@ class Sandbox:
         *,
         service: Service,
         uploads: Uploads,
-        vault: Vault,
+        viewing: Viewing,
         texts: Texts,
         clock: SandboxClock,
         tick: Callable[[], Awaitable[None]],
-        entropy: Callable[[], str],
         people: tuple[SandboxPerson, ...],
         host: str = "127.0.0.1",
         port: int = 8080,
@@ -66,20 +63,19 @@ class Sandbox:
             ValueError: `host` is not this computer.
         """
         guard.require_loopback(host)
-        self._service, self._vault, self._texts, self._clock = service, vault, texts, clock
+        self._service, self._texts, self._clock = service, texts, clock
         self._host, self._port = host, port
         self._cast = Cast(people)
         self._room = Room(rebuild.desk_of(service.policy))
         self._seats = Seats(self._look)
         self._sender = Sender(self._room, self._seats, texts, clock)
-        self._tickets = Tickets(entropy)
         self._talk = Talk(
             service=service,
             uploads=uploads,
             texts=texts,
             clock=clock,
             tick=tick,
-            tickets=self._tickets,
+            viewing=viewing,
             room=self._room,
             seats=self._seats,
         )
@@ -143,8 +139,6 @@ class Sandbox:
         app.router.add_get("/health", _health, allow_head=False)
         app.router.add_get("/ws", self._socket, allow_head=False)
         app.router.add_post("/upload", self._upload)
-        app.router.add_get("/document/{ticket}", self._document, allow_head=False)
-        app.router.add_post("/document/{ticket}", self._document)
         return app
 
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
@@ -187,25 +181,6 @@ class Sandbox:
         await _drain(request)
         await self._talk.settle()
         return web.json_response(answer)
-
-    async def _document(self, request: web.Request) -> web.StreamResponse:
-        granted = self._tickets.redeem(request.match_info["ticket"], self._clock.now())
-        if granted is None:
-            return web.Response(
-                status=410, text="This link was used, or is too old. Open the document again.\n"
-            )
-        chunks = self._vault.read(granted.case, granted.document)
-        try:
-            first = await anext(chunks, b"")
-        except VaultError:
-            return web.Response(status=404, text="This document cannot be had.\n")
-        response = web.StreamResponse(headers=_as_attachment(granted.name))
-        await response.prepare(request)
-        await response.write(first)
-        async for chunk in chunks:
-            await response.write(chunk)
-        await response.write_eof()
-        return response
 
     # -- what pages are told ----------------------------------------------------------------------
 
@@ -251,11 +226,3 @@ async def _drain(request: web.Request) -> None:
         left -= len(chunk)
         if left < 0:
             return
-
-
-def _as_attachment(name: str) -> dict[str, str]:
-    return {
-        hdrs.CONTENT_TYPE: "application/octet-stream",
-        hdrs.CONTENT_DISPOSITION: f"attachment; filename*=UTF-8''{quote(name, safe='')}",
-        "Content-Security-Policy": "sandbox; default-src 'none'",
-    }

@@ -10,11 +10,14 @@ from typing import Final, assert_never
 from bot.answers import Answer, OpenDocument, OpenForm, Show, Toast
 from bot.forms.model import Field
 from bot.messages import FormView, Message
+from bot.ports import Granted
 from bot.texts import Text
 
 Json = dict[str, object]
 Say = Callable[[Text], str]
 """Puts a text into the words of one reader."""
+Grant = Callable[[OpenDocument], Granted]
+"""Makes the link to a document that was opened."""
 
 _LOOKS: Final = {
     "alarm-safety": "unsafe",
@@ -99,8 +102,8 @@ def form(view: FormView, say: Say) -> Json:
     }
 
 
-def answer(given: Answer | None, say: Say, ticket: Callable[[OpenDocument], str]) -> Json | None:
-    """Render what comes back at once; `ticket` makes leave to fetch a document."""
+def answer(given: Answer | None, say: Say, grant: Grant) -> Json | None:
+    """Render what comes back at once; `grant` makes the link to a document, and its PIN."""
     match given:
         case None:
             return None
@@ -111,16 +114,17 @@ def answer(given: Answer | None, say: Say, ticket: Callable[[OpenDocument], str]
         case OpenForm(view):
             return {"kind": "form", "form": form(view, say)}
         case OpenDocument():
-            return _document(given, ticket)
+            return _document(given, grant)
         case _:
             assert_never(given)
 
 
-def _document(granted: OpenDocument, ticket: Callable[[OpenDocument], str]) -> Json:
-    shown: Json = {"kind": "document", "name": granted.name, "media_type": granted.media_type}
-    if granted.link:
-        return {**shown, "link": granted.link}
-    return {**shown, "ticket": ticket(granted)}
+def _document(opened: OpenDocument, grant: Grant) -> Json:
+    shown: Json = {"kind": "document", "name": opened.name}
+    if opened.link:
+        return {**shown, "link": opened.link}
+    granted = grant(opened)
+    return {**shown, "viewer": granted.url, "pin": granted.pin}
 
 
 def _field(asked: Field, say: Say) -> Json:

@@ -17,10 +17,9 @@ from adapters.sandbox.clock import SandboxClock, Traveller
 from adapters.sandbox.people import SandboxPerson
 from adapters.sandbox.room import Room, chat_lane, thread_lane
 from adapters.sandbox.seats import Seat, Seats
-from adapters.sandbox.tickets import Tickets
 from adapters.sandbox.translate import Block, Input, Jump, Move, Refusal, Watch
 from bot.answers import Answer
-from bot.ports import Inbound, Place
+from bot.ports import Inbound, Place, Viewing
 from bot.service import Service
 from bot.texts import Text, text
 from bot.texts.render import Reader, Texts
@@ -43,7 +42,7 @@ class Talk:
         texts: Texts,
         clock: SandboxClock,
         tick: Callable[[], Awaitable[None]],
-        tickets: Tickets,
+        viewing: Viewing,
         room: Room,
         seats: Seats,
     ) -> None:
@@ -54,7 +53,7 @@ class Talk:
         self._clock = clock
         self._tick = tick
         self._ticking = asyncio.Lock()
-        self._tickets = tickets
+        self._viewing = viewing
         self._room = room
         self._seats = seats
         next_alarm = partial(service.store.transact, lambda tx: tx.next_alarm_at())
@@ -161,7 +160,7 @@ class Talk:
     async def _answer(self, answer: Answer | None, person: SandboxPerson) -> Json | None:
         reader = await self._reader(person)
         say = partial(self._texts.render, reader=reader)
-        shown = render.answer(answer, say, lambda granted: self._tickets.issue(granted, self._clock.now()))
+        shown = render.answer(answer, say, lambda opened: self._viewing.grant(opened, person.label))
         return None if shown is None else {**shown, "language": reader.language}
 
     async def _reader(self, person: SandboxPerson) -> Reader:

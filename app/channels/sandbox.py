@@ -27,11 +27,11 @@ def make(parts: Parts, config: Config) -> Running:
     """Put the page together.
 
     Raises:
-        ValueError: there is no clock that can be moved; the wiring forgot it.
+        ValueError: one of its parts is missing; the wiring forgot it.
     """
-    moved, tick = parts.clock, parts.tick
-    if moved is None or tick is None:
-        raise ValueError("a sandbox needs a clock that can be moved, and a tick")
+    moved, tick, viewing = parts.clock, parts.tick, parts.viewing
+    if moved is None or tick is None or viewing is None:
+        raise ValueError("a sandbox needs a clock that can be moved, a tick, and a viewer")
 
     async def let_happen() -> None:
         await tick()
@@ -39,11 +39,10 @@ def make(parts: Parts, config: Config) -> Running:
     return Sandbox(
         service=parts.service,
         uploads=parts.uploads,
-        vault=parts.vault,
+        viewing=viewing,
         texts=parts.texts,
         clock=moved,
         tick=let_happen,
-        entropy=parts.entropy,
         people=tuple(_people(config)),
         host=config.sandbox.host,
         port=config.sandbox.port,

@@ -98,7 +98,11 @@ def open_document(step: Step, target: str) -> None:
         step.toast(text("document-unknown"), refused=True)
         return
     opening = Opening(StaffId(step.event.actor.id), step.event.at)
-    first = all(one.by != opening.by for one in document.openings)
+    local = step.world.rules.calendar.local
+    # Who looks three times in an hour is told of once; who comes back the next day, again.
+    first = all(
+        one.by != opening.by or local(one.at).date() != local(opening.at).date() for one in document.openings
+    )
     if first:
         changed = replace(document, openings=(*document.openings, opening))
         step.change(documents=tuple(changed if one.id == document.id else one for one in step.case.documents))
@@ -106,7 +110,9 @@ def open_document(step: Step, target: str) -> None:
     if first:
         step.tell(text("document-was-opened", name=document.name, at=When(opening.at)))
     link = document.name if document.kind is DocumentKind.LINK else ""
-    step.answer = OpenDocument(step.case.id, document.id, document.name, document.media_type, link)
+    step.answer = OpenDocument(
+        step.case.id, document.id, document.name, document.media_type, link, opening.by
+    )
     step.post(
         text("thread-document-opened", name=document.name, by=claiming.staff_name(step, opening.by)),
         buttons=(button(text("button-mark"), Verb.MARK_DOCUMENT, document.id),),

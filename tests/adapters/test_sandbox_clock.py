@@ -1,12 +1,10 @@
 """The clock goes forward only, and nothing is skipped on the way."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from adapters.sandbox.clock import SandboxClock, Traveller
-from adapters.sandbox.tickets import LASTS, Tickets
-from bot.answers import OpenDocument
 from tests.adapters.wiring import MONDAY
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -72,23 +70,3 @@ async def test_an_alarm_that_does_not_go_away_holds_nothing_up() -> None:
     world = World(HOUR, stuck=True)
     await world.traveller.by(DAY)
     assert world.clock.now() == MONDAY + DAY
-
-
-def test_a_ticket_is_good_once_and_for_a_few_minutes() -> None:
-    numbers = iter(range(1000))
-    tickets = Tickets(lambda: f"ticket-{next(numbers)}")
-    document = OpenDocument("case", "document", "cv.pdf", "application/pdf")
-    now = datetime(2026, 6, 1, tzinfo=UTC)
-
-    used = tickets.issue(document, now)
-    assert tickets.redeem(used, now + LASTS - timedelta(seconds=1)) == document
-    assert tickets.redeem(used, now) is None
-
-    late = tickets.issue(document, now)
-    assert tickets.redeem(late, now + LASTS) is None
-    assert tickets.redeem("forged", now) is None
-
-    first = tickets.issue(document, now)
-    for _ in range(100):
-        tickets.issue(document, now)
-    assert tickets.redeem(first, now) is None

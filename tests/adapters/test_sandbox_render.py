@@ -10,6 +10,7 @@ from bot.answers import OpenDocument, OpenForm, Show, Toast
 from bot.forms.model import Answer, Draft, Field, Form, Kind, Option, Problem
 from bot.ids import CaseId
 from bot.messages import FormView, Message, button
+from bot.ports import Granted
 from bot.texts import text
 from bot.texts.render import Reader
 from tests.adapters.wiring import MONDAY
@@ -18,8 +19,8 @@ from tests.support.catalogue import texts
 say = partial(texts().render, reader=Reader("en", "UTC"))
 
 
-def no_ticket(_granted: OpenDocument) -> str:
-    raise AssertionError("no ticket was wanted")
+def no_link(_opened: OpenDocument) -> Granted:
+    raise AssertionError("no link was wanted")
 
 
 def test_a_message_is_its_paragraphs_and_its_buttons_in_order() -> None:
@@ -79,7 +80,7 @@ def test_a_form_is_shown_with_what_it_holds_and_what_is_wrong() -> None:
     wrong = (Problem("text", text("form-required")),)
     view = FormView(form, form.fields, draft, wrong, (text("note-filed"),), CaseId("7KQ2-M4TX"))
 
-    shown = render.answer(OpenForm(view), say, no_ticket)
+    shown = render.answer(OpenForm(view), say, no_link)
 
     assert shown is not None
     found = shown["form"]
@@ -96,24 +97,23 @@ def test_a_form_is_shown_with_what_it_holds_and_what_is_wrong() -> None:
 def test_every_answer_can_be_shown() -> None:
     document = OpenDocument("case", "doc", "cv.pdf", "application/pdf")
     link = OpenDocument("case", "doc", "https://example.com", "", "https://example.com")
-    assert render.answer(None, say, no_ticket) is None
-    assert render.answer(Toast(text("sent")), say, no_ticket) == {
+    assert render.answer(None, say, no_link) is None
+    assert render.answer(Toast(text("sent")), say, no_link) == {
         "kind": "toast",
         "text": "Sent.",
         "refused": False,
     }
-    shown = render.answer(Show(Message((text("sent"),))), say, no_ticket)
+    shown = render.answer(Show(Message((text("sent"),))), say, no_link)
     assert shown is not None
     assert shown["kind"] == "show"
-    assert render.answer(document, say, lambda _: "secret") == {
+    assert render.answer(document, say, lambda _: Granted("https://example.com/view", "012345", 10)) == {
         "kind": "document",
         "name": "cv.pdf",
-        "media_type": "application/pdf",
-        "ticket": "secret",
+        "viewer": "https://example.com/view",
+        "pin": "012345",
     }
-    assert render.answer(link, say, no_ticket) == {
+    assert render.answer(link, say, no_link) == {
         "kind": "document",
         "name": "https://example.com",
-        "media_type": "",
         "link": "https://example.com",
     }

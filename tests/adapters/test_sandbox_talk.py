@@ -8,11 +8,12 @@ import pytest
 from adapters.sandbox.room import Room
 from bot.ids import CaseId
 from bot.ports import Query
+from scripts import making
 from tests.adapters.tab import Tab, fresh, opened
 from tests.adapters.wiring import MONDAY, running
 
 CHAT = "chat:freelancer-a"
-PNG = b"\x89PNG\r\n\x1a\n" + b"a picture of a degree " * 4000
+PNG = making.photo("PNG")
 
 
 async def lanes(url: str) -> dict[str, list[dict[str, Any]]]:
@@ -163,34 +164,32 @@ async def test_behind_the_scenes_shows_the_deadlines_the_log_and_the_outbox() ->
         assert case in inside["card"]["parts"][0]["text"]
 
 
-async def test_a_file_is_handed_in_opened_once_and_never_shown_as_a_page() -> None:
+async def test_a_file_is_handed_in_and_opened_once_in_the_viewer() -> None:
     async with running() as trial, opened(trial.sandbox.url) as tab:
         case = await claimed(tab)
         status, answer = await tab.uploads(PNG, "Степень бакалавра.png", caption="My degree")
         assert (status, answer["answer"]) == (200, None)
         await tab.hears_words(CHAT, "Fingerprint")
         opening = await tab.presses("reviewer-a", await document(tab, case), case=case)
-        assert (opening["kind"], opening["media_type"]) == ("document", "image/png")
+        assert (opening["kind"], opening["name"]) == ("document", "Степень бакалавра.png")
 
-        address = f"{tab.url}document/{opening['ticket']}"
-        async with tab.session.post(address) as response:
-            assert await response.read() == PNG
-            assert response.content_type == "application/octet-stream"
-            assert response.headers["Content-Disposition"].startswith("attachment;")
-            assert response.headers["X-Content-Type-Options"] == "nosniff"
-            assert response.headers["Content-Security-Policy"].startswith("sandbox")
-        async with tab.session.post(address) as again:
+        async with tab.session.post(opening["viewer"], data={"pin": opening["pin"]}) as response:
+            assert response.status == 200
+            page = await response.text()
+            assert "Степень бакалавра.png" in page
+            assert "Opened by Kim Doe" in page
+        async with tab.session.post(opening["viewer"], data={"pin": opening["pin"]}) as again:
             assert again.status == 410
         await tab.hears_words(CHAT, "was opened by a reviewer")
 
 
-async def test_leave_to_open_a_document_ends_after_five_minutes() -> None:
+async def test_leave_to_open_a_document_ends_after_some_minutes() -> None:
     async with running() as trial, opened(trial.sandbox.url) as tab:
         case = await claimed(tab)
         await tab.uploads(PNG, "degree.png")
         opening = await tab.presses("reviewer-a", await document(tab, case), case=case)
         await tab.does(do="move", by="hour")
-        async with tab.session.get(f"{tab.url}document/{opening['ticket']}") as response:
+        async with tab.session.post(opening["viewer"], data={"pin": opening["pin"]}) as response:
             assert response.status == 410
 
 
@@ -201,7 +200,7 @@ async def test_a_link_is_shown_and_never_fetched() -> None:
         await tab.says("freelancer-a", "https://example.com/portfolio")
         opening = await tab.presses("reviewer-a", await document(tab, case), case=case)
         assert opening["link"] == "https://example.com/portfolio"
-        assert "ticket" not in opening
+        assert "viewer" not in opening
 
 
 async def test_a_file_that_is_too_large_is_answered_and_not_kept() -> None:

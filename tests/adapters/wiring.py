@@ -12,6 +12,8 @@ from obstore.store import MemoryStore as ObjectMemory
 from adapters.sandbox.clock import SandboxClock
 from adapters.sandbox.listen import Sandbox
 from adapters.sandbox.people import CHANNEL, DESK, SandboxPerson
+from adapters.viewer.listen import Viewer
+from app.web import WebServer
 from bot.deadlines.rules import Rules
 from bot.ids import Address, StaffId
 from bot.people.model import Role, Roster, Staff
@@ -21,9 +23,11 @@ from bot.relay import Relay, StaffDesk
 from bot.service import Service
 from bot.texts.render import Reader
 from bot.uploads import Uploads
+from storage.crypto import Envelope
 from storage.document_keys import DocumentKeys
 from storage.inspection import HeadInspector, safe_name
 from storage.memory import MemoryStore
+from storage.showing.copies import Copies
 from storage.vault import Vault
 from tests.support.catalogue import catalogue, texts
 
@@ -75,6 +79,8 @@ class Trial:
     service: Service
     clock: SandboxClock
     relay: Relay
+    web: WebServer
+    """The viewer's."""
 
     async def settle(self) -> None:
         """Let everything that is due happen, until nothing is left to do."""
@@ -105,19 +111,29 @@ def build(
     async def tick() -> None:
         await trial.settle()
 
+    web = WebServer("", "127.0.0.1", 0)
+    viewer = Viewer(
+        service=service,
+        shown=Copies(vault, 20 * 1024 * 1024),
+        mount=web.mount("view"),
+        envelope=Envelope(bytes(32)),
+        reader=Reader("en", "UTC"),
+        minutes=10,
+        now=clock.now,
+        entropy=secrets.token_hex,
+    )
     sandbox = Sandbox(
         service=service,
         uploads=Uploads(service, vault, HeadInspector(), safe_name, secrets.token_hex),
-        vault=vault,
+        viewing=viewer,
         texts=texts(),
         clock=clock,
         tick=tick,
-        entropy=secrets.token_hex,
         people=PEOPLE,
         port=port,
     )
     channels[CHANNEL] = sandbox
-    trial = Trial(sandbox, store, service, clock, relay)
+    trial = Trial(sandbox, store, service, clock, relay, web)
     return trial
 
 
@@ -127,11 +143,13 @@ async def running(
 ) -> AsyncIterator[Trial]:
     """Run a sandbox on a free port."""
     trial = build(real, store=store)
+    await trial.web.start()
     await trial.sandbox.start()
     try:
         yield trial
     finally:
         await trial.sandbox.stop()
+        await trial.web.stop()
 
 
 def freelancer(chat: str = "freelancer-a") -> Address:

@@ -29,7 +29,8 @@ def opens_documents(page: Page, count: int) -> None:
     page.wait(lambda: len(about_documents(page, "open")) == count)
     for action in about_documents(page, "open"):
         page.presses(CARD, action)
-        page.one("dialog a[download]")
+        assert page.one("dialog a[target]").get_attribute("href")
+        assert len(page.one("dialog .pin output").text) == 6
         page.keys(Keys.ESCAPE)
         page.gone("dialog")
 

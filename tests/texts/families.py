@@ -21,6 +21,7 @@ from bot.deadlines.rules import Rules
 from bot.deadlines.time import Unit
 from bot.decision.model import Automation, Capability, Outcome, Redress, Restored, ReversalBasis, Withholding
 from bot.documents.model import Verdict
+from bot.documents.viewing import Worth
 from bot.forms.model import Draft, Kind
 from bot.ids import CaseId, PersonId
 from bot.intake.form import INTAKE, intake_form
@@ -133,6 +134,7 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "verdict": Verdict,
     "verdict-told": Verdict,
     "weekday": ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    "viewer-refused": (one for one in Worth if one not in (Worth.OPEN, Worth.WRONG_PIN)),
     "warn": _clocks_that(Act.WARN_FREELANCER),
     "withheld": Withholding,
 }

@@ -1,16 +1,13 @@
-// Looking at a document: fetched once, shown if it is a picture, and saved on request. Never run.
+// Looking at a document: in the viewer, with a PIN that only the one who opened it sees here.
 
 import { make } from "./dom.js";
 import { openModal } from "./modal.js";
 import { word } from "./state.js";
 
-const PICTURES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif"]);
-
 export function openDocument(granted) {
   const place = make("div", { class: "document" });
   const body = make("div", { class: "dialog-body" }, make("p", { class: "document-name", text: granted.name }), place);
   const foot = make("footer", { class: "dialog-foot" });
-  let address = null;
   openModal({
     title: word("page-document-title"),
     id: "document-title",
@@ -19,10 +16,10 @@ export function openDocument(granted) {
       foot.append(make("button", { type: "button", class: "button", text: word("page-close"), on: { click: shut } }));
       return [head, body, foot];
     },
-    onClose: () => address && URL.revokeObjectURL(address),
+    onClose: () => {},
   });
   if (granted.link) showLink(granted.link, place, foot);
-  else fetchFile(granted, place, foot).then((made) => { address = made; });
+  else showViewer(granted, place, foot);
 }
 
 // The address is the freelancer's: it is shown in full, and opened by a press of its own.
@@ -39,22 +36,9 @@ function showLink(link, place, foot) {
   foot.append(make("a", { class: "button", href: parsed.href, target: "_blank", rel, text: word("page-document-open-link") }));
 }
 
-async function fetchFile(granted, place, foot) {
-  place.append(make("p", { text: word("page-document-once") }));
-  let content = null;
-  try {
-    const response = await fetch(`/document/${encodeURIComponent(granted.ticket)}`, { method: "POST" });
-    content = response.ok ? await response.arrayBuffer() : null;
-  } catch {
-    content = null;
-  }
-  if (content === null) {
-    place.replaceChildren(make("p", { class: "status refused", role: "status", text: word("page-document-failed") }));
-    return null;
-  }
-  const picture = PICTURES.has(granted.media_type);
-  const address = URL.createObjectURL(new Blob([content], { type: picture ? granted.media_type : "application/octet-stream" }));
-  if (picture) place.prepend(make("img", { src: address, alt: granted.name }));
-  foot.append(make("a", { class: "button primary", href: address, download: granted.name, text: word("page-document-save") }));
-  return address;
+function showViewer(granted, place, foot) {
+  const pin = make("p", { class: "pin" }, make("span", { text: word("page-document-pin") }), " ", make("output", { text: granted.pin }));
+  place.append(pin, make("p", { text: word("page-document-once") }));
+  const link = { class: "button primary", href: granted.viewer, target: "_blank", rel: "noopener noreferrer" };
+  foot.append(make("a", { ...link, text: word("page-document-view") }));
 }

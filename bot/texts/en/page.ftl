@@ -89,11 +89,11 @@ page-form-preview = Check and preview
 page-form-close = Close, keep what I wrote
 
 page-document-title = Open a document
-page-document-once = The freelancer is told that it was opened. It is fetched once; to see it again, open it again.
+page-document-once = The freelancer is told that it was opened. The page asks for this PIN, which only you can see, and shows the document once.
+page-document-pin = Your PIN
+page-document-view = Look at it
 page-document-elsewhere = This link leads to another site. The freelancer chose the address, so look at it before you go on.
 page-document-open-link = Open elsewhere
-page-document-save = Save the file
-page-document-failed = The document could not be fetched. Please open it again.
 
 page-behind = Behind the scenes
 page-behind-about = What the service keeps about this case

@@ -1,0 +1,127 @@
+"""Viewing: leave to look at one document, once, for some minutes, by whoever has the PIN.
+
+Belongs here: what a leave is, and what it is worth when somebody comes with it. Opening itself was allowed,
+recorded and told by the review (`bot.review.decide.open_document`); whether he may is asked again here,
+because a case can change hands meanwhile. How a leave travels in an address is the viewer's business.
+"""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum, unique
+from typing import Final
+
+from bot.actions import Verb
+from bot.answers import OpenDocument
+from bot.documents.model import Document
+from bot.effects import Entry
+from bot.ids import CaseId, DocumentId, StaffId, derive
+from bot.people import permissions
+from bot.people.model import Roster, staff_actor
+from bot.ports import Tx
+
+TRIES: Final = 5
+"""Wrong PINs after which a link is worth nothing."""
+_DIGITS: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """What the address of a link stands for. Whoever has it and not the PIN has nothing."""
+
+    id: str
+    case: CaseId
+    document: DocumentId
+    by: StaffId
+    pin: str
+    until: datetime
+
+
+@unique
+class Worth(StrEnum):
+    """What a leave turned out to be worth."""
+
+    OPEN = "open"
+    LATE = "late"
+    USED = "used"
+    WRONG_PIN = "wrong_pin"
+    TRIED_TOO_OFTEN = "tried_too_often"
+    NOT_ALLOWED = "not_allowed"
+    """He may not, or not any more: the case went to somebody else."""
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Redeemed:
+    """What became of a leave that somebody came with."""
+
+    worth: Worth
+    document: Document | None = None
+    """What may be looked at; None but for OPEN."""
+    name: str = ""
+    """Of the opener, as staff know each other."""
+    tries: int = 0
+    """How many are left after a wrong PIN."""
+
+
+def grant(opened: OpenDocument, minutes: int, at: datetime, seed: str) -> Leave:
+    """Make the leave for a document that the core has opened. `seed` must be unguessable."""
+    number = int.from_bytes(hashlib.sha256(f"{seed}\x1fpin".encode()).digest())
+    return Leave(
+        derive(seed, "leave"),
+        CaseId(opened.case),
+        DocumentId(opened.document),
+        StaffId(opened.by),
+        f"{number % 10**_DIGITS:0{_DIGITS}}",
+        at + timedelta(minutes=minutes),
+    )
+
+
+def redeem(tx: Tx, leave: Leave, pin: str, at: datetime, roster: Roster) -> Redeemed:
+    """Say what a leave is worth to somebody who came with this PIN, and use it up if he may look."""
+    worth = standing(tx, leave, at)
+    if worth is not Worth.OPEN:
+        return Redeemed(worth)
+    if not hmac.compare_digest(leave.pin.encode(), pin.strip().encode("utf-8", "replace")):
+        return _tried(tx, leave, at)
+    member, case = roster.get(leave.by), tx.case(leave.case)
+    if member is None or case is None:
+        return Redeemed(Worth.NOT_ALLOWED)
+    actor = staff_actor(member)
+    if permissions.refusal(actor, Verb.OPEN_DOCUMENT, case) is not None:
+        return Redeemed(Worth.NOT_ALLOWED)
+    document = case.document(leave.document)
+    if document is None:
+        return Redeemed(Worth.GONE)
+    tx.first_time(_used(leave), at)
+    tx.append(case.id, actor, at, (Entry("document shown", (("document", document.id), ("by", member.id))),))
+    return Redeemed(Worth.OPEN, document, member.name)
+
+
+def standing(tx: Tx, leave: Leave, at: datetime) -> Worth:
+    """Say what can be said of a leave without its PIN; nothing changes by it."""
+    if at >= leave.until:
+        return Worth.LATE
+    if tx.seen(_used(leave)):
+        return Worth.USED
+    return Worth.TRIED_TOO_OFTEN if tx.seen(_try(leave, TRIES)) else Worth.OPEN
+
+
+def mark(name: str, at: datetime, case: str) -> str:
+    """Return what is written across a copy: who looked, when, and at which case."""
+    return f"{name} {at:%Y-%m-%d %H:%M} UTC {case}"
+
+
+def _tried(tx: Tx, leave: Leave, at: datetime) -> Redeemed:
+    number = next((one for one in range(1, TRIES + 1) if tx.first_time(_try(leave, one), at)), TRIES)
+    left = TRIES - number
+    return Redeemed(Worth.WRONG_PIN if left else Worth.TRIED_TOO_OFTEN, tries=left)
+
+
+def _used(leave: Leave) -> str:
+    return f"viewer:{leave.id}"
+
+
+def _try(leave: Leave, number: int) -> str:
+    return f"viewer:{leave.id}:{number}"

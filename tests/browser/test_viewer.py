@@ -1,0 +1,50 @@
+"""The viewer in a real browser, as on a phone: the PIN, then the document, and no complaint from it."""
+
+import asyncio
+import io
+from pathlib import Path
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+
+from scripts import making
+from tests.browser.conftest import SCREENSHOTS, open_chrome
+from tests.viewer.looking import visiting
+from tests.viewer.test_pages import room_with
+
+pytestmark = pytest.mark.browser
+
+
+def sees(chrome: Chrome, url: str, pin: str, name: str) -> str:
+    """Enter a wrong PIN, then the right one; return what the page says."""
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    chrome.set_window_size(390, 844)
+    chrome.get(url)
+    for entered in (f"{(int(pin) + 1) % 10**6:06}", pin):
+        chrome.find_element(By.ID, "pin").send_keys(entered)
+        chrome.save_screenshot(str(SCREENSHOTS / f"viewer-{name}-pin.png"))
+        chrome.find_element(By.CSS_SELECTOR, "button").click()
+    chrome.save_screenshot(str(SCREENSHOTS / f"viewer-{name}.png"))
+    wide: bool = chrome.execute_script("return document.documentElement.scrollWidth > innerWidth")
+    assert not wide
+    said: str = chrome.execute_script("return document.body.innerText + document.contentType")
+    complaints = [one["message"] for one in chrome.get_log("browser")]  # type: ignore[no-untyped-call]
+    assert [one for one in complaints if "403" not in one and "favicon" not in one] == []
+    return said
+
+
+@pytest.mark.parametrize(
+    ("kind", "form", "said"),
+    [("image/jpeg", "JPEG", "Opened by Kim"), ("application/pdf", "PDF", "application/pdf")],
+)
+async def test_a_document_is_shown_on_a_phone(kind: str, form: str, said: str, tmp_path: Path) -> None:
+    file = io.BytesIO()
+    making.page().save(file, form)
+    async with visiting(await room_with(kind, file.getvalue())) as visit:
+        granted = visit.granted()
+        chrome = await asyncio.to_thread(open_chrome, tmp_path / "profile")
+        try:
+            assert said in await asyncio.to_thread(sees, chrome, granted.url, granted.pin, form.lower())
+        finally:
+            await asyncio.to_thread(chrome.quit)

@@ -1,0 +1,1 @@
+"""Tests of the viewer: who may look at which document, once."""
