@@ -23,6 +23,7 @@ class Verb(StrEnum):
 
     # The person, before or beside a case
     LANGUAGE = "lang"
+    ZONE = "zone"
     PRIVACY = "priv"
     CONSENT = "yes"
     DECLINE = "no"
@@ -143,6 +144,7 @@ COMMANDS: Final[dict[str, Verb]] = {
     "status": Verb.STATUS,
     "ask": Verb.ASK,
     "language": Verb.LANGUAGE,
+    "timezone": Verb.ZONE,
     "privacy": Verb.PRIVACY,
     "withdraw": Verb.WITHDRAW,
     "help": Verb.HELP,

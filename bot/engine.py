@@ -51,7 +51,7 @@ from bot.settings.model import Settings
 from bot.step import Blank, Decision, Step, Subject
 from bot.world import World
 
-_OF_THE_PERSON = frozenset({Verb.LANGUAGE, Verb.PRIVACY, Verb.CONSENT, Verb.DECLINE, Verb.HELP})
+_OF_THE_PERSON = frozenset({Verb.LANGUAGE, Verb.ZONE, Verb.PRIVACY, Verb.CONSENT, Verb.DECLINE, Verb.HELP})
 """What a freelancer does as a person, whatever case he has."""
 
 

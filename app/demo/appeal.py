@@ -69,7 +69,14 @@ async def points_and_papers(stage: Stage) -> None:
     await maria.sends(papers.CV, papers.cv(), "Fingerprint of the file", only=("Fingerprint",))
     await maria.says(papers.LINK, "I have the link", only=("I have the link",))
     await maria.presses("That is all", "What would be a good result for you?")
-    await maria.presses("My account as it was before", "This is your appeal.", "3 files", only=NOTHING)
+    await maria.presses("My account as it was before", "What did they do to your account?", only=NOTHING)
+    await maria.presses("It is suspended", "What can you not do any more?")
+    for one in ("send proposals", "accept invitations"):
+        await maria.presses(one, "Chosen so far", only=NOTHING)
+    await maria.presses("That is all", "Do you have open contracts", only=NOTHING)
+    for one in ("Does something urgent", "Is somebody helping you"):
+        await maria.presses("Skip", one, only=NOTHING)
+    await maria.presses("Skip", "This is your appeal.", "3 files", only=NOTHING)
     out.aside("the whole appeal is shown, each answer to be changed")
     await maria.presses("That is everything for now", "I have told the team")
 

@@ -134,7 +134,7 @@ def working_status(case: Case) -> Status:
 
 def reasons_missing(case: Case) -> bool:
     """Tell whether he was given no specific reason, and staff have not stated it yet."""
-    return case.reason_code == "no_reason_given" and case.reasons is None
+    return case.reason_code in ("no_reason_given", "only_a_guess") and case.reasons is None
 
 
 def turn(case: Case) -> Turn | None:

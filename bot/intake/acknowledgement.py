@@ -10,7 +10,6 @@ from bot.case.model import Case, Purpose
 from bot.deadlines.clocks import CLOCKS, Clock, Party
 from bot.deadlines.timers import Timer
 from bot.documents import receipts
-from bot.intake.form import NO_REASON
 from bot.people import proof
 from bot.step import Step
 from bot.texts import Text, When, text
@@ -25,7 +24,7 @@ def receipt(step: Step) -> None:
         text("receipt-person-decides"),
         text("receipt-decision-by", due=_due(case, Clock.DECISION)),
         *receipts.inventory(case),
-        *((text("receipt-no-reason"),) if case.reason_code == NO_REASON else ()),
+        *((text("receipt-no-reason"),) if lifecycle.reasons_missing(case) else ()),
         text("receipt-next-message", due=_due(case, Clock.ACKNOWLEDGEMENT)),
         text("receipt-look"),
         text("receipt-keeping"),

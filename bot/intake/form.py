@@ -6,8 +6,9 @@ Built from the catalogue each time, so that questions can change while drafts ar
 from typing import Final
 
 from bot.case.model import Case
+from bot.decision.model import Capability
 from bot.forms.model import Field, Form, Kind, Option
-from bot.texts import named, text
+from bot.texts import Text, named, text
 from bot.world import Catalogue
 
 UNKNOWN: Final = "unknown"
@@ -17,13 +18,20 @@ EARLY: Final = ("own_words", "notice", "informed_on")
 INTAKE: Final = "intake"
 NO_REASON: Final = "no_reason_given"
 """The reason of who was given none; staff must state one before anything else (design §4)."""
+GUESS: Final = "only_a_guess"
+"""The reason of who was given none and can only guess; the same is owed to him."""
+HARM: Final = "harm"
+"""The question about urgent harm: its answer stands high on the card."""
 
+_MEASURES: Final = ("warned", "on_hold", "suspended", "closed", "asked_to_verify", "other")
 _OUTCOMES: Final = ("account_back", "lesser_measure", "reasons", "money", "other")
 
 
 def intake_form(catalogue: Catalogue) -> Form:
     """Build the form: his own words first, before anything of ours."""
     reasons = tuple(Option(one.code, one.title) for one in catalogue.reasons)
+    guesses = tuple(one for one in reasons if one.id != NO_REASON)
+    known = (*reasons, Option(GUESS, text("option-only-a-guess")))
     questions = tuple(question for reason in catalogue.reasons for question in reason.questions)
     return Form(
         INTAKE,
@@ -63,7 +71,16 @@ def intake_form(catalogue: Catalogue) -> Form:
                 limit=200,
                 short=text("short-account"),
             ),
-            Field("reason", Kind.CHOICE, text("ask-reason"), options=reasons, short=text("short-reason")),
+            Field("reason", Kind.CHOICE, text("ask-reason"), options=known, short=text("short-reason")),
+            Field(
+                "guesses",
+                Kind.SEVERAL,
+                text("ask-guesses"),
+                text("hint-guesses"),
+                options=guesses,
+                only_if=("reason", GUESS),
+                short=text("short-guesses"),
+            ),
             *questions,
             Field(
                 "points",
@@ -87,8 +104,37 @@ def intake_form(catalogue: Catalogue) -> Form:
                 options=tuple(Option(one, named("outcome", one)) for one in _OUTCOMES),
                 short=text("short-outcome"),
             ),
+            *_circumstances(),
         ),
     )
+
+
+def _circumstances() -> tuple[Field, ...]:
+    """Ask what the measure does to him: it tells staff what cannot wait."""
+    return (
+        Field(
+            "measure",
+            Kind.CHOICE,
+            text("ask-measure"),
+            text("hint-measure"),
+            options=tuple(Option(one, named("measure", one)) for one in _MEASURES),
+            short=text("short-measure"),
+        ),
+        Field(
+            "blocked",
+            Kind.SEVERAL,
+            text("ask-blocked"),
+            options=tuple(Option(one.value, named("capability", one)) for one in Capability),
+            short=text("short-blocked"),
+        ),
+        _told("contracts", text("ask-contracts"), text("hint-contracts"), text("short-contracts")),
+        _told(HARM, text("ask-harm"), text("hint-harm"), text("short-harm")),
+        _told("helper", text("ask-helper"), text("hint-helper"), text("short-helper")),
+    )
+
+
+def _told(field: str, label: Text, hint: Text, short: Text) -> Field:
+    return Field(field, Kind.TEXT, label, hint, short=short)
 
 
 def early_enough(case: Case) -> bool:

@@ -53,7 +53,10 @@ def log(step: Step, asked: Field, before: Answer | None) -> None:
         field=asked.id,
     )
     if before is not None and step.case.submitted_at is not None:
-        step.post(text("thread-answer-changed", question=asked.name, now=now, before=summary.joined(before)))
+        found = step.case.intake.answer(asked.id)
+        shown = summary.shown_answer(asked, found, whole=True) if found is not None else now
+        was = summary.shown_answer(asked, before, whole=True)
+        step.post(text("thread-answer-changed", question=asked.name, now=shown, before=was))
 
 
 def quoted(step: Step, said: Said, asked: Field | None = None) -> str:

@@ -28,10 +28,10 @@ from bot.events import (
 )
 from bot.ids import MessageId, case_reference, derive
 from bot.messages import Button, Message, ToPerson, button
-from bot.people import permissions, safety
+from bot.people import permissions, safety, zones
 from bot.people.model import Person
 from bot.step import Decision
-from bot.texts import Text, named, text
+from bot.texts import Text, When, named, text
 from bot.world import World
 
 _HELD_LIMIT = 20_000
@@ -153,6 +153,8 @@ def _pressed(person: Person, event: Event, action: Action, world: World) -> Deci
     match action.verb:
         case Verb.LANGUAGE:
             return _language(person, event, action.target, world)
+        case Verb.ZONE:
+            return _zone(person, event, action.target, world)
         case Verb.PRIVACY:
             return _tell(person, event, text("privacy-notice"), buttons=_buttons(person, world))
         case Verb.CONSENT:
@@ -185,6 +187,17 @@ def _language(person: Person, event: Event, tag: str, world: World) -> Decision:
     return _tell(
         changed, event, text("language-set"), *_prompt(changed, world), buttons=_buttons(changed, world)
     )
+
+
+def _zone(person: Person, event: Event, place: str, world: World) -> Decision:
+    """Show dates on the clocks of the place that he names."""
+    found = zones.find(place)
+    if found is None:
+        said = text("zone-unknown", words=place) if place else text("zone-ask")
+        return _tell(person, event, said, buttons=_buttons(person, world))
+    changed = replace(person, zone=found)
+    now = text("zone-set", now=When(event.at))
+    return _tell(changed, event, now, buttons=_buttons(changed, world))
 
 
 def _consented(person: Person, event: Event, world: World) -> Decision:

@@ -43,6 +43,7 @@ _JUDGE: Final = Grant(_STAFF, (Condition.HOLDS_CASE, Condition.IMPARTIAL))
 
 PERMISSIONS: Final[dict[Verb, Grant]] = {
     Verb.LANGUAGE: Grant(_FREELANCER),
+    Verb.ZONE: Grant(_FREELANCER),
     Verb.PRIVACY: Grant(_FREELANCER),
     Verb.CONSENT: Grant(_FREELANCER),
     Verb.DECLINE: Grant(_FREELANCER),

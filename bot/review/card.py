@@ -9,7 +9,7 @@ from bot.documents.model import Document
 from bot.forms.model import Draft
 from bot.ids import StaffId
 from bot.intake import summary
-from bot.intake.form import intake_form
+from bot.intake.form import HARM, intake_form
 from bot.messages import Button, Message, bound, button
 from bot.texts import Text, When, named, text
 from bot.world import World
@@ -22,6 +22,7 @@ def card(case: Case, world: World) -> Message:
             text("card-title", reference=case.id, status=named("staff-status", case.status)),
             *_unsafe(case),
             *((text("card-blocked", since=When(case.blocked_at)),) if case.blocked_at else ()),
+            *_urgent(case),
             *_late(case),
             *_turn(case),
             _account(case),
@@ -42,6 +43,11 @@ def card(case: Case, world: World) -> Message:
 def _unsafe(case: Case) -> tuple[Text, ...]:
     alarm = case.timer(Clock.SAFETY.value)
     return (text("card-unsafe", due=When(alarm.due)),) if alarm is not None else ()
+
+
+def _urgent(case: Case) -> tuple[Text, ...]:
+    harm = case.intake.text(HARM)
+    return (text("card-urgent", words=harm),) if harm else ()
 
 
 def _listed_points(case: Case) -> tuple[Text, ...]:
@@ -82,7 +88,7 @@ def _answers(case: Case, world: World) -> tuple[Text, ...]:
     shown = []
     for asked in intake_form(world.catalogue).fields:
         found = case.intake.answer(asked.id)
-        if found is not None and asked.id not in ("points", "documents", "account"):
+        if found is not None and asked.id not in ("points", "documents", "account", HARM):
             answer = summary.shown_answer(asked, found, whole=True)
             shown.append(text("card-answer", question=asked.name, answer=answer))
     return tuple(shown)

@@ -67,6 +67,7 @@ _HER_TARGETS: Final[dict[Verb, tuple[str, ...]]] = {
     Verb.ACCEPT: ("", "yes"),
     Verb.BEGIN: ("", "new"),
     Verb.LANGUAGE: ("ru",),
+    Verb.ZONE: ("", "Lisbon"),
 }
 _REVISIONS: Final[dict[Verb, tuple[int, ...]]] = {Verb.SUBMIT: (0, 999)}
 

@@ -47,8 +47,8 @@ def _rungs() -> set[str]:
     return {rung.name for clock in Clock for rung in ladder(clock)} | {"press"}
 
 
-def _intake_outcomes() -> list[str]:
-    asked = intake_form(catalogue.catalogue()).get("outcome")
+def _offered_in_intake(field: str) -> list[str]:
+    asked = intake_form(catalogue.catalogue()).get(field)
     return [one.id for one in asked.options] if asked else []
 
 
@@ -109,7 +109,8 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "letter-withheld": (one for one in Withholding if one is not Withholding.NONE),
     "nudge": _clocks_that(Act.REMIND_FREELANCER),
     "option": _answers(),
-    "outcome": _intake_outcomes(),
+    "measure": _offered_in_intake("measure"),
+    "outcome": _offered_in_intake("outcome"),
     "page-step": _rungs(),
     "party": Party,
     "preset": _presets(),

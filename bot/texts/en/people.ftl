@@ -36,6 +36,7 @@ help =
     /ask: ask a question; a person answers
     /withdraw: stop your appeal
     /language: change the language
+    /timezone CITY: dates on your own clock
     /privacy: how we keep your data
     /unsafe: if you are not safe
     /help: this list
@@ -138,3 +139,8 @@ alarm-failed = Something could not be handled. It is kept; "recourse verify" lis
 
 refused-anonymous = I cannot tell who you are while you write in the name of the group. Please write as yourself, and try again.
 refused-stranger = You are not a member of the moderators' group at the moment. Please ask an admin to let you in.
+
+zone-ask = Where do you live? Send /timezone with your city, for example: /timezone Lisbon. Then every date is shown on your own clock.
+zone-set = Thank you. From now on every date is shown on your clock. There it is now: { $now }.
+zone-unknown = I do not know the place "{ $words }". Please try a larger city near you, for example: /timezone Lisbon
+command-timezone = Show dates on the clock of my city

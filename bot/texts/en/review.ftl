@@ -239,3 +239,5 @@ button-draft-on = Go on
 note-filed-draft-waits = Note filed. Your draft still waits: press a button of its question to go on.
 card-draft = Being written: { $form }, by { $name }, since { $since }
 thread-reply-form = The freelancer answered by filling in more of the appeal. The new answers are on the card.
+
+card-urgent = URGENT for the freelancer: { $words }
