@@ -9,12 +9,13 @@ from typing import Final
 from app import catalogues, presets
 from app.almanac import TABLES
 from app.config import Config
-from app.values import TELEGRAM
+from app.values import DISCORD, TELEGRAM
 from bot.deadlines.merging import Merged
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Duration, Unit
 from bot.decision.model import Clause
 from bot.ids import Address, StaffId
+from bot.people.joining import Reviewers
 from bot.people.model import Roster, Staff
 from bot.policy import Policy
 from bot.settings.force import Ground
@@ -42,6 +43,8 @@ def policy(config: Config, version: int = 1) -> Policy:
         limits(config),
         config.language.default,
         staff_dialogue=config.desk == TELEGRAM,  # the one channel without modals
+        modal_channels=frozenset({DISCORD}),
+        reviewers=Reviewers(config.moderators.reviewers),
         ground=Ground(filed(config), presets.known(), TABLES),
     )
 

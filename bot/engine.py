@@ -26,6 +26,7 @@ from bot.events import (
     FileArrived,
     FilesArrived,
     Filled,
+    Joined,
     Opened,
     OutageEnded,
     PolicyAdopted,
@@ -127,6 +128,7 @@ def _for_person(person: Person, event: Event, world: World) -> Decision:
             | RulesChanged()
             | OutageEnded()
             | PolicyAdopted()
+            | Joined()
         ):
             return Decision(person)  # concerns cases or the settings only
         case _:
@@ -171,7 +173,7 @@ def _for_case(step: Step, body: Body) -> None:
             deadlines.rules_changed(step, version)
         case OutageEnded():
             deadlines.outage_ended(step, body)
-        case CaseOpened() | AnotherWanted() | PolicyAdopted():
+        case CaseOpened() | AnotherWanted() | PolicyAdopted() | Joined():
             pass  # handed to a person, a blank case or the settings only
         case _:
             assert_never(body)

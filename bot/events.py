@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.actions import Action
 from bot.forms.model import Value
-from bot.ids import DocumentId, MessageId, PersonId
+from bot.ids import Address, DocumentId, MessageId, PersonId
 from bot.people.model import Actor
 
 
@@ -117,6 +117,14 @@ class CodeEntered:
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """Somebody acts among the moderators for the first time, whom the platform's word makes a reviewer."""
+
+    address: Address
+    known_as: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseOpened:
     """A person who agreed to the privacy notice begins an appeal."""
 
@@ -183,6 +191,7 @@ Body = (
     | Removed
     | Reachable
     | CodeEntered
+    | Joined
     | CaseOpened
     | AnotherWanted
     | DeadlineReached

@@ -7,6 +7,7 @@ transaction whether they are still the same (`bot.service`).
 from dataclasses import dataclass, field, replace
 
 from bot.deadlines.rules import Rules
+from bot.people.joining import Reviewers
 from bot.people.model import Person, Roster
 from bot.ports import Tx
 from bot.settings import force
@@ -33,6 +34,8 @@ class Policy:
     """Staff fill in forms question by question in the thread: their channel has no modals."""
     modal_channels: frozenset[str] = frozenset()
     """Where a freelancer may fill in several questions at once."""
+    reviewers: Reviewers = Reviewers.LISTED
+    """Whom the platform's word makes a reviewer."""
     ground: Ground | None = None
     """What the settings lie on; None: the rules as they stand here."""
 

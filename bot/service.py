@@ -23,6 +23,7 @@ from bot.events import (
     DeadlineReached,
     Delivered,
     Event,
+    Joined,
     PolicyAdopted,
     Pressed,
     RulesChanged,
@@ -30,7 +31,7 @@ from bot.events import (
 )
 from bot.ids import CaseId, MessageId, PersonId, code_digest, derive, read_reference
 from bot.messages import Message, ToModerators, ToPerson, ToThread, lane
-from bot.people import permissions
+from bot.people import joining, permissions
 from bot.people.model import SYSTEM, Actor, Person, freelancer, staff_actor
 from bot.policy import Current, Policy
 from bot.ports import CardOf, DueAlarm, Inbound, OutboxRow, Place, Query, RemoveFile, Store, Tx
@@ -262,10 +263,27 @@ class Service:
         not_admitted = permissions.not_admitted(inbound.standing)
         if not_admitted is not None:
             return not_admitted
-        member = self.in_force(tx).roster.at(inbound.address)
-        return text("refused-not-on-roster") if member is None else staff_actor(member)
+        policy = self.in_force(tx)
+        member = policy.roster.at(inbound.address)
+        if member is None:
+            return text("refused-not-on-roster")
+        if joining.has_joined(member) and not joining.counts(inbound.standing, policy.reviewers):
+            return text("refused-no-longer-reviewer")
+        return staff_actor(member)
+
+    def _let_in(self, tx: Tx, inbound: Inbound, seed: str) -> None:
+        """Make a reviewer of somebody new, where the platform's word is enough and nobody took him off."""
+        policy, address = self.in_force(tx), inbound.address
+        if not joining.counts(inbound.standing, policy.reviewers) or policy.roster.at(address) is not None:
+            return
+        known = self.configured.roster.at(address)
+        if {joining.id_at(address), known.id if known else ""} & tx.settings().choices.staff_removed:
+            return
+        body = Joined(address, inbound.known_as)
+        self._to_settings(tx, Event(derive(seed, "joined"), inbound.at, SYSTEM, body))
 
     def _from_staff(self, tx: Tx, inbound: Inbound, seed: str, trial: Trial | None) -> Answer | None:
+        self._let_in(tx, inbound, seed)
         actor, body = self._admitted(tx, inbound), inbound.body
         if isinstance(actor, Text):
             return Toast(actor, refused=True)

@@ -12,10 +12,10 @@ from bot.answers import Answer, Show, Toast
 from bot.deadlines.clocks import Clock
 from bot.deadlines.rules import Rules
 from bot.effects import Effect, Send
-from bot.events import Event, PolicyAdopted, Pressed
-from bot.ids import MessageId, StaffId, derive
+from bot.events import Event, Joined, PolicyAdopted, Pressed
+from bot.ids import Address, MessageId, StaffId, derive
 from bot.messages import Message, ToStaff
-from bot.people import permissions
+from bot.people import joining, permissions
 from bot.people.model import Actor
 from bot.settings import force, proposals, showing, versions, why
 from bot.settings.changes import about_deadlines, apply, verb_of
@@ -26,6 +26,7 @@ from bot.settings.wishes import Asked, Mistake, Question, Wanted
 from bot.settings.words import changed, who
 from bot.step import Decision
 from bot.texts import Text, When, text
+from bot.texts.render import Reader
 from bot.world import World
 
 VERBS: Final = frozenset(
@@ -39,6 +40,8 @@ def decide(settings: Settings, event: Event, world: World) -> Decision:
     match event.body:
         case PolicyAdopted():
             return versions.adopted(settings, event, world)
+        case Joined(address, known_as):
+            return _joined(settings, event, address, known_as, world)
         case Pressed(action):
             return _pressed(settings, event, action, world)
         case _:
@@ -63,6 +66,19 @@ def rules_to_try(
     if choices == settings.choices or permissions.refusal(actor, verb_of(wish.change)) is not None:
         return None
     return force.rules((world.office or Office()).ground, choices, world.rules.version)
+
+
+def _joined(settings: Settings, event: Event, address: Address, known_as: str, world: World) -> Decision:
+    """Put somebody on the list of staff because the platform says that he belongs there."""
+    reader = Reader(world.default_language, "UTC")
+    member = joining.newcomer(
+        world.roster,
+        address,
+        known_as,
+        lambda letters: world.texts.render(text("pseudonym", letters=letters), reader),
+    )
+    after = versions.in_force(settings, event, AddStaff(member))
+    return Decision(after, versions.announced(event, *versions.announcement(after, world)))
 
 
 def _pressed(settings: Settings, event: Event, action: Action, world: World) -> Decision:

@@ -17,7 +17,8 @@ from bot.events import Body, Filled
 from bot.forms.model import Value
 from bot.ids import Address, CaseId, code_digest, secret_code
 from bot.messages import Button, Message, ToModerators, ToPerson, ToStaff, ToThread
-from bot.people.model import Person, Roster
+from bot.people.joining import Reviewers
+from bot.people.model import Person, Roster, Standing
 from bot.policy import Policy
 from bot.ports import Accepted, Inbound, Outgoing, Place, Refused, SendResult, Tx
 from bot.relay import Relay, StaffDesk
@@ -67,6 +68,7 @@ class Play:
         *,
         staff_dialogue: bool = False,
         modal_channels: frozenset[str] = frozenset(),
+        reviewers: Reviewers = Reviewers.LISTED,
     ) -> None:
         """Set the scene."""
         self.now = MONDAY
@@ -80,6 +82,7 @@ class Play:
             "Gigway",
             staff_dialogue=staff_dialogue,
             modal_channels=modal_channels,
+            reviewers=reviewers,
             ground=ground(rules or Rules()),
         )
         self.store = MemoryStore()
@@ -320,6 +323,10 @@ class Freelancer(Someone):
 class Reviewer(Someone):
     """A member of staff, in the thread of the only case, or of the one he opened."""
 
+    known_as = ""
+    standing = Standing.MEMBER
+    """What the platform says of him."""
+
     def _thread(self) -> list[Outgoing]:
         return [one for one in self.play.stage.sent if not isinstance(one.to, ToPerson) and self._mine(one)]
 
@@ -338,7 +345,10 @@ class Reviewer(Someone):
 
     def _inbound(self, body: Body, dedup: str) -> Inbound:
         dedup = dedup or f"{self.address.chat}-{next(self.play._numbers)}"
-        return Inbound(dedup, self.address, Place.MODERATORS, self.play.now, body, self._case())
+        where = Place.MODERATORS
+        return Inbound(
+            dedup, self.address, where, self.play.now, body, self._case(), self.known_as, self.standing
+        )
 
     def _case(self) -> CaseId | None:
         threads = [one.to.case for one in self.play.stage.sent if isinstance(one.to, ToThread)]

@@ -144,3 +144,5 @@ zone-ask = Where do you live? Send /timezone with your city, for example: /timez
 zone-set = Thank you. From now on every date is shown on your clock. There it is now: { $now }.
 zone-unknown = I do not know the place "{ $words }". Please try a larger city near you, for example: /timezone Lisbon
 command-timezone = Show dates on the clock of my city
+pseudonym = Reviewer { $letters }.
+refused-no-longer-reviewer = You are no reviewer here at the moment. Please ask an admin to put you on the list of staff, or to give you the right again.
