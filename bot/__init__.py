@@ -13,6 +13,7 @@ Where to start reading: `case/lifecycle.py` (how a case moves), then `engine.py`
     ids.py          references, codes, addresses          errors.py     the tree of errors
     engine.py       decide() and route()                  laws.py       the laws, after every decision
     service.py      receive(), in one transaction         relay.py      the outbox, to the channels
+    carrying.py     effects, in the same transaction
     policy.py       what is in force                      trying.py     a dry run, over all open cases
     uploads.py      files on their way in                 failing.py    when the core itself is wrong
     ports/          what storage, vault and channels must be

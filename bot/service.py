@@ -8,15 +8,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Final, assert_never
+from typing import Final
 
-from bot import engine, failing, trying
+from bot import carrying, engine, failing, trying
 from bot.actions import Action, Verb
 from bot.answers import Answer, Show, Toast
 from bot.case.model import Case
 from bot.deadlines import timers
 from bot.deadlines.rules import Rules
-from bot.effects import DiscardDocument, Effect, Entry, Forward, RefreshCard, Resend, Send, SpendCode
+from bot.effects import Forward
 from bot.events import (
     Body,
     CodeEntered,
@@ -30,11 +30,11 @@ from bot.events import (
     Undeliverable,
 )
 from bot.ids import CaseId, MessageId, PersonId, code_digest, derive, read_reference
-from bot.messages import Message, ToModerators, ToPerson, ToThread, lane
+from bot.messages import Message, ToModerators, ToPerson
 from bot.people import joining, permissions
 from bot.people.model import SYSTEM, Actor, Person, freelancer, staff_actor
 from bot.policy import Current, Policy
-from bot.ports import CardOf, DueAlarm, Inbound, OutboxRow, Place, Query, RemoveFile, Store, Tx
+from bot.ports import DueAlarm, Inbound, OutboxRow, Place, Query, Store, Tx
 from bot.review import queue
 from bot.settings import decide as settings
 from bot.settings import gathering, telling
@@ -334,8 +334,10 @@ class Service:
         self._save(tx, subject, decision, event)
         answer = decision.answer
         for index, effect in enumerate(decision.effects):
-            inner = self._carry_out(tx, effect, event, index, depth)
-            answer = inner or answer
+            if isinstance(effect, Forward):
+                answer = self._forward(tx, effect, event, index, depth) or answer
+            else:
+                carrying.carry_out(tx, effect, event)
         return answer
 
     def _save(self, tx: Tx, before: Subject, decision: Decision, event: Event) -> None:
@@ -348,30 +350,9 @@ class Service:
             return
         if state != before:
             tx.save_case(state, timers.pending(state.timers))
-        entries = (*decision.notes, *_told(decision.effects))
+        entries = (*decision.notes, *carrying.told(decision.effects))
         if entries:
             tx.append(state.id, event.actor, event.at, entries)
-
-    def _carry_out(self, tx: Tx, effect: Effect, event: Event, index: int, depth: int) -> Answer | None:
-        match effect:
-            case Send():
-                tx.enqueue(_row(effect, event))
-            case RefreshCard(case):
-                to = ToThread(case)
-                card = MessageId(derive("card", case, event.id))
-                tx.enqueue(OutboxRow(card, lane(to), to, CardOf(case), event.at, case))
-            case DiscardDocument(case, document):
-                row = MessageId(derive("discard", document, event.id))
-                tx.enqueue(OutboxRow(row, f"vault:{document}", None, RemoveFile(case, document), event.at))
-            case Resend(person):
-                tx.requeue(person, event.at)
-            case SpendCode(digest):
-                tx.spend_code(digest)
-            case Forward():
-                return self._forward(tx, effect, event, index, depth)
-            case _:
-                assert_never(effect)
-        return None
 
     def _forward(self, tx: Tx, effect: Forward, event: Event, index: int, depth: int) -> Answer | None:
         if depth >= _DEEPEST:
@@ -384,21 +365,6 @@ class Service:
         if person is None:
             return None
         return self._run(tx, person, replace(event, id=event_id, body=effect.body), depth + 1)
-
-
-def _row(send: Send, event: Event) -> OutboxRow:
-    return OutboxRow(
-        send.id, lane(send.to), send.to, send.message, event.at, send.case, send.tracked, send.urgency
-    )
-
-
-def _told(effects: tuple[Effect, ...]) -> tuple[Entry, ...]:
-    """Log what is said to the freelancer: which texts, and by which message."""
-    return tuple(
-        Entry("told", (("message", one.id), ("texts", ",".join(part.key for part in one.message.parts))))
-        for one in effects
-        if isinstance(one, Send) and isinstance(one.to, ToPerson)
-    )
 
 
 def _page(body: Body) -> int:

@@ -1,0 +1,49 @@
+"""Carrying out: what the effects of a decision do to storage, in the transaction that saves it (law 4).
+
+Belongs here: one branch an effect. A forward is another decision, which the service makes.
+"""
+
+from typing import assert_never
+
+from bot.effects import DiscardDocument, Effect, Entry, Forward, RefreshCard, Resend, Send, SpendCode
+from bot.events import Event
+from bot.ids import MessageId, derive
+from bot.messages import ToPerson, ToThread, lane
+from bot.ports import CardOf, OutboxRow, RemoveFile, Tx
+
+
+def carry_out(tx: Tx, effect: Effect, event: Event) -> None:
+    """Do what one effect says."""
+    match effect:
+        case Send():
+            tx.enqueue(_row(effect, event))
+        case RefreshCard(case):
+            to = ToThread(case)
+            card = MessageId(derive("card", case, event.id))
+            tx.enqueue(OutboxRow(card, lane(to), to, CardOf(case), event.at, case))
+        case DiscardDocument(case, document):
+            row = MessageId(derive("discard", document, event.id))
+            tx.enqueue(OutboxRow(row, f"vault:{document}", None, RemoveFile(case, document), event.at))
+        case Resend(person):
+            tx.requeue(person, event.at)
+        case SpendCode(digest):
+            tx.spend_code(digest)
+        case Forward():
+            raise AssertionError("a forward is a decision, not a change of storage")
+        case _:
+            assert_never(effect)
+
+
+def told(effects: tuple[Effect, ...]) -> tuple[Entry, ...]:
+    """Log what is said to the freelancer: which texts, and by which message."""
+    return tuple(
+        Entry("told", (("message", one.id), ("texts", ",".join(part.key for part in one.message.parts))))
+        for one in effects
+        if isinstance(one, Send) and isinstance(one.to, ToPerson)
+    )
+
+
+def _row(send: Send, event: Event) -> OutboxRow:
+    return OutboxRow(
+        send.id, lane(send.to), send.to, send.message, event.at, send.case, send.tracked, send.urgency
+    )
