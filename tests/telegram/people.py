@@ -74,6 +74,24 @@ class Chatting:
         await self._until(lambda: all(one in self.words for one in fragments), f"{fragments}", patience)
         return self.fresh
 
+    async def sees_any(self, *fragments: str) -> None:
+        """Wait until any of these words is in what is fresh."""
+        await self._until(
+            lambda: any(one in self.words for one in fragments), f"any of {fragments}", PATIENCE
+        )
+
+    async def sees_file(self, name: str) -> Message:
+        """Wait for a document or a picture, by its name or what is written under it."""
+
+        def found() -> Message | None:
+            held = [one for one in self.messages if "document" in one.content or "photo" in one.content]
+            named = (one for one in held if name in str(one.content.get("document", {}).get("file_name", "")))
+            return next(named, None) or next((one for one in held if name in one.text), None)
+
+        shown = await self._until(found, f"a file {name!r}", PATIENCE)
+        assert isinstance(shown, Message)
+        return shown
+
     async def sees_button(self, label: str) -> Message:
         """Wait for a button, and return its message."""
         found = await self._until(lambda: self._with(label), f"a button {label!r}", PATIENCE)

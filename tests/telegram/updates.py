@@ -43,6 +43,8 @@ class Updates:
         self.pending: list[Json] = []
         self.allowed: frozenset[str] | None = None
         self.webhook: Webhook | None = None
+        self.proxies: dict[str, str] = {}
+        """What stands before the bot, as a proxy with a certificate does: public -> real address."""
         self.delivered = 0
         """How often an update was handed out, the same one counted each time."""
         self._poller: asyncio.Event | None = None
@@ -173,10 +175,13 @@ class Updates:
         return ready[: max(0, most - len(under_way))]
 
     async def _deliver(self, session: aiohttp.ClientSession, webhook: Webhook, update: Json) -> None:
+        url = webhook.url
+        for public, real in self.proxies.items():
+            url = real + url.removeprefix(public) if url.startswith(public) else url
         while True:
             self.delivered += 1
             try:
-                async with session.post(webhook.url, json=update) as answer:
+                async with session.post(url, json=update) as answer:
                     if answer.status < 300:
                         break
                     webhook.failures.append(
