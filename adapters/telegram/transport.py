@@ -48,6 +48,7 @@ class Transport(BaseRequest):
     def __init__(self) -> None:
         """Open nothing yet."""
         self._session: aiohttp.ClientSession | None = None
+        self._over = False
         # At DEBUG the library tells where it sends to: an address with the token in it.
         logging.getLogger(_LIBRARY).setLevel(logging.WARNING)
 
@@ -56,9 +57,10 @@ class Transport(BaseRequest):
         return _READ
 
     async def initialize(self) -> None:
-        self._session = self._session or _session()
+        self._over, self._session = False, self._session or _session()
 
     async def shutdown(self) -> None:
+        self._over = True  # what is still on its way out must not open a session that nobody closes
         session, self._session = self._session, None
         if session is not None:
             await session.close()
@@ -111,6 +113,8 @@ class Transport(BaseRequest):
             raise NetworkError(type(error).__name__) from None
 
     def _opened(self) -> aiohttp.ClientSession:
+        if self._over:
+            raise NetworkError("the line is closed")
         if self._session is None:
             self._session = _session()
         return self._session

@@ -86,7 +86,7 @@ class Troubles:
                 return  # another process of ours has said it
             write(tx, "troubles", standing)
             for to in dict.fromkeys(told):
-                row = MessageId(derive("trouble", trouble, at.isoformat(), lane(to)))
+                row = MessageId(derive("trouble", trouble, said.key, at.isoformat(), lane(to)))
                 tx.enqueue(OutboxRow(row, lane(to), to, Message((said,)), at))
 
         await self._memory.run(step)

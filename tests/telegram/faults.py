@@ -15,6 +15,8 @@ class Trouble(Enum):
     """The connection breaks before anything was done."""
     RESET_AFTER = auto()
     """It was done, and then the connection breaks: the client cannot know."""
+    STALLED = auto()
+    """Nothing is done, and no answer comes either, until whoever asks gives up or dies."""
     SLOW = auto()
     """It is done, and the answer is late."""
 
@@ -53,6 +55,10 @@ class Faults:
     def resets(self, method: str, *, after: bool, times: int = 1, chat: int | None = None) -> Fault:
         """Break the connection of the next requests, before or after they are done."""
         return self._add(Fault(method, Trouble.RESET_AFTER if after else Trouble.RESET_BEFORE, times, chat))
+
+    def stalls(self, method: str, *, times: int = 1, chat: int | None = None) -> Fault:
+        """Let the next requests wait for ever, undone."""
+        return self._add(Fault(method, Trouble.STALLED, times, chat))
 
     def slow(self, method: str, seconds: float, *, times: int = 1) -> Fault:
         """Answer the next requests late."""

@@ -175,8 +175,9 @@ class Message:
     anonymous: bool = False
     service: bool = False
     deleted: bool = False
+    born: int = 0
     touched: int = 0
-    """When it was sent or changed last, counted in changes of the whole platform."""
+    """When it was sent, and when changed last, counted in changes of the whole platform."""
     versions: list[Json] = field(default_factory=list)
     """What it was before each edit."""
     reactions: dict[int, list[Json]] = field(default_factory=dict)

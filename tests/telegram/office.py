@@ -9,7 +9,11 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from unittest.mock import patch
 
+from adapters.telegram import listen
+from adapters.telegram.limits import UNLIMITED
+from adapters.telegram.listen import Timing
 from app import access, wiring
 from app.config import Config, load
 from app.process import App
@@ -36,11 +40,6 @@ _CONFIG = """
 [marketplace]
 name = "Gigway"
 
-[storage]
-database = "{folder}/recourse.db"
-documents = "{folder}/documents"
-master_key = "{folder}/master.key"
-
 [telegram]
 group = {group}
 base_url = "{url}"
@@ -56,12 +55,13 @@ text = "Send proposals only for jobs that fit your skills."
 
 
 class Clock:
-    """The time, which stands still but for the test."""
+    """The time, which only the test moves; but for a moment whenever it is asked for, as clocks do."""
 
     def __init__(self) -> None:
         self.at = MONDAY
 
     def now(self) -> datetime:
+        self.at += timedelta(milliseconds=1)
         return self.at
 
     def seconds(self) -> float:
@@ -82,7 +82,7 @@ class Crowd:
 
     def config(self, folder: Path, url: str, *, more: str = "", group: int | None = None) -> Path:
         """Write the configuration that knows them."""
-        text = _CONFIG.format(folder=folder, group=group or self.group.chat.id, url=url) + more
+        text = _CONFIG.format(group=group or self.group.chat.id, url=url) + more
         for name, role in _ROLES.items():
             address = self.staff[name].user.id
             text += _MEMBER.format(id=name.lower(), name=name, letter=name[0], role=role, address=address)
@@ -186,6 +186,10 @@ async def answers(at: Chatting, *script: tuple[str, str | Sequence[str]]) -> Non
                 await at.presses(label)
 
 
+QUICK = Timing(UNLIMITED, 20.0, 0.05)
+"""No pace, and albums are whole soon: for tests that are not about waiting."""
+
+
 @asynccontextmanager
 async def office(
     platform: Platform,
@@ -194,15 +198,18 @@ async def office(
     *,
     crowd: Crowd | None = None,
     clock: Clock | None = None,
+    timing: Timing = QUICK,
+    more: str = "",
 ) -> AsyncIterator[Office]:
     """Put the product together and start it; stop it in order."""
     crowd, clock = crowd or Crowd(platform), clock or Clock()
     platform.clock = clock.seconds
-    config = load(crowd.config(folder, server.url))
+    config = load(crowd.config(folder, server.url, more=more))
     numbers = count(1)
-    app = wiring.build(
-        config, now=clock.now, entropy=lambda: f"seed-{next(numbers)}", tokens=Tokens({"telegram": TOKEN})
-    )
+    with patch.object(listen, "Timing", lambda: timing):
+        app = wiring.build(
+            config, now=clock.now, entropy=lambda: f"seed-{next(numbers)}", tokens=Tokens({"telegram": TOKEN})
+        )
     try:
         await app.start()
         yield Office(crowd, config, app, clock)

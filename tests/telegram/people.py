@@ -4,6 +4,7 @@ Waiting is bounded and wakes with each change; nothing sleeps. What somebody doe
 the way the platform sends them; what he sees is what the bot's requests left on the platform.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -74,11 +75,17 @@ class Chatting:
         await self._until(lambda: all(one in self.words for one in fragments), f"{fragments}", patience)
         return self.fresh
 
-    async def sees_any(self, *fragments: str) -> None:
-        """Wait until any of these words is in what is fresh."""
-        await self._until(
-            lambda: any(one in self.words for one in fragments), f"any of {fragments}", PATIENCE
-        )
+    async def sees_one(self, *patterns: str) -> Message:
+        """Wait for a message posted since he last did something that fits one of these; the newest."""
+
+        def found() -> Message | None:
+            posted = [one for one in self.fresh if one.born > self._since]
+            fits = (one for one in reversed(posted) if re.search("|".join(patterns), one.text))
+            return next(fits, None)
+
+        shown = await self._until(found, f"one of {patterns}", PATIENCE)
+        assert isinstance(shown, Message)
+        return shown
 
     async def sees_file(self, name: str) -> Message:
         """Wait for a document or a picture, by its name or what is written under it."""

@@ -43,9 +43,17 @@ def private(chat: Chat, bot: User, *, last: int = 12, toast: str = "") -> str:
     return _page(_head(bot.first_name, "bot", bot.first_name[0]), "", shown, chat.user, toast)
 
 
-def topic(chat: Chat, thread: Topic, viewer: User, *, last: int = 12, toast: str = "") -> str:
+def topic(
+    chat: Chat,
+    thread: Topic,
+    viewer: User,
+    *,
+    last: int = 12,
+    toast: str = "",
+    only: Sequence[Message] = (),
+) -> str:
     """Draw a topic as a member of the group sees it, with what is pinned above."""
-    shown = [one for one in chat.messages.values() if one.thread == thread.id][-last:]
+    shown = list(only) or [one for one in chat.messages.values() if one.thread == thread.id][-last:]
     icon = next((emoji for emoji, number in ICONS.items() if number == thread.emoji), thread.name[:1])
     closed = "closed · " if thread.closed else ""
     pinned = [chat.messages[one] for one in thread.pinned if one in chat.messages]
@@ -57,7 +65,8 @@ def _page(head: str, pinned: str, shown: Iterable[Message], viewer: User, toast:
     beside = f'<div class="toast">{escape(toast)}</div>' if toast else ""
     style = STYLE.read_text("utf-8")
     return (
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>phone</title><style>{style}</style>'
+        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>phone</title>'
+        f'<meta name="viewport" content="width={WIDTH}"><style>{style}</style>'
         f"<body>{head}{pinned}<main>{said}{beside}</main></body></html>"
     )
 

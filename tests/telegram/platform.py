@@ -157,6 +157,7 @@ class Platform:
         message = Message(chat.last_id, chat, sender, self.now, content, thread, reply_to=reply_to, **more)
         chat.messages[message.id] = message
         self.changed(message)
+        message.born = message.touched
         self._tell("message", message)
         return message
 

@@ -63,6 +63,9 @@ class Server:
             fault = self.platform.faults.next(method, given)
             if fault is not None and fault.trouble is Trouble.RESET_BEFORE:
                 return _broken(request)
+            if fault is not None and fault.trouble is Trouble.STALLED:
+                self.platform.bell.ring()
+                return await _gone(request)
             if fault is not None and isinstance(fault.trouble, ApiError):
                 raise fault.trouble
             result = await self._answer(method, given, files)
@@ -134,6 +137,13 @@ async def _after(request: web.Request, fault: Fault | None, response: web.Respon
         case _:
             pass
     return response
+
+
+async def _gone(request: web.Request) -> web.StreamResponse:
+    """Wait until the other side is gone."""
+    while request.transport is not None and not request.transport.is_closing():  # noqa: ASYNC110 - no event
+        await asyncio.sleep(0.05)
+    return web.Response()
 
 
 def _broken(request: web.Request) -> web.StreamResponse:

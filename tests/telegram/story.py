@@ -13,6 +13,8 @@ from tests.telegram.platform import Press
 Script = dict[str, str | list[str]]
 """Words of a question, and what is written there, or which buttons are pressed."""
 
+_QUESTION = r"Question \d+ of \d+"
+
 PHOTO = Paper(papers.PHOTO, papers.photo(), "image/jpeg")
 CV = Paper(papers.CV, papers.cv())
 
@@ -105,16 +107,19 @@ async def claims_and_replies(office: Office, name: str = "Kim") -> Chatting:
     return at
 
 
-async def reads_everything(office: Office, name: str) -> None:
-    """Open each document in private; Maria is told of each opening."""
+async def reads_everything(office: Office, name: str, *, marks: bool = False) -> None:
+    """Open each document in private, and mark it; Maria is told of each opening."""
     at, alone = await office.at_topic(name), office.staff(name)
     for one in (await office.case()).documents:
         await at.presses(f"Open {one.name}")
-        if one.name == papers.LINK:
-            continue
-        await alone.sees_file(one.name)
+        if one.name != papers.LINK:
+            await alone.sees_file(one.name)
+        await office.maria.sees(f"{one.name} was opened by a reviewer")
+        if marks:
+            await at.presses(f"Mark {one.name}")
+            await fills(at, {"Verdict": ["Accepted"], "Why?": ["Skip"]})
+            await at.presses("Send")
     await office.settles()
-    await office.maria.sees("opened by a reviewer")
 
 
 async def decides(office: Office, name: str, script: Script) -> Press:
@@ -130,8 +135,8 @@ async def fills(at: Chatting, script: Script) -> None:
     """Answer questions by their words, as they come, until the preview or a list of problems comes."""
     left = dict(script)
     for _ in range(40):
-        await at.sees_any(*left, "Nothing has left yet", "This cannot be sent yet")
-        question = next((one for one in left if one in at.words), None)
+        asked = await at.sees_one(_QUESTION, "Nothing has left yet|This cannot be sent yet")
+        question = next((one for one in left if one in asked.text), None)
         if question is None:
             break
         given = left.pop(question)
@@ -160,7 +165,7 @@ def decision(outcome: str, points: tuple[str, str], more: Script) -> Script:
         "first noticed by an automated": ["Yes"],
         "Did automated means take part": ["No, a person alone"],
         "can the freelancer still do": ["log in", "That is all"],
-        "Where can the freelancer turn": ["a court", "That is all"],
+        "Where else can the freelancer turn": ["a court", "That is all"],
         "How to reach them": text("redress_how"),
         "Is a detail left out?": ["Nothing is left out"],
         "What kind of detail": ["Skip"],
@@ -185,8 +190,8 @@ REVERSED = decision(
         "Which restriction applies now": ["Skip"],
         "What would change this result": ["Skip"],
         "What new information would reopen": ["Skip"],
-        "What is restored": ["account", "place in search", "That is all"],
-        "keeps it from happening": str(words.REVERSED["prevention"]),
+        "What is given back?": ["your account", "your place in search", "That is all"],
+        "so that it does not happen again": str(words.REVERSED["prevention"]),
     },
 )
 

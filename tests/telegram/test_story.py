@@ -16,8 +16,9 @@ async def test_a_whole_appeal_is_played_over_telegram(
         await story.tells_the_rest(played)
         await story.a_date_passes(played)
         await story.claims_and_replies(played)
-        await story.reads_everything(played, "Kim")
+        await story.reads_everything(played, "Kim", marks=True)
         await story.the_measure_stays(played)
         await story.another_person_finds_the_error(played)
         await story.ends(played)
+        await played.settles()
         assert await played.waiting() == []

@@ -134,3 +134,14 @@ async def test_nothing_listens(platform: Platform) -> None:
         await alone.send_message(1, "x")
     await alone.close_line()
     assert judge(caught.value).kind is Kind.NETWORK
+
+
+async def test_after_the_end_nothing_is_opened_again(platform: Platform, server: Server) -> None:
+    client = Client(platform.token, server.url)
+    await client.get_me()
+    await client.close_line()
+    with pytest.raises(NetworkError, match="the line is closed"):
+        await client.get_me()
+    await client.initialize()
+    assert (await client.get_me()).id == platform.bot.id
+    await client.close_line()
