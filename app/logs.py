@@ -17,8 +17,9 @@ from app.config import LogSection
 
 REDACTED: Final = "[redacted]"
 _QUIET: Final = (
-    "aiohttp", "alembic", "apscheduler", "asyncio", "httpx", "httpcore", "sqlalchemy", "telegram",
-)  # fmt: skip
+    *("aiohttp", "alembic", "apscheduler", "asyncio", "discord", "httpx", "httpcore", "sqlalchemy"),
+    "telegram",
+)
 """Libraries that say at INFO what nobody asked for, addresses with tokens in them among it."""
 _TELLING: Final = re.compile(
     r"(^|_)(token|secret|password|passphrase|authorization|cookie|credentials|code|pin|key)s?$", re.IGNORECASE
@@ -31,6 +32,7 @@ _SECRETS: Final = re.compile(
     | P-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}                   # a proof code as it is shown
     | \bP\s?[0-9A-Z]{4}[-\s][0-9A-Z]{4}[-\s]?[0-9A-Z]{2}\b    # a proof code as people type it
     | \bP(?=[A-Z]*[0-9])[0-9A-Z]{10}\b | (?-i:\bP[0-9A-Z]{10}\b)
+    | /(?:webhooks|interactions)/\d+/[\w.-]+                 # an address that answers somebody's press
     | [0-9a-f]{32,}                                           # a key, a digest, a token in hexadecimal
     | (?<=bearer\s)\S+ | (?<=://)[^\s/@:]+:[^\s/@]+(?=@)      # what stands in headers and addresses
     """,

@@ -51,6 +51,8 @@ class DiscordSection(BotSection):
     application: Snowflake | None = None
     guild: Snowflake | None = None
     forum: Snowflake | None = None
+    notices: Snowflake | None = None
+    appeals: Snowflake | None = None
     reviewer_roles: Snowflakes = ()
 
 

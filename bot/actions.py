@@ -75,6 +75,7 @@ class Verb(StrEnum):
     QUEUE = "queue"
     OVERDUE = "over"
     CASE = "case"
+    START_BUTTON = "start"
     # Settings
     RULES = "rules"
     DEADLINES = "dl"
@@ -142,6 +143,7 @@ def _fits(spelled: str) -> bool:
 COMMANDS: Final[dict[str, Verb]] = {
     "appeal": Verb.BEGIN,
     "status": Verb.STATUS,
+    "documents": Verb.STATUS,
     "ask": Verb.ASK,
     "language": Verb.LANGUAGE,
     "timezone": Verb.ZONE,

@@ -4,12 +4,12 @@ Belongs here: what a result means. Waiting, and sending lanes side by side, is t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, assert_never
 
 from bot.ids import Address
-from bot.messages import ToModerators, ToPerson, ToStaff, ToThread
+from bot.messages import Message, ToModerators, ToPerson, ToStaff, ToThread
 from bot.ports import (
     Accepted,
     CardOf,
@@ -96,22 +96,31 @@ class Relay:
         if found is None or row.to is None:
             return Refused("nobody is there")
         address, reader = found
-        if isinstance(row.content, CardOf):
-            case = tx.case(row.content.case)
-            if case is None:
-                return Refused("the case is gone")
-            world = self._service.in_force(tx).world(tx.person(case.person), None)
-            drawn = card.card(case, world)
-            return Outgoing(
-                row.id, row.to, address, drawn, reader, row.case, True, heading(case), row.urgency
-            )
-        if isinstance(row.content, RemoveFile):
-            return Refused("work on the vault goes nowhere")
         case = tx.case(row.to.case) if isinstance(row.to, ToThread) else None
-        known = heading(case) if case is not None else None
-        return Outgoing(
-            row.id, row.to, address, row.content, reader, row.case, heading=known, urgency=row.urgency
+        said = Message(()) if not isinstance(row.content, Message) else row.content
+        outgoing = Outgoing(
+            row.id,
+            row.to,
+            address,
+            said,
+            reader,
+            row.case,
+            heading=heading(case) if case is not None else None,
+            urgency=row.urgency,
+            created_at=row.created_at,
         )
+        match row.content:
+            case Message():
+                return outgoing
+            case CardOf():
+                if case is None:
+                    return Refused("the case is gone")
+                world = self._service.in_force(tx).world(tx.person(case.person), None)
+                return replace(outgoing, message=card.card(case, world), card=True)
+            case RemoveFile():
+                return Refused("work on the vault goes nowhere")
+            case _:
+                assert_never(row.content)
 
     def _destination(self, tx: Tx, row: OutboxRow) -> tuple[Address, Reader] | None:
         match row.to:

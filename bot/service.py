@@ -46,7 +46,7 @@ from bot.texts import Text, text
 
 _DEEPEST: Final = 4
 """Forwards within one transaction: a person opens a case, no chain of ours is longer."""
-_READS: Final = frozenset({Verb.QUEUE, Verb.OVERDUE, Verb.HELP})
+_READS: Final = frozenset({Verb.QUEUE, Verb.OVERDUE, Verb.HELP, Verb.START_BUTTON})
 """What staff ask that concerns no single case, wherever they are; nothing changes by it."""
 
 
@@ -304,6 +304,9 @@ class Service:
     def _read(self, tx: Tx, verb: Verb, inbound: Inbound) -> Answer:
         if verb is Verb.HELP:
             return Show(Message((text("staff-help"),)))
+        if verb is Verb.START_BUTTON:
+            marketplace = self.in_force(tx).marketplace
+            return Show(Message((text("start-here", marketplace=marketplace), text("start-here-how"))))
         offset = _page(inbound.body)
         query = Query(late_only=verb is Verb.OVERDUE, offset=offset)
         return Show(queue.listing(tx.cases(query), tx.count(query), query, self.in_force(tx).roster))

@@ -6,13 +6,13 @@ memory: the window's custom id and the draft say all.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, Final
 
 from discord import TextStyle, ui
 
-from adapters.discord import custom_ids, markup, split
+from adapters.discord import contents, custom_ids, markup, split
 from adapters.discord.fields import DESCRIPTION, LABEL, LINES, LONGEST, PART, SLOTS, labels, slots_of
+from adapters.discord.heard import HandedIn
 from adapters.discord.render import Say, label
 from bot.forms import engine
 from bot.forms.model import Field, Kind, Value
@@ -27,16 +27,6 @@ CAPTION: Final = "caption"
 """The fields of the window for sending files."""
 _TITLE: Final = 45
 _UPLOADS: Final = 10
-
-
-@dataclass(frozen=True, slots=True)
-class HandedIn:
-    """What a window held when it was handed in."""
-
-    values: tuple[tuple[str, Value], ...]
-    """Every field that was in the window, also those left empty, in their order."""
-    files: tuple[str, ...] = ()
-    """The ids of the files that were attached."""
 
 
 def window(view: FormView, after: str, say: Say) -> Window | None:
@@ -96,8 +86,8 @@ def handed_in(components: object) -> HandedIn:
     values: dict[str, Value] = {}
     files: list[str] = []
     for one in _walk(components):
-        spelled, several, single = one.get("custom_id"), one.get("values"), one.get("value")
-        if not isinstance(spelled, str):
+        spelled, several = contents.written(one, "custom_id"), one.get("values")
+        if not spelled:
             continue
         field, _, part = spelled.partition(PART)
         if field == FILES:
@@ -106,10 +96,10 @@ def handed_in(components: object) -> HandedIn:
             known = values.get(field, ())
             values[field] = (*(known if isinstance(known, tuple) else ()), *_strings(several))
         elif part == LINES:
-            lines = single.splitlines() if isinstance(single, str) else ()
+            lines = contents.written(one, "value").splitlines()
             values[field] = tuple(line.strip() for line in lines if line.strip())
         else:
-            values[field] = single if isinstance(single, str) else ""
+            values[field] = contents.written(one, "value")
     return HandedIn(tuple(values.items()), tuple(files))
 
 
@@ -171,4 +161,4 @@ def _walk(components: object) -> Iterable[dict[str, Any]]:
 
 
 def _strings(found: object) -> list[str]:
-    return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
+    return [contents.clean(one) for one in found if isinstance(one, str)] if isinstance(found, list) else []

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Final
 
-from discord import ButtonStyle, SelectOption, ui
+from discord import ButtonStyle, MediaGalleryItem, SelectOption, ui
 
 from adapters.discord import custom_ids, markup, split
 from bot.actions import Verb, parse_action
@@ -82,6 +82,17 @@ def words(said: str, extras: Sequence[Link | Extra] = ()) -> tuple[Components, .
     return (*(_sheet(one, (), None, None) for one in before), _sheet(last, rows, None, None))
 
 
+def file(said: Text, say: Say, name: str, *, picture: bool) -> Components:
+    """Render words with the file `name`, which is sent with them."""
+    address = f"attachment://{name}"
+    container = ui.Container[View](ui.TextDisplay(markup.escape(say(said))))
+    if picture:
+        container.add_item(ui.MediaGallery(MediaGalleryItem(address)))
+    else:
+        container.add_item(ui.File(address))
+    return _components(container)
+
+
 def mark_of(message_id: str, number: int) -> int:
     """Return the component id that marks one message of the platform as a part of one of the core."""
     digest = hashlib.blake2b(f"{message_id}:{number}".encode(), digest_size=4).digest()
@@ -142,6 +153,10 @@ def _sheet(
         container.add_item(ui.Separator())
     for row in rows:
         container.add_item(row)
+    return _components(container)
+
+
+def _components(container: ui.Container[View]) -> Components:
     view = View(timeout=None)
     view.add_item(container)
     made: Components = view.to_components()  # type: ignore[no-untyped-call]

@@ -1,11 +1,11 @@
 """Discord, put together: from the `[discord]` section to the channel."""
 
-from importlib import import_module
-from typing import cast
-
+from adapters.discord.listen import Discord
+from adapters.discord.rooms import Layout
 from app.channels import Parts
 from app.config import Config
 from app.process import Running
+from app.sections import DiscordSection
 from app.values import DISCORD
 from bot.ids import Address
 
@@ -25,19 +25,30 @@ def make(parts: Parts, config: Config) -> Running:
     section = config.discord
     if section is None:
         raise ValueError("there is no [discord] section")
-    channel = import_module("adapters.discord.listen").Discord(
+    return Discord(
         service=parts.service,
         uploads=parts.uploads,
-        vault=parts.vault,
+        shown=parts.shown,
         texts=parts.texts,
         now=parts.now,
-        entropy=parts.entropy,
         viewing=parts.viewing,
         minutes=config.viewer.minutes,
         token=parts.tokens[DISCORD],
-        application=section.application,
-        guild=section.guild,
-        forum=section.forum,
-        reviewer_roles=frozenset(section.reviewer_roles),
+        layout=layout(section),
+        application=_id(section.application),
     )
-    return cast("Running", channel)
+
+
+def layout(section: DiscordSection) -> Layout:
+    """Return which places of the platform are ours."""
+    return Layout(
+        guild=_id(section.guild),
+        forum=_id(section.forum),
+        notices=_id(section.notices),
+        appeals=_id(section.appeals),
+        reviewer_roles=frozenset(str(one) for one in section.reviewer_roles),
+    )
+
+
+def _id(number: int | None) -> str:
+    return str(number) if number is not None else ""

@@ -102,6 +102,7 @@ PERMISSIONS: Final[dict[Verb, Grant]] = {
     Verb.HERE: Grant(_STAFF),
     Verb.CONFIRM: Grant(_LEADS),
     Verb.LEAVE_IT: Grant(_LEADS),
+    Verb.START_BUTTON: Grant(_LEADS),
 }
 
 

@@ -60,6 +60,8 @@ class Outgoing:
     """What the case's thread looks like from outside; set whenever it goes to a thread."""
     urgency: Urgency = Urgency.LIVE
     """Whether somebody waits for it; what can wait lets others go first."""
+    created_at: datetime | None = None
+    """When it was put into the outbox: what is older than the process may have been sent before."""
 
 
 @dataclass(frozen=True, slots=True)

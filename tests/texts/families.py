@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from adapters.discord import commands
 from adapters.telegram.intake import GONE
 from adapters.telegram.troubles import Trouble
 from app import presets
@@ -37,6 +38,8 @@ TEXTS = catalogue.texts()
 
 OFFERED = ("automation", "basis", "capability", "redress", "restored", "ruling", "verdict", "withheld")
 """Families of the choices on staff forms, which reach ``named`` by way of `bot.review.forms`."""
+
+SLASH_COMMANDS = (*commands.everywhere(TEXTS), *commands.of_staff(TEXTS))
 
 
 def _clocks_that(act: Act) -> list[Clock]:
@@ -123,6 +126,8 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "restored": Restored,
     "role": (Role.REVIEWER, Role.LEAD, Role.ADMIN),
     "ruling": Outcome,
+    "server-name": {one["name"] for one in SLASH_COMMANDS},
+    "server-option": {each["name"].rstrip("2345") for one in SLASH_COMMANDS for each in one["options"]},
     "staff-command": STAFF_COMMANDS,
     "status": Status,
     "staff-status": Status,

@@ -33,6 +33,7 @@ help =
     I help you to appeal a decision of { $marketplace } about your account.
     /appeal: begin, or go on where you were
     /status: where your appeal is, whose turn it is, and the next date
+    /documents: what became of your documents
     /ask: ask a question; a person answers
     /withdraw: stop your appeal
     /language: change the language
@@ -67,6 +68,7 @@ staff-unknown = I do not know that here. /help lists what you can do.
 command-start = Begin, or come back
 command-appeal = Begin my appeal, or go on
 command-status = Where my appeal is
+command-documents = Documents: send some, or see what became of them
 command-ask = Ask a person a question
 command-language = Change the language
 command-privacy = How we keep your data

@@ -31,7 +31,7 @@ WHO_MAY: Final = {
     "who has the case": "RELEASE REPLY REQUEST REASONS OPEN_DOCUMENT MARK_DOCUMENT RECORD_PROOF",
     "an impartial one": "CLAIM",
     "an impartial one who has the case": "DECIDE",
-    "leads": "RECORD_NOTICE REOPEN SET_TEAMS AWAY_OTHER CONFIRM LEAVE_IT",
+    "leads": "RECORD_NOTICE REOPEN START_BUTTON SET_TEAMS AWAY_OTHER CONFIRM LEAVE_IT",
     "admins": "SET_DEADLINES SET_STAFF",
 }
 GROUP: Final = {Verb[name]: group for group, listed in WHO_MAY.items() for name in listed.split()}
