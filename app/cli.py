@@ -16,6 +16,7 @@ import typer
 
 from app import access, defaults, findings, installation, listening, logs, summary, tokens, wiring
 from app.cli_keys import keys
+from app.cli_telegram import telegram
 from app.cli_texts import texts
 from app.config import Config, load
 from app.printing import MISTAKE, fail, kindly, out
@@ -36,6 +37,7 @@ cli = typer.Typer(
 )
 cli.add_typer(keys)
 cli.add_typer(texts)
+cli.add_typer(telegram)
 
 ConfigOption = Annotated[
     Path | None,

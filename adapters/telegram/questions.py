@@ -77,7 +77,8 @@ class Questions:
             return
         before = self._question.get(place, message)
         _keep(self._question, place, message)
-        if chat > 0 and before != message and self._line.pacer.waiting < _CROWD:
+        quiet = self._line.pacer.waiting < _CROWD and self._line.pacer.crowd(chat) == 0
+        if before != message and quiet:
             name = _name(chat, before)
             if not self._chores.has(name):
                 self._chores.do(self._clear(chat, before), name=name)

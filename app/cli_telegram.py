@@ -1,0 +1,64 @@
+"""The commands about Telegram: `recourse telegram setup`.
+
+Belongs here: what is typed. The conversation is in `telegram_setup`.
+"""
+
+import asyncio
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from app.printing import FAILED, fail, kindly
+from app.tokens import variable
+from app.values import TELEGRAM
+
+telegram = typer.Typer(name="telegram", help="The bot on Telegram.", no_args_is_help=True)
+
+
+@telegram.callback()
+def options() -> None:
+    """Take what stands before the command."""
+
+
+@telegram.command()
+def setup(
+    config: Annotated[
+        Path, typer.Option("--config", "-c", metavar="FILE", help="The configuration to write it into.")
+    ] = Path("recourse.toml"),
+    group: Annotated[
+        int, typer.Option(metavar="NUMBER", help="The moderators' group, if you know its number.")
+    ] = 0,
+    base_url: Annotated[
+        str, typer.Option(metavar="URL", help="A server of the Bot API of your own.")
+    ] = "https://api.telegram.org",
+    *,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help="Go on without asking, whatever is missing.")
+    ] = False,
+) -> None:
+    """Check the token, find the moderators' group, check every right the bot needs, write the section.
+
+    The token is asked for, or taken from RECOURSE_TELEGRAM_TOKEN.
+    """
+    from adapters.telegram.introduction import Introduction
+    from app.telegram_setup import NotDoneError, Person, Setup, Wanted
+
+    token = os.environ.get(variable(TELEGRAM), "").strip()
+    console = Console(markup=False, highlight=False, soft_wrap=True)
+    person = Person(console, _ask, (lambda _question: False) if yes else typer.confirm)
+    conversation = Setup(Wanted(config, token, group), person, lambda found: Introduction(found, base_url))
+    with kindly():
+        try:
+            asyncio.run(conversation.run())
+        except NotDoneError as error:
+            fail(str(error))
+        except KeyboardInterrupt:
+            fail("Stopped. Nothing was written.", FAILED)
+
+
+def _ask(question: str, secret: bool) -> str:
+    answer: str = typer.prompt(question, hide_input=secret)
+    return answer
