@@ -186,10 +186,8 @@ class Setup:
 
     def _end(self, bot: Bot, by: Heard | None, *, complete: bool) -> None:
         if by is not None and by.by:
-            self._say(
-                f"{by.name} is {by.by} on Telegram. Each of your staff gets such a line under [[staff]]:"
-            )
-            self._say(f'  addresses = {{ telegram = "{by.by}" }}')
+            self._say(f"{by.name} is {by.by} on Telegram. Each of your staff gets such a line:")
+            self._say(f'  addresses = {{ telegram = "{by.by}" }}   # under [[staff]]')
         self._say(f"Each of them opens {bot.link} once and presses Start: documents are shown there.")
         if not complete:
             self._say("What is marked NO is still missing. Recourse works without, and says so in the group.")

@@ -74,7 +74,7 @@ def documented() -> dict[str, tuple[set[str], set[str], str]]:
         name, arguments = named(code(heading))
         text = section(PAGE, heading)
         table = rows(text, "option") if "| option |" in text else []
-        flags = {flag for row in table for flag in re.findall(r"(?<![\w-])--?[a-z]+", row[0])}
+        flags = {flag for row in table for flag in re.findall(r"(?<![\w-])--?[a-z][a-z-]*", row[0])}
         found[name] = (flags, set(arguments), "\n".join(re.findall(r"^    (.*)$", text, re.MULTILINE)))
     return found
 
