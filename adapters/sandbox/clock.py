@@ -11,6 +11,9 @@ from typing import Final
 STRIDE: Final = timedelta(hours=1)
 """How far to go on past an alarm that did not go away when its time came: a page must never hang on one."""
 
+FARTHEST: Final = timedelta(days=400)
+"""How far one move may go: a slip of the page must not play through a century."""
+
 
 class SandboxClock:
     """Real time, plus all the hours that were skipped."""
@@ -54,6 +57,14 @@ class Traveller:
         """Move forward by `duration`."""
         async with self._moving:
             await self._until(self._clock.now() + duration)
+
+    async def to(self, moment: datetime) -> bool:
+        """Move to a moment; a moment that has passed is here already. False when it is too far away."""
+        async with self._moving:
+            if moment - self._clock.now() > FARTHEST:
+                return False
+            await self._until(moment)
+            return True
 
     async def to_next_alarm(self) -> bool:
         """Move to the next alarm of all cases; False when there is none."""

@@ -8,7 +8,7 @@ core's to say.
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Final, assert_never
 
@@ -79,8 +79,8 @@ class Talk:
                 return {"type": "done", "id": action, "answer": self._refused(why)}
             case Input():
                 return await self._input(command)
-            case Move(action, jump):
-                return await self._move(action, jump)
+            case Move(action, to):
+                return await self._move(action, to)
             case Block(action, person, on):
                 return self._block(action, person, on=on)
             case _:
@@ -125,13 +125,20 @@ class Talk:
         self._echo(given)
         return {"type": "done", "id": given.id, "answer": await self._answer(answer, person)}
 
-    async def _move(self, action: str, jump: Jump) -> Json:
+    async def _move(self, action: str, to: Jump | datetime) -> Json:
         answer: Json | None = None
         if self._room.first_time(action):
-            if jump is not Jump.ALARM:
-                await self._traveller.by(_JUMPS[jump])
-            elif not await self._traveller.to_next_alarm():
-                answer = self._toast("page-clock-no-alarm")
+            match to:
+                case Jump.ALARM:
+                    if not await self._traveller.to_next_alarm():
+                        answer = self._toast("page-clock-no-alarm")
+                case Jump():
+                    await self._traveller.by(_JUMPS[to])
+                case datetime():
+                    if not await self._traveller.to(to):
+                        answer = self._toast("page-clock-too-far")
+                case _:
+                    assert_never(to)
         return {"type": "done", "id": action, "answer": answer}
 
     def _block(self, action: str, person: SandboxPerson, *, on: bool) -> Json:

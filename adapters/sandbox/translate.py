@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum, unique
 from typing import Final
 
@@ -52,7 +53,8 @@ class Move:
     """The clock is moved."""
 
     id: str
-    jump: Jump
+    to: Jump | datetime
+    """How far, or until when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,17 @@ def _fill(action: str, found: Json, cast: Cast) -> Command:
 
 def _move(action: str, found: Json, _cast: Cast) -> Command:
     jump = next((one for one in Jump if one.value == found.get("by")), None)
-    return Refusal(action, "page-refused-unknown") if jump is None else Move(action, jump)
+    to = jump or _moment(found.get("to"))
+    return Refusal(action, "page-refused-unknown") if to is None else Move(action, to)
+
+
+def _moment(spelled: object) -> datetime | None:
+    """Read a moment with its zone; None for anything else."""
+    try:
+        found = datetime.fromisoformat(spelled) if isinstance(spelled, str) else None
+    except ValueError:
+        return None
+    return None if found is None or found.tzinfo is None else found.astimezone(UTC)
 
 
 def _block(action: str, found: Json, cast: Cast) -> Command:

@@ -100,6 +100,7 @@ PAGE_WORDS: Final = (
     "page-timeline-empty",
     "page-timeline-late",
     "page-timeline-next",
+    "page-timeline-go",
     "page-timeline-since",
     "page-timeline-window",
     "page-title",
@@ -116,6 +117,7 @@ PAGE_WORDS: Final = (
 
 SERVER_WORDS: Final = (
     "page-clock-no-alarm",
+    "page-clock-too-far",
     "page-moment",
     "page-outbox-card",
     "page-outbox-removal",

@@ -70,3 +70,16 @@ async def test_an_alarm_that_does_not_go_away_holds_nothing_up() -> None:
     world = World(HOUR, stuck=True)
     await world.traveller.by(DAY)
     assert world.clock.now() == MONDAY + DAY
+
+
+async def test_it_goes_to_a_moment_and_every_alarm_on_the_way_fires() -> None:
+    world = World(HOUR, 5 * HOUR)
+    assert await world.traveller.to(MONDAY + 3 * HOUR)
+    assert (world.clock.now(), len(world.fired)) == (MONDAY + 3 * HOUR, 1)
+
+
+async def test_a_moment_that_has_passed_is_here_already_and_one_far_away_is_refused() -> None:
+    world = World()
+    assert await world.traveller.to(MONDAY - DAY)
+    assert not await world.traveller.to(MONDAY + 500 * DAY)
+    assert world.clock.now() == MONDAY

@@ -1,6 +1,7 @@
 """What the page sends is understood or refused; nothing raises, nothing is passed over."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -68,6 +69,13 @@ def test_a_thread_is_known_by_its_reference_however_it_is_typed() -> None:
 def test_the_clock_moves_by_three_steps() -> None:
     assert [read(do="move", by=one.value) for one in Jump] == [Move("an-action-1", one) for one in Jump]
     assert read(do="move", by="year") == Refusal("an-action-1", "page-refused-unknown")
+
+
+def test_the_clock_moves_to_a_moment_that_names_its_zone() -> None:
+    told = Move("an-action-1", datetime(2026, 6, 5, 12, tzinfo=UTC))
+    assert read(do="move", to="2026-06-05T14:00:00+02:00") == told
+    for other in ("2026-06-05T14:00:00", "soon", "", 5, None):
+        assert read(do="move", to=other) == Refusal("an-action-1", "page-refused-unknown")
 
 
 def test_only_a_freelancer_can_block_the_bot() -> None:

@@ -228,6 +228,16 @@ def test_a_freelancer_who_blocks_the_bot_is_seen_to_be_unreachable(page: Page) -
     page.sees(CHAT, "Are you there?")
 
 
+def test_the_clock_goes_to_each_date_of_the_timeline(page: Page) -> None:
+    hands_in(page)
+    before = page.one("#now").get_attribute("datetime") or ""
+    found = page.one("#behind-body .timeline-row:not(.head) .go")
+    assert "Go there" in (found.get_attribute("aria-label") or "")
+    page.clicks("#behind-body .timeline-row:not(.head) .go")
+    page.wait(lambda: (page.one("#now").get_attribute("datetime") or "")[:13] > before[:13])
+    page.sees("#behind-body", "reminder")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_it_is_fit_to_be_seen_wide_and_on_a_phone(page: Page, scheme: str) -> None:
     page.coloured(scheme)

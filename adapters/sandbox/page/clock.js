@@ -28,13 +28,21 @@ function build() {
   );
 }
 
-async function move(jump, button) {
+export function moveTo(at, button) {
+  return go({ to: at }, button);
+}
+
+function move(jump, button) {
+  return go({ by: jump }, button);
+}
+
+async function go(where, button) {
   if (button.getAttribute("aria-busy")) return;
   const all = byId("clock-buttons");
   all.querySelectorAll("button").forEach((one) => one.setAttribute("aria-busy", "true"));
   byId("next-alarm").textContent = word("page-clock-moving");
   emit("moving");
-  const answer = await act({ do: "move", by: jump });
+  const answer = await act({ do: "move", ...where });
   all.querySelectorAll("button").forEach((one) => one.removeAttribute("aria-busy"));
   show();
   if (answer?.kind === "toast") {

@@ -1,5 +1,6 @@
 // The deadlines of a case as a picture: since when, until when, what comes next, and what is late.
 
+import { moveTo } from "./clock.js";
 import { icon, make } from "./dom.js";
 import { shortDay } from "./message.js";
 import { word } from "./state.js";
@@ -77,11 +78,25 @@ function name(timer) {
 function facts(timer) {
   const entries = [["page-timeline-since", timer.since.label]];
   if (timer.late) entries.push(["page-timeline-late", timer.breaches[0].label]);
-  entries.push(["page-timeline-due", timer.due.label]);
-  if (timer.next) entries.push(["page-timeline-next", `${timer.next.label} · ${timer.next.step}`]);
+  const apart = timer.next && timer.next.at !== timer.due.at;
+  if (timer.next) entries.push(["page-timeline-next", `${timer.next.label} · ${timer.next.step}`, apart ? timer.next : null]);
+  entries.push(["page-timeline-due", timer.due.label, timer.due]);
+  return make("dl", { class: "timer-facts" }, ...entries.map(([key, text, moment]) => fact(timer, word(key), text, moment)));
+}
+
+function fact(timer, label, text, moment) {
+  return make("div", {}, make("dt", { text: label }), make("dd", {}, make("span", { text }), moment ? there(timer, label, moment) : ""));
+}
+
+function there(timer, label, moment) {
   return make(
-    "dl",
-    { class: "timer-facts" },
-    ...entries.map(([key, text]) => make("div", {}, make("dt", { text: word(key) }), make("dd", { text }))),
+    "button",
+    {
+      type: "button",
+      class: "button small go",
+      "aria-label": `${word("page-timeline-go")}: ${timer.clock}, ${label} ${moment.label}`,
+      on: { click: (event) => moveTo(moment.at, event.currentTarget) },
+    },
+    make("span", { text: word("page-timeline-go") }),
   );
 }

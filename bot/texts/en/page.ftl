@@ -123,3 +123,5 @@ page-outbox-delivered = Delivered
 page-outbox-failed = Not delivered
 page-outbox-card = The card of the case, as it is now
 page-outbox-removal = A file is removed for good
+page-timeline-go = Go there
+page-clock-too-far = That date is too far away to go to.

@@ -123,3 +123,5 @@ page-outbox-delivered = Доставлено
 page-outbox-failed = Не доставлено
 page-outbox-card = Карточка дела, какой она есть сейчас
 page-outbox-removal = Файл удаляется навсегда
+page-timeline-go = Перейти
+page-clock-too-far = До этой даты слишком далеко.
