@@ -33,7 +33,7 @@ class Alarms:
     async def fire(self, now: datetime) -> int:
         """Let every alarm act that is due at `now`, under the rules in force; return how many did."""
         self._aside = {one: until for one, until in self._aside.items() if until > now}
-        fired = await self._service.tell_of_rules(now) or 0
+        fired = await self._service.changing.tell_of_rules(now) or 0
         tried: set[DueAlarm] = set()
         while fired < MOST:
             due = [one for one in await self._due(now) if one not in self._aside]

@@ -81,7 +81,7 @@ def run(
             chosen = chosen.model_copy(update={"sandbox": chosen.sandbox.model_copy(update={"port": port})})
         logs.configure(chosen.log)
         wiring.require_channels(chosen)
-        _start(chosen, tokens.read(chosen, str(config or ""), os.environ))
+        _start(chosen, tokens.read(chosen, str(config or ""), os.environ), config)
 
 
 @cli.command(epilog=_EPILOG)
@@ -142,7 +142,7 @@ def migrate(config: ConfigOption = None) -> None:
 # -- help for the commands ------------------------------------------------------------------------
 
 
-def _start(config: Config, secret: tokens.Tokens) -> None:
+def _start(config: Config, secret: tokens.Tokens, file: Path | None) -> None:
     """Run until stopped; what would stop it at once is found before anything is made."""
     installation.require_nobody_runs(config.storage)
     doors = listening.doors(config)
@@ -152,16 +152,20 @@ def _start(config: Config, secret: tokens.Tokens) -> None:
         installation.require_whole(config.storage)
     try:
         with installation.alone(config.storage), wiring.explained(config):
-            asyncio.run(_run(config, secret))
+            asyncio.run(_run(config, secret, file))
     except OSError as error:
         if not doors or not listening.known(error):
             raise
         raise listening.problem(error, doors[0]) from None
 
 
-async def _run(config: Config, secret: tokens.Tokens) -> None:
+async def _run(config: Config, secret: tokens.Tokens, file: Path | None) -> None:
     app = wiring.build(
-        config, now=lambda: datetime.now(UTC), entropy=lambda: secrets.token_hex(16), tokens=secret
+        config,
+        now=lambda: datetime.now(UTC),
+        entropy=lambda: secrets.token_hex(16),
+        tokens=secret,
+        file=file,
     )
     await app.run(lambda: _announce(app, config))
 

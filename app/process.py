@@ -83,6 +83,7 @@ class App:
     _scheduler: AsyncIOScheduler | None = None
     _at_work: asyncio.Lock = field(default_factory=asyncio.Lock)
     _pumping: asyncio.Task[None] | None = None
+    _rereading: asyncio.Task[None] | None = None
     _listening: list[Running] = field(default_factory=list)
 
     async def tick(self, now: datetime) -> int:
@@ -147,7 +148,7 @@ class App:
         await asyncio.to_thread(lambda: None)
 
     async def run(self, started: Callable[[], None]) -> None:
-        """Run until told to stop by SIGINT or SIGTERM.
+        """Run until told to stop by SIGINT or SIGTERM; SIGHUP reads the configuration again.
 
         Args:
             started: called once everything listens.
@@ -156,6 +157,7 @@ class App:
         loop = asyncio.get_running_loop()
         for one in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(one, stop.set)
+        loop.add_signal_handler(signal.SIGHUP, self._reread_soon)
         try:
             await self.start()
             started()
@@ -163,6 +165,16 @@ class App:
         finally:
             _log.info("stopping")
             await self.stop()
+
+    def _reread_soon(self) -> None:
+        """Read the configuration again; what it would change is shown in the moderator channel."""
+        self._rereading = asyncio.create_task(self._reread())
+
+    async def _reread(self) -> None:
+        with _logged("configuration could not be read again"):
+            await self.service.changing.reread(self.now())
+            _log.info("configuration read again")
+        self.pump.wake()
 
     def _schedule(self) -> None:
         scheduler = AsyncIOScheduler(

@@ -93,4 +93,4 @@ async def adopt_rules(service: Service, at: datetime) -> int | None:
 
     Cut short, it is taken up again at the next start: no date moves twice.
     """
-    return await service.adopt(service.configured, at)
+    return await service.changing.adopt(service.configured, at)

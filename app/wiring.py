@@ -22,9 +22,11 @@ from app.alarms import Alarms
 from app.channels import Parts, is_there, maker
 from app.config import Config
 from app.health import Health
+from app.live import LiveTexts
 from app.policy import policy
 from app.process import App, Running
 from app.pump import PromptService, Pump
+from app.rereading import ConfigurationFile
 from app.tokens import NO_TOKENS, Tokens
 from app.web import WebServer
 from bot.ports import Viewing
@@ -131,6 +133,7 @@ def build(
     now: Callable[[], datetime],
     entropy: Callable[[], str],
     tokens: Tokens = NO_TOKENS,
+    file: Path | None = None,
 ) -> App:
     """Put everything together; nothing runs yet.
 
@@ -139,6 +142,7 @@ def build(
         now: tells the time in UTC.
         entropy: returns a fresh unguessable text.
         tokens: of the bots; the sandbox needs none.
+        file: what the configuration was read from, to be read again while it runs.
 
     Raises:
         NoSuchChannelError: a channel is not part of this version.
@@ -157,6 +161,8 @@ def build(
     channels: dict[str, Running] = {}
     desk = StaffDesk(maker(config.desk).desk(config), Reader(config.language.default, config.calendar.zone))
     service = PromptService(database, in_force, entropy)
+    if file is not None:
+        service.changing.configuration = ConfigurationFile(file, config)
     relay = Relay(service, channels, desk, documents)
     uploads = Uploads(service, documents, inspector(config), safe_name, entropy)
     app = App(
@@ -181,7 +187,7 @@ def build(
         store=database,
         vault=documents,
         shown=Copies(documents, in_force.limits.file_bytes),
-        texts=in_force.texts,
+        texts=LiveTexts(lambda: service.policy.texts),
         now=time,
         entropy=entropy,
         tokens=tokens,

@@ -14,7 +14,8 @@ Where to start reading: `case/lifecycle.py` (how a case moves), then `engine.py`
     engine.py       decide() and route()                  laws.py       the laws, after every decision
     service.py      receive(), in one transaction         relay.py      the outbox, to the channels
     carrying.py     effects, in the same transaction
-    policy.py       what is in force                      trying.py     a dry run, over all open cases
+    policy.py       what is in force                      changing.py   changing that while we run
+    trying.py       a dry run, over all open cases        reloading.py  reading the configuration again
     uploads.py      files on their way in                 failing.py    when the core itself is wrong
     ports/          what storage, vault and channels must be
 

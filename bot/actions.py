@@ -86,6 +86,7 @@ class Verb(StrEnum):
     AWAY = "away"
     AWAY_OTHER = "away!"
     HERE = "here"
+    RELOAD = "read"
     CONFIRM = "conf"
     LEAVE_IT = "leave"
 
@@ -176,6 +177,7 @@ STAFF_COMMANDS: Final[dict[str, Verb]] = {
     "staff": Verb.STAFF,
     "away": Verb.AWAY,
     "back": Verb.HERE,
+    "reload": Verb.RELOAD,
     "help": Verb.HELP,
 }
 """Commands of the moderator channel. Each is described in the texts as ``staff-command-NAME``."""

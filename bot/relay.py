@@ -137,10 +137,14 @@ class Relay:
                 member = self._service.in_force(tx).roster.get(staff_id)
                 if member is None or not member.addresses:
                     return None
-                return member.addresses[0], self._desk.reader
+                return member.addresses[0], self._of_staff(tx)
             case ToThread() | ToModerators():
-                return self._desk.address, self._desk.reader
+                return self._desk.address, self._of_staff(tx)
             case None:
                 return None
             case _:
                 assert_never(row.to)
+
+    def _of_staff(self, tx: Tx) -> Reader:
+        """Return how staff read: in the language of their channel, on the clocks of the calendar in force."""
+        return replace(self._desk.reader, zone=self._service.in_force(tx).rules.calendar.zone)

@@ -10,12 +10,12 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from bot import carrying, engine, failing, trying
-from bot.actions import Action, Verb
+from bot import carrying, engine, failing, reloading, trying
+from bot.actions import Verb
 from bot.answers import Answer, Show, Toast
 from bot.case.model import Case
+from bot.changing import Changing
 from bot.deadlines import timers
-from bot.deadlines.rules import Rules
 from bot.effects import Forward
 from bot.events import (
     Body,
@@ -24,9 +24,7 @@ from bot.events import (
     Delivered,
     Event,
     Joined,
-    PolicyAdopted,
     Pressed,
-    RulesChanged,
     Undeliverable,
 )
 from bot.ids import CaseId, MessageId, PersonId, code_digest, derive, read_reference
@@ -37,7 +35,7 @@ from bot.policy import Current, Policy
 from bot.ports import DueAlarm, Inbound, OutboxRow, Place, Query, Store, Tx
 from bot.review import queue
 from bot.settings import decide as settings
-from bot.settings import gathering, telling
+from bot.settings import gathering
 from bot.settings.dryrun import Trial
 from bot.settings.model import Settings
 from bot.settings.office import Office
@@ -58,6 +56,7 @@ class Service:
         self.store = store
         self._current = Current(policy)
         self._entropy = entropy
+        self.changing = Changing(self, entropy)
 
     @property
     def policy(self) -> Policy:
@@ -86,18 +85,13 @@ class Service:
         """
         seed = self._entropy()
         try:
-            trial = await self._tried(inbound)
+            if isinstance(inbound.body, Pressed) and reloading.is_about(inbound.body.action):
+                return await self.changing.reload(inbound, inbound.body.action)
+            trial = await self.changing.tried(inbound)
             return await self.store.transact(lambda tx: self._receive(tx, inbound, seed, trial))
         except failing.OURS as error:
             kind = type(error).__name__
             return await self.store.transact(lambda tx: failing.keep(tx, inbound, kind, seed))
-
-    async def command(self, actor: Actor, action: Action, at: datetime) -> Answer | None:
-        """Take a command about the settings from whoever may run commands where the data are."""
-        seed = self._entropy()
-        trial = await self._try(lambda _: actor, action, at)
-        event = Event(derive(seed, "event"), at, actor, Pressed(action))
-        return await self.store.transact(lambda tx: self._to_settings(tx, event, trial))
 
     async def alarm(self, due: DueAlarm, at: datetime) -> None:
         """Let a case act on an alarm; doubled and stale ones do nothing."""
@@ -137,53 +131,25 @@ class Service:
         """
 
         def tell(case: CaseId, tx: Tx) -> None:
-            self._to_case(tx, case, body, SYSTEM, at, derive(f"{name}:{case}"))
+            self.system(tx, case, body, at, name)
 
-        return await self._each_open(tell, at, name)
+        return await self.each_open(tell, at, name)
 
-    async def adopt(self, configured: Policy, at: datetime) -> int | None:
-        """Put what a configuration says in force; return how many cases were told, None without need.
-
-        What it says is kept as a version of the settings, if it differs from what it said before.
-        """
-        self.policy = configured
-        seed = self._entropy()
-
-        def step(tx: Tx) -> None:
-            self._to_settings(tx, Event(derive(seed, "event"), at, SYSTEM, PolicyAdopted()))
-
-        await self.store.transact(step)
-        return await self.tell_of_rules(at)
-
-    async def tell_of_rules(self, at: datetime) -> int | None:
-        """Tell the open cases of rules that they have not heard of; they keep the better of old and new.
-
-        Returns how many were told, None when all know. Cut short, it is taken up again by the next call.
-        """
-        version = await self.store.transact(telling.untold)
-        if version is None:
-            return None
-        event = RulesChanged(version)
-
-        def tell(case: CaseId, tx: Tx) -> None:
-            before = telling.dates(tx, case)
-            self._to_case(tx, case, event, SYSTEM, at, derive(f"rules:{version}:{case}"))
-            telling.count(tx, version, moved=telling.dates(tx, case) != before)
-
-        cases = await self._each_open(tell, at, f"rules:{version}")
-        await self.store.transact(lambda tx: telling.told(tx, version, at))
-        return cases
-
-    async def _each_open(self, tell: Callable[[CaseId, Tx], None], at: datetime, name: str) -> int:
+    async def each_open(self, tell: Callable[[CaseId, Tx], None], at: datetime, name: str) -> int:
+        """Do something with every open case, once, a transaction each; return with how many."""
         taken = 0
         for case in await self.store.transact(trying.open_cases):
             try:
                 await self._once(f"{name}:{case}", at, partial(tell, case))
             except failing.OURS as error:
-                await self._say(failing.alarm(case, type(error).__name__, at, f"{name}:{case}"))
+                await self.say(failing.alarm(case, type(error).__name__, at, f"{name}:{case}"))
             else:
                 taken += 1
         return taken
+
+    def system(self, tx: Tx, case: CaseId, body: Body, at: datetime, name: str) -> object:
+        """Hand a system event to a case."""
+        return self._to_case(tx, case, body, SYSTEM, at, derive(f"{name}:{case}"))
 
     async def _or_alarm(
         self, step: Callable[[Tx], None], plainly: Callable[[Tx], object], message: MessageId, at: datetime
@@ -203,7 +169,8 @@ class Service:
 
             await self.store.transact(settle)
 
-    async def _say(self, row: OutboxRow) -> None:
+    async def say(self, row: OutboxRow) -> None:
+        """Put a row into the outbox."""
         await self.store.transact(lambda tx: tx.enqueue(row))
 
     async def _system(self, case: CaseId, body: Body, at: datetime, dedup: str) -> None:
@@ -211,33 +178,6 @@ class Service:
 
     async def _once(self, dedup: str, at: datetime, step: Callable[[Tx], object]) -> None:
         await self.store.transact(lambda tx: step(tx) if tx.first_time(dedup, at) else None)
-
-    # -- dry runs ---------------------------------------------------------------------------------
-
-    async def _tried(self, inbound: Inbound) -> Trial | None:
-        """Count what an input about the settings would move, where it would move dates."""
-        body = inbound.body
-        if inbound.place is not Place.MODERATORS or not isinstance(body, Pressed):
-            return None
-        if body.action.verb not in settings.VERBS:
-            return None
-
-        def actor(tx: Tx) -> Actor | None:
-            found = self._admitted(tx, inbound)
-            return found if isinstance(found, Actor) else None
-
-        return await self._try(actor, body.action, inbound.at)
-
-    async def _try(self, actor: Callable[[Tx], Actor | None], action: Action, at: datetime) -> Trial | None:
-        def wanted(tx: Tx) -> Rules | None:
-            found, policy = actor(tx), self.in_force(tx)
-            if found is None:
-                return None
-            world = policy.world(None, None, gathering.office(tx, policy, action))
-            return settings.rules_to_try(tx.settings(), found, action, at, world)
-
-        rules = await self.store.transact(wanted)
-        return None if rules is None else await trying.trial(self.store, rules, at)
 
     # -- within a transaction ---------------------------------------------------------------------
 
@@ -258,7 +198,7 @@ class Service:
             return self._run(tx, person, event)
         return self._to_case(tx, CaseId(to), inbound.body, event.actor, inbound.at, event.id)
 
-    def _admitted(self, tx: Tx, inbound: Inbound) -> Actor | Text:
+    def admitted(self, tx: Tx, inbound: Inbound) -> Actor | Text:
         """Return who of the staff speaks, or why nobody does."""
         not_admitted = permissions.not_admitted(inbound.standing)
         if not_admitted is not None:
@@ -280,15 +220,15 @@ class Service:
         if {joining.id_at(address), known.id if known else ""} & tx.settings().choices.staff_removed:
             return
         body = Joined(address, inbound.known_as)
-        self._to_settings(tx, Event(derive(seed, "joined"), inbound.at, SYSTEM, body))
+        self.to_settings(tx, Event(derive(seed, "joined"), inbound.at, SYSTEM, body))
 
     def _from_staff(self, tx: Tx, inbound: Inbound, seed: str, trial: Trial | None) -> Answer | None:
         self._let_in(tx, inbound, seed)
-        actor, body = self._admitted(tx, inbound), inbound.body
+        actor, body = self.admitted(tx, inbound), inbound.body
         if isinstance(actor, Text):
             return Toast(actor, refused=True)
         if isinstance(body, Pressed) and body.action.verb in settings.VERBS:
-            return self._to_settings(tx, Event(derive(seed, "event"), inbound.at, actor, body), trial)
+            return self.to_settings(tx, Event(derive(seed, "event"), inbound.at, actor, body), trial)
         if isinstance(body, Pressed) and body.action.verb in _READS:
             refused = permissions.refusal(actor, body.action.verb)
             return Toast(refused, refused=True) if refused else self._read(tx, body.action.verb, inbound)
@@ -311,7 +251,8 @@ class Service:
         query = Query(late_only=verb is Verb.OVERDUE, offset=offset)
         return Show(queue.listing(tx.cases(query), tx.count(query), query, self.in_force(tx).roster))
 
-    def _to_settings(self, tx: Tx, event: Event, trial: Trial | None = None) -> Answer | None:
+    def to_settings(self, tx: Tx, event: Event, trial: Trial | None = None) -> Answer | None:
+        """Let the settings decide."""
         action = event.body.action if isinstance(event.body, Pressed) else None
         office = gathering.office(tx, self.in_force(tx), action, trial)
         return self._run(tx, tx.settings(), event, office=office)

@@ -100,6 +100,7 @@ PERMISSIONS: Final[dict[Verb, Grant]] = {
     Verb.AWAY: Grant(_STAFF),
     Verb.AWAY_OTHER: Grant(_LEADS),
     Verb.HERE: Grant(_STAFF),
+    Verb.RELOAD: Grant(_ADMINS),
     Verb.CONFIRM: Grant(_LEADS),
     Verb.LEAVE_IT: Grant(_LEADS),
     Verb.START_BUTTON: Grant(_LEADS),

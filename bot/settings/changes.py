@@ -73,8 +73,10 @@ def apply(choices: Choices, change: Change) -> Choices:
 def verb_of(change: Change, by: StaffId | None = None) -> Verb:
     """Name the right that a change needs, for the table of permissions."""
     match change:
-        case SetDuration() | ChoosePresets() | ChangeCalendar() | GoBack() | FileChanged():
+        case SetDuration() | ChoosePresets() | ChangeCalendar() | GoBack():
             return Verb.SET_DEADLINES
+        case FileChanged():
+            return Verb.RELOAD
         case AddStaff() | RemoveStaff():
             return Verb.SET_STAFF
         case PutInTeam() | RouteTeam():

@@ -25,6 +25,8 @@ from bot.step import Decision
 from bot.texts import Text, text
 from bot.world import World
 
+RELOADING: Final = "reload:"
+"""What the target of a button begins with that is about reading the configuration again."""
 _KEPT: Final = timedelta(days=1)
 """How long a proposal can be confirmed: after a day the dry run is an old one."""
 _MOST: Final = 20
@@ -105,6 +107,8 @@ def _shown_anew(settings: Settings, event: Event, proposal: Proposal, world: Wor
 
 def left(settings: Settings, event: Event, target: str) -> Decision:
     """Leave everything as it is."""
+    if target == RELOADING:
+        return Decision(settings, answer=Toast(text("proposal-left")))
     proposal = settings.proposal(target)
     if proposal is None:
         return Decision(settings, answer=Toast(text("proposal-gone"), refused=True))

@@ -145,7 +145,9 @@ async def test_changed_rules_move_open_dates_only_in_his_favour(play: Play) -> N
         version=2,
         durations=((Clock.DECISION, Duration(5, Unit.DAYS)), (Clock.ACKNOWLEDGEMENT, Duration(9, Unit.DAYS))),
     )
-    await play.service.adopt(Policy(strict, old.roster, old.catalogue, old.texts, old.marketplace), play.now)
+    await play.service.changing.adopt(
+        Policy(strict, old.roster, old.catalogue, old.texts, old.marketplace), play.now
+    )
     await play.settle()
     case = await play.case()
     after, acknowledgement = case.timer("decision"), case.timer("acknowledgement")

@@ -268,7 +268,7 @@ async def test_a_change_is_announced_to_all_and_survives_a_restart(running: Play
 
     again = Service(play.store, play.service.configured, lambda: "another process")
     assert again.policy.rules.duration(Clock.DECISION).count == 14, "nothing was read yet"
-    assert await again.adopt(again.configured, play.now) is None
+    assert await again.changing.adopt(again.configured, play.now) is None
     assert again.policy.rules.duration(Clock.DECISION).count == 5
     assert (await settings(play)).version == 2
 

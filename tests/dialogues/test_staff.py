@@ -215,7 +215,7 @@ async def test_a_time_to_answer_that_was_cut_short_does_not_grow_when_the_rules_
     await kim.sends("Ask for information", words="And the dates, please.", days="20")
     cut = (await play.case()).timer("reply")
     longer = Rules(2, ((Clock.REPLY, Duration(30, Unit.DAYS)),))
-    await play.service.adopt(replace(play.service.policy, rules=longer), play.now)
+    await play.service.changing.adopt(replace(play.service.policy, rules=longer), play.now)
     assert (await play.case()).timer("reply") == cut
 
 

@@ -104,12 +104,12 @@ class Play:
 
     async def starts(self) -> None:
         """Start as the process does: what is configured is put in force as the first version."""
-        await self.service.adopt(self.service.configured, self.now)
+        await self.service.changing.adopt(self.service.configured, self.now)
 
     async def settle(self) -> None:
         """Let everything that is due happen, until nothing is left to do."""
         for _ in range(200):
-            await self.service.tell_of_rules(self.now)
+            await self.service.changing.tell_of_rules(self.now)
             due = await self.store.transact(lambda tx: tx.due_alarms(self.now, 50))
             for one in due:
                 await self.service.alarm(one, self.now)

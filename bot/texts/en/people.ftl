@@ -62,6 +62,7 @@ staff-help =
     /rules: what is in force, since when, by whom
     /deadlines: every deadline, where it comes from; admins change them here
     /staff: who is on the list; /away until Friday, /back
+    /reload: read the configuration file again
     /help: this list
 staff-unknown = I do not know that here. /help lists what you can do.
 
@@ -96,6 +97,7 @@ staff-command-deadlines = Every deadline, where it comes from, and how to change
 staff-command-staff = Who is on the list, who is away, and the teams
 staff-command-away = Say until when you are away
 staff-command-back = Say that you are back
+staff-command-reload = Read the configuration file again
 staff-command-help = What staff can do here
 
 unknown-command = I do not know this command. /help shows what I can do. You can also just write.

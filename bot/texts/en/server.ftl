@@ -93,6 +93,7 @@ server-name-deadlines = deadlines
 server-name-staff = staff
 server-name-away = away
 server-name-back = back
+server-name-reload = reload
 server-name-post-start = post-start
 
 start-here = Has { $marketplace } suspended or limited your account? You can appeal here.

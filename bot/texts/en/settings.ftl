@@ -187,6 +187,36 @@ away-claims = { $cases ->
     }
 thread-team = This one is for team { $team }: { $members }.
 
+## Reading the configuration file again
+
+reload-nowhere = Recourse was started without a configuration file, so there is nothing to read again.
+reload-same = The configuration file says what is in force already. Nothing to change.
+reload-mistakes = { $count ->
+        [one] The configuration file has a mistake. Nothing was changed.
+       *[other] The configuration file has { $count } mistakes. Nothing was changed.
+    }
+reload-mistake = { $file }, { $key }: { $problem }. What to do: { $remedy }.
+reload-whole-file = the whole file
+reload-fixed = This was changed in the file too, and waits for the next start: { $keys }.
+reload-staff-added = New on the list of staff: { $names }.
+reload-staff-removed = No longer on the list of staff: { $names }. Anybody can claim their cases.
+reload-staff-changed = Changed on the list of staff: { $names }.
+reload-rules-added = New rules of the marketplace: { $names }.
+reload-rules-removed = Rules that are no longer there: { $names }. Decisions that cite them keep their words.
+reload-rules-changed = Rules with other words or another version: { $names }.
+reload-reasons-added = New reasons of a suspension: { $names }.
+reload-reasons-removed = Reasons that are no longer there: { $names }.
+reload-reasons-changed = Reasons with other questions: { $names }.
+reload-marketplace = The marketplace is called { $name } from then on.
+reload-language = Freelancers who have not chosen a language read this one: { $language }.
+reload-limits = The limits for files and codes change.
+reload-texts = { $count ->
+        [one] 1 message has other words.
+       *[other] { $count } messages have other words.
+    }
+reload-announced = The configuration file was read again. Only an admin can put it in force.
+in-force-reloaded = The configuration file is in force.
+
 ## Mistakes, each with what to do
 
 mistake-word = I do not know "{ $word }" here. You can write:

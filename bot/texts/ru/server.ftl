@@ -95,6 +95,7 @@ server-name-deadlines = все-сроки
 server-name-staff = сотрудники
 server-name-away = меня-нет
 server-name-back = на-месте
+server-name-reload = перечитать
 server-name-post-start = кнопка-начала
 
 start-here = { $marketplace }: ваш аккаунт приостановлен или ограничен? Апелляцию можно подать здесь.

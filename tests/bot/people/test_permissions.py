@@ -32,7 +32,7 @@ WHO_MAY: Final = {
     "an impartial one": "CLAIM",
     "an impartial one who has the case": "DECIDE",
     "leads": "RECORD_NOTICE REOPEN START_BUTTON SET_TEAMS AWAY_OTHER CONFIRM LEAVE_IT",
-    "admins": "SET_DEADLINES SET_STAFF",
+    "admins": "SET_DEADLINES SET_STAFF RELOAD",
 }
 GROUP: Final = {Verb[name]: group for group, listed in WHO_MAY.items() for name in listed.split()}
 
