@@ -80,6 +80,7 @@ def _country(value: str) -> str:
 
 
 _Day = Annotated[str, BeforeValidator(_weekday)]
+Period = Annotated[Shift, BeforeValidator(_shift)]
 _Shifts = Annotated[tuple[Annotated[Shift, BeforeValidator(_shift)], ...], AfterValidator(_in_order)]
 Hours = Annotated[dict[_Day, _Shifts], BeforeValidator(_each_once), AfterValidator(_some_hours)]
 Country = Annotated[

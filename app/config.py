@@ -13,8 +13,9 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, ValidationError
 
-from app import channel_checks, crosschecks, holidays, reading
+from app import channel_checks, crosschecks, holidays, ladders, reading
 from app.calendars import WEEKDAYS, Country, Hours, never_due, week
+from app.ladders import LadderSection
 from app.problems import ConfigProblems, by_id, from_pydantic
 from app.sections import (
     DiscordSection,
@@ -168,6 +169,7 @@ class Config(Section):
     language: Language = Field(default_factory=Language)
     calendar: CalendarSection = Field(default_factory=CalendarSection)
     deadlines: DeadlinesSection = Field(default_factory=DeadlinesSection)
+    ladder: LadderSection = Field(default_factory=LadderSection)
     staff: tuple[Member, ...]
     rules: tuple[Rule, ...]
     telegram: TelegramSection | None = None
@@ -226,6 +228,7 @@ def parse(data: Mapping[str, object], file: str, folder: Path) -> Config:
         config = Config.model_validate({"storage": {}, **data}, context={"folder": folder})
     except ValidationError as error:
         raise ConfigProblems(by_id([*from_pydantic(error, file, Config), *found], data)) from None
-    if found or (found := list(never_due(config.calendar.calendar(), config.deadlines.clocks, file))):
+    found = found or list(never_due(config.calendar.calendar(), config.deadlines.clocks, file))
+    if found := found or list(ladders.problems(config.ladder, file)):
         raise ConfigProblems(by_id(found, data))
     return config

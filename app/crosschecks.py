@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from app import calendars, catalogues, presets
+from app import calendars, catalogues, ladders, presets
 from app.problems import Problem, suggest
 from app.values import STAFF_ROLES
 from bot.deadlines.clocks import Clock
@@ -41,6 +41,7 @@ def problems(data: Table, file: str, folder: Path) -> list[Problem]:
         *_texts(data, file, folder),
         *calendars.problems(mapping(data.get("calendar")), file),
         *_deadlines(data, file),
+        *ladders.names(mapping(data.get("ladder")), file),
         *_reasons(data, file, folder),
     ]
 

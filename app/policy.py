@@ -45,14 +45,22 @@ def policy(config: Config, version: int = 1) -> Policy:
         staff_dialogue=config.desk == TELEGRAM,  # the one channel without modals
         modal_channels=frozenset({DISCORD}),
         reviewers=Reviewers(config.moderators.reviewers),
-        ground=Ground(filed(config), presets.known(), TABLES),
+        ground=ground(config),
     )
+
+
+def ground(config: Config) -> Ground:
+    """Return what the settings lie on."""
+    steps = config.ladder
+    return Ground(filed(config), presets.known(), TABLES, steps.ladders, steps.conduct)
 
 
 def rules(config: Config, version: int = 1) -> Rules:
     """Return the durations and the calendar; what is not configured keeps the product's default."""
     found = merged(config)
-    return Rules(version, found.durations, config.calendar.calendar(), found.applied)
+    steps = config.ladder
+    days = config.calendar.calendar()
+    return Rules(version, found.durations, days, found.applied, steps.ladders, steps.conduct)
 
 
 def merged(config: Config) -> Merged:

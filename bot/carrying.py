@@ -3,12 +3,13 @@
 Belongs here: one branch an effect. A forward is another decision, which the service makes.
 """
 
+from dataclasses import replace
 from typing import assert_never
 
-from bot.effects import DiscardDocument, Effect, Entry, Forward, RefreshCard, Resend, Send, SpendCode
+from bot.effects import DiscardDocument, Effect, Entry, Forward, RefreshCard, Remind, Resend, Send, SpendCode
 from bot.events import Event
 from bot.ids import MessageId, derive
-from bot.messages import ToPerson, ToThread, lane
+from bot.messages import ToPerson, ToThread, Urgency, lane, waiting_lane
 from bot.ports import CardOf, OutboxRow, RemoveFile, Tx
 
 
@@ -17,6 +18,8 @@ def carry_out(tx: Tx, effect: Effect, event: Event) -> None:
     match effect:
         case Send():
             tx.enqueue(_row(effect, event))
+        case Remind():
+            tx.enqueue(_reminder(effect, event))
         case RefreshCard(case):
             to = ToThread(case)
             card = MessageId(derive("card", case, event.id))
@@ -47,3 +50,10 @@ def _row(send: Send, event: Event) -> OutboxRow:
     return OutboxRow(
         send.id, lane(send.to), send.to, send.message, event.at, send.case, send.tracked, send.urgency
     )
+
+
+def _reminder(remind: Remind, event: Event) -> OutboxRow:
+    to, reminder = remind.to, remind.reminder
+    row = OutboxRow(remind.id, waiting_lane(to, reminder), to, reminder, event.at, reminder.case)
+    urgency = Urgency.LIVE if reminder.urgent else Urgency.FOLLOW_UP
+    return replace(row, urgency=urgency, not_before=remind.not_before)

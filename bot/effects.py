@@ -6,10 +6,11 @@ becomes a row of the outbox, `Forward` another decision. A new effect is a type 
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.events import Body
 from bot.ids import CaseId, DocumentId, MessageId, PersonId
-from bot.messages import Message, Recipient, Urgency
+from bot.messages import Message, Recipient, Reminder, Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,16 @@ class Send:
     confidential: bool = False
     """It holds account data, reasons or a decision: only after proof (law 12)."""
     urgency: Urgency = Urgency.LIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Put a word to staff into the outbox that can wait for company: what waits is said in one message."""
+
+    id: MessageId
+    to: Recipient
+    reminder: Reminder
+    not_before: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +78,7 @@ class SpendCode:
     digest: str
 
 
-Effect = Send | RefreshCard | Forward | Resend | DiscardDocument | SpendCode
+Effect = Send | Remind | RefreshCard | Forward | Resend | DiscardDocument | SpendCode
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ from bot.intake import decide as intake
 from bot.intake.form import INTAKE
 from bot.people import onboarding, proof
 from bot.people.model import Person, Role
-from bot.review import card
+from bot.review import card, holding
 from bot.review import decide as review
 from bot.settings import decide as settings
 from bot.settings.model import Settings
@@ -146,6 +146,11 @@ def _begin(blank: Blank, event: Event, world: World) -> Decision:
 
 
 def _for_case(step: Step, body: Body) -> None:
+    _happens(step, body)
+    holding.keep_clock(step)
+
+
+def _happens(step: Step, body: Body) -> None:
     if step.event.actor.role is Role.FREELANCER and not isinstance(body, Reachable):
         _he_is_there(step)
     match body:

@@ -116,7 +116,7 @@ _LAPSES = {
 
 
 def _law_9(before: Case, after: Case, event: Event) -> None:
-    if event.actor.is_human or after.status is before.status:
+    if event.actor.is_human or after.status is before.status or _given_back(before, after):
         return
     clock = _LAPSES.get(before.status)
     if clock is None:
@@ -126,6 +126,16 @@ def _law_9(before: Case, after: Case, event: Event) -> None:
         raise LawBrokenError("law 9: a window was ended before its time")
     if window.warned_at is None or event.at - window.warned_at < WARNING_LEAD:
         raise LawBrokenError("law 9: a window ended without a warning delivered in time")
+
+
+def _given_back(before: Case, after: Case) -> bool:
+    """Tell whether a case only went back to the queue: its holder was silent, and others see it again."""
+    return (
+        after.status is Status.RECEIVED
+        and before.status in (Status.BEING_REVIEWED, Status.WAITING_FOR_REASONS)
+        and before.assignee is not None
+        and after.assignee is None
+    )
 
 
 def _law_12(after: Case, decision: Decision) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum, unique
 
 from bot.actions import Action, Verb, parse_action
+from bot.deadlines.clocks import Clock
 from bot.forms.model import Draft, Field, Form, Problem, Value
 from bot.ids import CaseId, PersonId, StaffId
 from bot.texts import Text
@@ -115,6 +116,22 @@ class ToModerators:
 Recipient = ToPerson | ToThread | ToStaff | ToModerators
 
 
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A word to staff about a case that can wait for company; written when it is sent, as things are then."""
+
+    case: CaseId
+    clock: Clock | None = None
+    """What it reminds of: where that does not run any more, there is nothing to say."""
+    said: Text | None = None
+    """Words that stay as they are, where it reminds of no clock."""
+
+    @property
+    def urgent(self) -> bool:
+        """Tell whether it goes out at once, whatever the hour: somebody is not safe."""
+        return self.clock is Clock.SAFETY
+
+
 @unique
 class Urgency(StrEnum):
     """What may overtake what on the way out, never within one recipient."""
@@ -134,3 +151,8 @@ def lane(recipient: Recipient) -> str:
             return f"staff:{staff}"
         case ToModerators():
             return "moderators"
+
+
+def waiting_lane(recipient: Recipient, reminder: Reminder) -> str:
+    """Name the queue of a reminder, so that nothing urgent waits behind what can wait for company."""
+    return f"{'urgent' if reminder.urgent else 'reminders'}:{lane(recipient)}"

@@ -61,7 +61,8 @@ class Policy:
         if self.ground is not None:
             return self.ground
         durations = {clock: self.rules.duration(clock) for clock, _ in self.rules.durations}
-        return Ground(Filed(tuple(durations.items()), (), self.rules.calendar))
+        filed = Filed(tuple(durations.items()), (), self.rules.calendar)
+        return Ground(filed, ladders=self.rules.ladders, conduct=self.rules.conduct)
 
 
 class Current:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, assert_never
 
+from bot import failing, reminding
 from bot.ids import Address
-from bot.messages import Message, ToModerators, ToPerson, ToStaff, ToThread
+from bot.messages import Message, Reminder, ToModerators, ToPerson, ToStaff, ToThread
 from bot.ports import (
     Accepted,
     CardOf,
@@ -67,6 +68,9 @@ class Relay:
 
     async def carry(self, row: OutboxRow, now: datetime) -> None:
         """Send one row and record what became of it."""
+        if isinstance(row.content, Reminder):
+            await self._carry_reminders(row, now)
+            return
         result = await self._send(row)
         match result:
             case Accepted():
@@ -79,6 +83,50 @@ class Relay:
             case _:
                 assert_never(result)
 
+    async def _carry_reminders(self, head: OutboxRow, now: datetime) -> None:
+        """Send all that waits in a lane of reminders as one message, written now."""
+        outgoing, gathered = await self._service.store.transact(lambda tx: self._gather(tx, head, now))
+        if outgoing is None or gathered is None:
+            return
+        result = await self._hand_over(outgoing)
+        match result:
+            case Accepted():
+                await self._service.store.transact(lambda tx: reminding.settle(tx, gathered, now))
+            case Refused(why):
+                await self._service.store.transact(lambda tx: self._reminders_refused(tx, head, why, now))
+            case TryLater(wait, why):
+                pause = max(wait, _PATIENCE[min(head.attempts, len(_PATIENCE) - 1)])
+                await self._service.store.transact(lambda tx: tx.postpone(head.id, now + pause, why))
+            case _:
+                assert_never(result)
+
+    def _gather(
+        self, tx: Tx, head: OutboxRow, now: datetime
+    ) -> tuple[Outgoing | None, reminding.Gathered | None]:
+        policy, found = self._service.in_force(tx), self._destination(tx, head)
+        if not reminding.is_there(head, policy.roster, now):
+            reminding.redirect(tx, head, policy.roster, now, "away")
+            return None, None
+        if found is None or head.to is None:
+            self._reminders_refused(tx, head, "nobody is there", now)
+            return None, None
+        gathered = reminding.gather(tx, head, policy, now)
+        if gathered.message is None:
+            reminding.settle(tx, gathered, now)
+            return None, None
+        case = tx.case(head.to.case) if isinstance(head.to, ToThread) else None
+        known = heading(case) if case is not None else None
+        address, reader = found
+        of = head.to.case if isinstance(head.to, ToThread) else None
+        return Outgoing(head.id, head.to, address, gathered.message, reader, of, heading=known), gathered
+
+    def _reminders_refused(self, tx: Tx, head: OutboxRow, why: str, now: datetime) -> None:
+        """Say that somebody, or a thread, cannot be reached, and give what waits there to others."""
+        roster = self._service.in_force(tx).roster
+        reminding.redirect(tx, head, roster, now, why)
+        if not isinstance(head.to, ToModerators):
+            tx.enqueue(failing.staff_unreachable(head, now, roster))
+
     async def _send(self, row: OutboxRow) -> SendResult:
         if isinstance(row.content, RemoveFile):
             await self._vault.delete(row.content.case, row.content.document)
@@ -86,6 +134,9 @@ class Relay:
         outgoing = await self._service.store.transact(lambda tx: self._prepare(tx, row))
         if isinstance(outgoing, Refused):
             return outgoing
+        return await self._hand_over(outgoing)
+
+    async def _hand_over(self, outgoing: Outgoing) -> SendResult:
         channel = self._channels.get(outgoing.address.channel)
         if channel is None:
             return TryLater(timedelta(minutes=15), "the channel is not running")
@@ -117,8 +168,8 @@ class Relay:
                     return Refused("the case is gone")
                 world = self._service.in_force(tx).world(tx.person(case.person), None)
                 return replace(outgoing, message=card.card(case, world), card=True)
-            case RemoveFile():
-                return Refused("work on the vault goes nowhere")
+            case RemoveFile() | Reminder():
+                return Refused("this goes another way")
             case _:
                 assert_never(row.content)
 

@@ -95,7 +95,7 @@ class Service:
 
     async def alarm(self, due: DueAlarm, at: datetime) -> None:
         """Let a case act on an alarm; doubled and stale ones do nothing."""
-        dedup = f"alarm:{due.case}:{due.key}:{due.rung}:{due.due.isoformat()}"
+        dedup = f"alarm:{due.case}:{due.key}:{due.rung}:{due.due.isoformat()}:{due.at.isoformat()}"
         await self._system(due.case, DeadlineReached(due.key), at, dedup)
 
     async def delivered(self, message: MessageId, at: datetime) -> None:

@@ -5,20 +5,33 @@ order in which things happen, `finish` turns it into a frozen `Decision`.
 """
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from bot.answers import Answer, Toast
 from bot.case import lifecycle
 from bot.case.lifecycle import Trigger
 from bot.case.model import Case, Purpose, Tracked
-from bot.deadlines import timers
+from bot.deadlines import quiet, timers
 from bot.deadlines.clocks import Clock
 from bot.deadlines.time import Duration
 from bot.deadlines.timers import Timer
-from bot.effects import Effect, Entry, Forward, Send
+from bot.effects import Effect, Entry, Forward, Remind, Send
 from bot.events import Body, Event
 from bot.ids import CaseId, MessageId, PersonId, StaffId, derive
-from bot.messages import Button, Message, Recipient, ToModerators, ToPerson, ToStaff, ToThread, Urgency, bound
+from bot.messages import (
+    Button,
+    Message,
+    Recipient,
+    Reminder,
+    ToModerators,
+    ToPerson,
+    ToStaff,
+    ToThread,
+    Urgency,
+    bound,
+    waiting_lane,
+)
 from bot.people.model import Person
 from bot.settings.model import Settings
 from bot.texts import Text
@@ -59,6 +72,16 @@ class Step:
         self._notes: list[Entry] = []
         self._sent = 0
 
+    @property
+    def before(self) -> Case:
+        """Return the case as it was loaded."""
+        return self._before
+
+    @property
+    def did_something(self) -> bool:
+        """Tell whether anything happened so far beyond an answer to whoever asked."""
+        return self.case != self._before or bool(self._notes)
+
     # -- the case ---------------------------------------------------------------------------------
 
     def change(self, **fields: Any) -> None:
@@ -86,8 +109,9 @@ class Step:
         return timer
 
     def put_timer(self, timer: Timer) -> None:
-        """Store a timer in place of the one with its key."""
-        self.change(timers=timers.with_timer(self.case.timers, timer))
+        """Store a timer in place of the one with its key, with what it does next."""
+        fresh = timers.planned(timer, self.world.rules)
+        self.change(timers=timers.with_timer(self.case.timers, fresh))
 
     def stop(self, clock: Clock, ref: str = "") -> None:
         """Stop a clock if it runs."""
@@ -131,6 +155,23 @@ class Step:
     def alarm(self, *parts: Text) -> None:
         """Write into the moderator channel as a whole."""
         self._send(ToModerators(), parts, ())
+
+    def remind(self, to: Recipient, clock: Clock | None = None, said: Text | None = None) -> datetime:
+        """Remind staff of a clock of the case, or say something that can wait; return when it goes out.
+
+        Never outside their hours, unless somebody is not safe; what waits for one of them is one message.
+        """
+        word, at = Reminder(self.case.id, clock, said), self.event.at
+        if not word.urgent:
+            at = quiet.staff_moment(at, waiting_lane(to, word), self.world.rules)
+        said_already = any(
+            isinstance(one, Remind) and (one.to, one.reminder) == (to, word) for one in self._effects
+        )
+        if not said_already:
+            self._sent += 1
+            message = MessageId(derive(self.event.id, self.case.id, "message", str(self._sent)))
+            self._effects.append(Remind(message, to, word, at))
+        return at
 
     def toast(self, said: Text, *, refused: bool = False) -> None:
         """Answer the press itself with a short word."""

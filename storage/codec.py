@@ -16,15 +16,21 @@ from pydantic_core import PydanticSerializationError
 
 from bot.events import Body
 from bot.ids import CaseId, PersonId, StaffId
-from bot.messages import Message, Recipient, ToModerators, ToPerson, ToStaff, ToThread
+from bot.messages import Message, Recipient, Reminder, ToModerators, ToPerson, ToStaff, ToThread
 from bot.ports import CardOf, Content, Inbound, RemoveFile
 
 T = TypeVar("T")
 
 CARD: Final = "card"
 REMOVE: Final = "remove"
+REMINDER: Final = "reminder"
 """Kinds of content that statements ask for."""
-_CONTENTS: Final[dict[str, type[Content]]] = {"message": Message, CARD: CardOf, REMOVE: RemoveFile}
+_CONTENTS: Final[dict[str, type[Content]]] = {
+    "message": Message,
+    CARD: CardOf,
+    REMOVE: RemoveFile,
+    REMINDER: Reminder,
+}
 _BODIES: Final[dict[str, type[Any]]] = {one.__name__: one for one in get_args(Body)}
 _ADAPTERS: Final[dict[Any, TypeAdapter[Any]]] = {}
 """Made when first needed: making one takes milliseconds."""

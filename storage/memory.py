@@ -158,7 +158,7 @@ class MemoryTx(MemoryRecords):
 
     def due_alarms(self, now: datetime, limit: int) -> tuple[DueAlarm, ...]:
         due = [
-            (one.at, case, one.key, DueAlarm(case, one.key, one.rung, one.due))
+            (one.at, case, one.key, DueAlarm(case, one.key, one.rung, one.due, one.at))
             for case, alarms in self._data.alarms.items()
             if alarms[0].at <= now
             for one in alarms
@@ -194,6 +194,12 @@ class MemoryTx(MemoryRecords):
 
     def claim_outbox(self, now: datetime, limit: int, lease: timedelta) -> tuple[OutboxRow, ...]:
         return self._outbox.claim(now, limit, lease)
+
+    def in_lane(self, lane: str, limit: int) -> tuple[OutboxRow, ...]:
+        return self._outbox.in_lane(lane, limit)
+
+    def next_waiting_at(self, after: datetime) -> datetime | None:
+        return self._outbox.next_waiting_at(after)
 
     def settle(self, message: MessageId, at: datetime) -> OutboxRow | None:
         return self._outbox.settle(message, at)

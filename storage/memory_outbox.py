@@ -64,6 +64,21 @@ class MemoryOutbox:
             self._set(replace(one, leased_until=now + lease))
         return tuple(one.row for one in free)
 
+    def in_lane(self, name: str, limit: int) -> tuple[OutboxRow, ...]:
+        """List what waits in a lane; see `bot.ports.Tx.in_lane`."""
+        ids = self._data.lanes.get((WAITING, name), ())
+        return tuple(self._data.rows[one].row for one in ids[:limit])
+
+    def next_waiting_at(self, after: datetime) -> datetime | None:
+        """Return when the next row may go out; see `bot.ports.Tx.next_waiting_at`."""
+        rows = (
+            self._data.rows[one].row.not_before
+            for (state, _), ids in self._data.lanes.items()
+            if state == WAITING
+            for one in ids
+        )
+        return min((one for one in rows if one is not None and one > after), default=None)
+
     def settle(self, message: MessageId, at: datetime) -> OutboxRow | None:
         """Mark a row as delivered; see `bot.ports.Tx.settle`."""
         found = self._data.rows.get(message)
@@ -104,7 +119,7 @@ class MemoryOutbox:
     def waiting(self, before: datetime, limit: int) -> tuple[WaitingRow, ...]:
         """List old rows that wait; see `bot.ports.Tx.waiting`."""
         ids = (one for (state, _), all_ in self._data.lanes.items() if state == WAITING for one in all_)
-        old = (one for one in map(self._data.rows.__getitem__, ids) if one.row.created_at < before)
+        old = (one for one in map(self._data.rows.__getitem__, ids) if _waits_since(one.row) < before)
         oldest = heapq.nsmallest(limit, old, key=lambda one: (one.row.created_at, one.seq))
         return tuple(
             WaitingRow(row.id, row.lane, row.case, row.created_at, row.attempts, one.why)
@@ -189,6 +204,11 @@ class MemoryOutbox:
 
 def _bare(posted: Posted) -> Posting:
     return Posting(posted.seq, posted.row.id, posted.state, posted.row.tracked)
+
+
+def _waits_since(row: OutboxRow) -> datetime:
+    """Return since when a row waits: not before the moment that it was made for."""
+    return row.created_at if row.attempts or row.not_before is None else max(row.created_at, row.not_before)
 
 
 def _due(row: OutboxRow, now: datetime) -> bool:

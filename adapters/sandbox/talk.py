@@ -19,7 +19,7 @@ from adapters.sandbox.room import Room, chat_lane, thread_lane
 from adapters.sandbox.seats import Seat, Seats
 from adapters.sandbox.translate import Block, Input, Jump, Move, Refusal, Watch
 from bot.answers import Answer
-from bot.ports import Inbound, Place, Viewing
+from bot.ports import Inbound, Place, Tx, Viewing
 from bot.service import Service
 from bot.texts import Text, text
 from bot.texts.render import Reader, Texts
@@ -56,7 +56,7 @@ class Talk:
         self._viewing = viewing
         self._room = room
         self._seats = seats
-        next_alarm = partial(service.store.transact, lambda tx: tx.next_alarm_at())
+        next_alarm = partial(service.store.transact, lambda tx: _next(tx, clock.now()))
         self._traveller = Traveller(clock, next_alarm, self.settle)
 
     async def settle(self) -> None:
@@ -182,3 +182,9 @@ class Talk:
     def _toast(self, key: str) -> Json:
         said: Text = text(key)
         return {"kind": "toast", "text": self._texts.render(said, self._room.desk), "refused": False}
+
+
+def _next(tx: Tx, now: datetime) -> datetime | None:
+    """Return when the next alarm rings, or a message goes out that waits for its moment."""
+    moments = (tx.next_alarm_at(), tx.next_waiting_at(now))
+    return min((one for one in moments if one is not None), default=None)

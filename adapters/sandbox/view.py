@@ -13,10 +13,11 @@ from adapters.sandbox import rebuild, render
 from adapters.sandbox.people import Cast, SandboxPerson
 from adapters.sandbox.room import Room
 from bot.case.model import Case
+from bot.deadlines import ladder
 from bot.deadlines.clocks import CLOCKS, ClockKind, Party
 from bot.deadlines.timers import Alarm, Timer
 from bot.ids import CaseId, StaffId
-from bot.messages import Message
+from bot.messages import Message, Reminder
 from bot.people.model import Role, Roster
 from bot.policy import Policy
 from bot.ports import AuditLine, CardOf, CaseRow, OutboxRow, Query, RemoveFile, Tx
@@ -31,8 +32,6 @@ _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT: Final = re.compile(_DAY.pattern + r"T[\d:.]+(?:Z|[+-]\d\d:\d\d)")
 _MOST_CASES: Final = 100
 _MOST_ROWS: Final = 60
-_RUNGS: Final = frozenset({"half", "near", "due", "warn", "day", "week", "press"})
-"""The steps of a ladder that have a word on the page; others are shown by their name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,12 +190,22 @@ def _content(row: OutboxRow, say: Say) -> str:
         return say(text("page-outbox-card"))
     if isinstance(row.content, RemoveFile):
         return say(text("page-outbox-removal"))
+    if isinstance(row.content, Reminder):
+        return _reminder(row.content, say)
     return "\n".join(say(part) for part in row.content.parts)
 
 
+def _reminder(reminder: Reminder, say: Say) -> str:
+    if reminder.said is not None:
+        return say(reminder.said)
+    return f"{reminder.case}: {say(named('clock', reminder.clock))}" if reminder.clock else reminder.case
+
+
 def _rung(name: str, say: Say) -> str:
-    family = name.rstrip("0123456789")
-    return say(named("page-step", family)) if family in _RUNGS else name
+    try:
+        return say(ladder.spoken(name))
+    except ValueError:  # a step of a ladder from another version
+        return name
 
 
 def _moment(at: datetime | None, say: Say) -> Json | None:

@@ -124,13 +124,6 @@ SERVER_WORDS: Final = (
     "page-refused-empty",
     "page-refused-unknown",
     "page-refused-unreadable",
-    "page-step-day",
-    "page-step-due",
-    "page-step-half",
-    "page-step-near",
-    "page-step-press",
-    "page-step-warn",
-    "page-step-week",
 )
 """What the server says for the page."""
 

@@ -82,7 +82,7 @@ class Stage:
         """Count what the moderators were reminded of, in the channel and in the case's thread."""
         lanes = (said for lane, said in self.page.lanes.items() if not lane.startswith("chat:"))
         said = [one.words for lane in lanes for one in lane]
-        return sum("A reminder:" in words or "is due soon" in words for words in said)
+        return sum("due by" in words and "Who has it" in words for words in said)
 
     async def code(self, account: str) -> str:
         """Make a proof code beside the running process, as `recourse code` does."""

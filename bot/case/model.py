@@ -127,6 +127,8 @@ class Case:
     assignee: StaffId | None = None
     team: str = ""
     """The team that it is for; anybody may claim it all the same."""
+    offered: bool = False
+    """Something is late: anybody who may judge the case can take it, though somebody has it."""
     imposers: tuple[StaffId, ...] = ()
     """Staff who said that they imposed the measure: they may not judge it (law 7)."""
     drafts: tuple[Draft, ...] = ()

@@ -22,6 +22,7 @@ class Clock(StrEnum):
     DECISION = "decision"
     SECOND_REVIEW = "second_review"
     STATUS_UPDATE = "status_update"
+    CLAIM = "claim"
     # obligations
     NEXT_ANSWER = "next_answer"
     DOCUMENT_CHECK = "document_check"
@@ -69,15 +70,18 @@ class ClockSpec:
     """It stands beside the main turn; several may run at once, told apart by their ref."""
     shown: bool = True
     """The freelancer is told its date, so a breach is told to him too."""
+    ladder: bool = True
+    """It has steps before and after its date; one that runs by itself has none."""
 
 
 CLOCKS: Final[dict[Clock, ClockSpec]] = {
-    Clock.RECEIPT: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False),
+    Clock.RECEIPT: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False, ladder=False),
     Clock.ACKNOWLEDGEMENT: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE),
     Clock.REASONS: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE),
     Clock.DECISION: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE),
     Clock.SECOND_REVIEW: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE),
-    Clock.STATUS_UPDATE: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False),
+    Clock.STATUS_UPDATE: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False, ladder=False),
+    Clock.CLAIM: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False),
     Clock.NEXT_ANSWER: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE, obligation=True),
     Clock.DOCUMENT_CHECK: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE, obligation=True, shown=False),
     Clock.REINSTATEMENT: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True),

@@ -36,6 +36,7 @@ DEADLINES: Final[dict[tuple[str, str], Clock | None]] = {
     ("second_review_window", "decision_sent"): Clock.SECOND_REVIEW_WINDOW,
     ("second_review_decision", "second_review_requested"): Clock.SECOND_REVIEW,
     ("reinstatement_after_reversal", "reversal_decided"): Clock.REINSTATEMENT,
+    ("claim", "case_claimed"): Clock.CLAIM,
     ("reasons", "no_reason_given"): Clock.REASONS,
     ("next_answer", "question_asked"): Clock.NEXT_ANSWER,
     ("document_check", "document_received"): Clock.DOCUMENT_CHECK,

@@ -7,11 +7,14 @@ the Platform Work Directive Art 11(2), the DSA Art 20 and the UK Complaint Handl
 next answer and the document check are the product's own.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.conduct import JUDGED, Conduct, OnOverdue
+from bot.deadlines.ladder import Act, Ladder
+from bot.deadlines.ladders import default_ladder
 from bot.deadlines.time import Calendar, Duration, Unit, due
 
 DEFAULTS: Final[dict[Clock, Duration]] = {
@@ -21,6 +24,7 @@ DEFAULTS: Final[dict[Clock, Duration]] = {
     Clock.DECISION: Duration(14, Unit.DAYS),
     Clock.SECOND_REVIEW: Duration(20, Unit.BUSINESS_DAYS),
     Clock.STATUS_UPDATE: Duration(7, Unit.DAYS),
+    Clock.CLAIM: Duration(5, Unit.BUSINESS_DAYS),
     Clock.NEXT_ANSWER: Duration(2, Unit.BUSINESS_DAYS),
     Clock.DOCUMENT_CHECK: Duration(3, Unit.BUSINESS_DAYS),
     Clock.REINSTATEMENT: Duration(1, Unit.BUSINESS_DAYS),
@@ -66,6 +70,9 @@ class Rules:
     calendar: Calendar = field(default_factory=Calendar)
     applied: tuple[Applied, ...] = ()
     """Where `durations` come from, for explaining; empty where nobody said."""
+    ladders: tuple[tuple[Clock, Ladder], ...] = ()
+    """The ladders that differ from the default."""
+    conduct: Conduct = field(default_factory=Conduct)
 
     def durations_of(self, clock: Clock) -> tuple[Duration, ...]:
         """Return every duration that applies to `clock`, at least one."""
@@ -88,3 +95,14 @@ class Rules:
         kind = CLOCKS[clock].kind
         dates = [due(at, one, kind, self.calendar) for one in self.durations_of(clock)]
         return max(dates) if kind is ClockKind.WINDOW else min(dates)
+
+    def ladder(self, clock: Clock) -> Ladder:
+        """Return the steps of `clock`, with what `Conduct.on_overdue` adds to them."""
+        found = next((steps for name, steps in self.ladders if name is clock), None) or default_ladder(clock)
+        if self.conduct.on_overdue is not OnOverdue.RECOMMEND or clock not in JUDGED:
+            return found
+        more = Act.RECOMMEND_ACCESS
+        return tuple(
+            replace(one, acts=(*one.acts, more)) if one.at.is_due and more not in one.acts else one
+            for one in found
+        )

@@ -173,6 +173,44 @@ def notice_by(ends: date, ahead: Duration, calendar: Calendar) -> date:
     return calendar.open_day(day, -1)
 
 
+def earlier(at: datetime, lasts: Duration, calendar: Calendar) -> datetime:
+    """Return the moment that lies `lasts` before `at`, in UTC; business days keep the time of the day.
+
+    Raises:
+        ValueError: `lasts` is counted in months or business hours.
+    """
+    return _moved(at, lasts, -1, calendar)
+
+
+def later(at: datetime, lasts: Duration, calendar: Calendar) -> datetime:
+    """Return the moment that lies `lasts` after `at`; counted as in `earlier`.
+
+    Raises:
+        ValueError: `lasts` is counted in months or business hours.
+    """
+    return _moved(at, lasts, 1, calendar)
+
+
+def _moved(at: datetime, lasts: Duration, step: int, calendar: Calendar) -> datetime:
+    match lasts.unit:
+        case Unit.MINUTES:
+            return at + step * timedelta(minutes=lasts.count)
+        case Unit.HOURS:
+            return at + step * timedelta(hours=lasts.count)
+        case Unit.DAYS:
+            return at + step * timedelta(days=lasts.count)
+        case Unit.BUSINESS_DAYS:
+            local = calendar.local(at)
+            day = local.date()
+            for _ in range(lasts.count):
+                day = calendar.open_day(day + timedelta(days=step), step)
+            return hours.moment(day, local.time(), calendar.zone)
+        case Unit.BUSINESS_HOURS | Unit.MONTHS:
+            raise ValueError(f"a moment lies hours or days from another, not {lasts.unit}")
+        case _:
+            assert_never(lasts.unit)
+
+
 def on_open_day(at: datetime, calendar: Calendar) -> datetime:
     """Return the moment, moved to the same time of the next open day if its day is closed; in UTC.
 

@@ -6,12 +6,23 @@ Belongs here: starting, finding, renewing, and deriving alarms (`pending`). Not 
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Party
-from bot.deadlines.ladder import PRESS_EVERY, RENEWALS, RULE_CHANGE_GRACE, SAFETY_RENEWAL, Act, Rung, ladder
+from bot.deadlines.ladder import Act, Late, Rung
 from bot.deadlines.rules import Rules
-from bot.deadlines.time import Calendar, Duration, due, on_open_day
+from bot.deadlines.time import Duration, due, on_open_day
+
+RENEWALS: Final = (timedelta(days=2), timedelta(days=5), timedelta(days=7))
+"""How far the new date lies after the 1st, 2nd, 3rd and each later breach: a promise we can keep,
+and no daily apology. Staff are pressed daily all the while."""
+SAFETY_RENEWAL: Final = timedelta(hours=1)
+"""Somebody who is not safe is never asked to wait for a working day."""
+RULE_CHANGE_GRACE: Final = timedelta(days=1)
+"""What a rule that became stricter leaves staff at least."""
+_AFTER: Final = "+"
+"""With this begins the name of every rung after the date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +37,7 @@ class Timer:
     round_start: datetime | None = None
     """When the present round began: the last breach or postponement; None: at `since`."""
     fired: tuple[str, ...] = ()
-    """The rungs that acted in the present round."""
+    """The rungs that acted in the present round, and those after the date that ever did."""
     breaches: tuple[datetime, ...] = ()
     """The dates that passed unkept. A breach stays a breach (law 8)."""
     moved_later: bool = False
@@ -34,14 +45,19 @@ class Timer:
     warned_at: datetime | None = None
     """When the warning of a window's end was delivered, not sent."""
     pressed: int = 0
-    """How often an admin was pressed since the first breach."""
+    """How often the rung that is repeated has acted."""
     own_length: bool = False
     """Its length was given for this once, not by the rules: a change of rules leaves its date alone."""
+    rung: str = ""
+    """What it does next, unless something happens first; kept by `planned`, as is when."""
+    rings_at: datetime | None = None
+    held: datetime | None = None
+    """It is night where he is: what it does next waits until then."""
 
     @property
     def key(self) -> str:
         """Name the timer within its case."""
-        return f"{self.clock.value}:{self.ref}" if self.ref else self.clock.value
+        return f"{self.clock}:{self.ref}" if self.ref else str(self.clock)
 
     @property
     def late(self) -> bool:
@@ -61,11 +77,30 @@ class Alarm:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """What shall be done now: the acts of one rung, and of those that were missed and are said with it."""
+
+    names: tuple[str, ...]
+    acts: tuple[Act, ...]
+    ends: bool = False
+    """It is the date itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    at: datetime
+    rung: Rung
+    times: int = 1
+    """How many times of a repeated rung lie behind us by then."""
+
+
 def start(clock: Clock, rules: Rules, at: datetime, ref: str = "", lasts: Duration | None = None) -> Timer:
     """Start `clock` at `at`; `lasts` replaces the durations of the rules."""
     if lasts is None:
-        return Timer(clock, at, rules.due(clock, at), ref)
-    return Timer(clock, at, due(at, lasts, CLOCKS[clock].kind, rules.calendar), ref, own_length=True)
+        return planned(Timer(clock, at, rules.due(clock, at), ref), rules)
+    ends = due(at, lasts, CLOCKS[clock].kind, rules.calendar)
+    return planned(Timer(clock, at, ends, ref, own_length=True), rules)
 
 
 def find(timers: Iterable[Timer], key: str) -> Timer | None:
@@ -85,16 +120,23 @@ def without(timers: tuple[Timer, ...], key: str) -> tuple[Timer, ...]:
     return tuple(one for one in timers if one.key != key)
 
 
+def planned(timer: Timer, rules: Rules) -> Timer:
+    """Return the timer with what it does next; until its date has been dealt with there is always something.
+
+    That is kept with it, so that alarms follow from a case alone, whatever the rules have become since.
+    """
+    steps = _steps(timer, rules)
+    if not steps:
+        return replace(timer, rung="", rings_at=timer.due)
+    upcoming = min(steps, key=lambda one: (one.at, not one.rung.at.is_due))
+    name = upcoming.rung.name if upcoming.rung.every is None else f"{upcoming.rung.name} ({upcoming.times})"
+    return replace(timer, rung=name, rings_at=max(upcoming.at, timer.held or upcoming.at))
+
+
 def next_alarm(timer: Timer) -> Alarm:
-    """Return what the timer does next. A timer always has something left to do."""
-    begun = timer.round_start or timer.since
-    rungs = [
-        (one.at(begun, timer.due), one.name) for one in ladder(timer.clock) if one.name not in timer.fired
-    ]
-    if timer.late:
-        rungs.append((timer.breaches[0] + PRESS_EVERY * (timer.pressed + 1), _press_name(timer)))
-    at, name = min(rungs)
-    return Alarm(timer.key, timer.clock, CLOCKS[timer.clock].owner, timer.due, name, at)
+    """Return what the timer does next."""
+    at = timer.rings_at or timer.due
+    return Alarm(timer.key, timer.clock, CLOCKS[timer.clock].owner, timer.due, timer.rung, at)
 
 
 def pending(timers: Iterable[Timer]) -> tuple[Alarm, ...]:
@@ -102,50 +144,51 @@ def pending(timers: Iterable[Timer]) -> tuple[Alarm, ...]:
     return tuple(next_alarm(one) for one in timers)
 
 
-def reached(timer: Timer, at: datetime) -> tuple[Timer, Rung | None]:
-    """Return the timer with all rungs reached by `at` marked as done, and the one that shall act.
+def reached(timer: Timer, at: datetime, rules: Rules) -> tuple[Timer, tuple[Ringing, ...]]:
+    """Return the timer with all rungs reached by `at` marked as done, and what shall be done, in order.
 
-    After a downtime several rungs may be due at once. Only the last of them acts: the person hears
-    what is true now, once, instead of a flood of what would have been said before.
+    After a downtime several rungs may be due at once. Each says itself what becomes of it when it was missed:
+    it is made up for, said with the next one, or passed over. Nobody hears a flood of what would have been
+    said before.
     """
-    if next_alarm(timer).at > at:
-        return timer, None
-    begun = timer.round_start or timer.since
-    due_now = [
-        one for one in ladder(timer.clock) if one.name not in timer.fired and one.at(begun, timer.due) <= at
-    ]
-    marked = replace(timer, fired=(*timer.fired, *(one.name for one in due_now)))
-    if timer.late and (days := (at - timer.breaches[0]) // PRESS_EVERY) > timer.pressed:
-        marked = replace(marked, pressed=days)
-        if all(one.act is not Act.DUE for one in due_now):  # a breach tells the admin as well
-            return marked, Rung(_press_name(timer), Act.PRESS_ADMIN)
-    return marked, max(due_now, key=lambda one: (one.at(begun, timer.due), one.act is Act.DUE))
+    if timer.held is not None and timer.held > at:
+        return timer, ()
+    found = [one for one in _steps(timer, rules) if one.at <= at]
+    if any(one.rung.at.is_due for one in found) and not timer.late and not _is_window(timer):
+        # The date has passed: what comes after it may have been missed as well.
+        broken = replace(timer, breaches=(timer.due,))
+        found = [one for one in _steps(broken, rules) if one.at <= at]
+    found.sort(key=lambda one: (one.at, one.rung.at.is_due))
+    once = tuple(one.rung.name for one in found if one.rung.every is None)
+    pressed = max((_times(one, at) for one in found if one.rung.every is not None), default=timer.pressed)
+    marked = replace(timer, fired=(*timer.fired, *once), pressed=pressed, held=None)
+    return marked, _in_order([one.rung for one in found])
 
 
-def breach(timer: Timer, at: datetime, calendar: Calendar) -> Timer:
+def breach(timer: Timer, at: datetime, rules: Rules) -> Timer:
     """Record a breach and renew the promise: a later date, on an open day, with a ladder of its own.
 
-    The breach itself is told to all who would have been pressed by now, so that after a downtime the next
-    to be pressed is on the next day, and not in the same minute.
+    What comes after the date is counted from the first that was not kept, and happens once.
     """
-    later = RENEWALS[min(len(timer.breaches), len(RENEWALS) - 1)]
-    renewed = on_open_day(max(timer.due, at) + later, calendar)
+    pause = RENEWALS[min(len(timer.breaches), len(RENEWALS) - 1)]
+    renewed = on_open_day(max(timer.due, at) + pause, rules.calendar)
     if timer.clock is Clock.SAFETY:  # danger knows no working days
         renewed = at + SAFETY_RENEWAL
-    breaches = (*timer.breaches, timer.due)
-    return replace(
+    later = replace(
         timer,
-        breaches=breaches,
+        breaches=(*timer.breaches, timer.due),
         round_start=at,
         due=renewed,
-        fired=(),
-        pressed=max(timer.pressed, (at - breaches[0]) // PRESS_EVERY),
+        held=None,
+        fired=tuple(one for one in timer.fired if one.startswith(_AFTER)),
     )
+    return planned(later, rules)
 
 
-def postpone(timer: Timer, until: datetime, at: datetime) -> Timer:
+def postpone(timer: Timer, until: datetime, at: datetime, rules: Rules) -> Timer:
     """Move a window later, with a new warning to come. A window never moves earlier."""
-    return replace(timer, due=max(timer.due, until), round_start=at, fired=(), warned_at=None)
+    later = replace(timer, due=max(timer.due, until), round_start=at, fired=(), warned_at=None, held=None)
+    return planned(later, rules)
 
 
 def again(timer: Timer, rules: Rules, at: datetime) -> Timer:
@@ -156,15 +199,64 @@ def again(timer: Timer, rules: Rules, at: datetime) -> Timer:
 def under(timer: Timer, rules: Rules, at: datetime) -> Timer:
     """Apply changed rules: the better of old and new for the freelancer, date by date.
 
-    A stricter rule never makes a duty late on the spot: staff get at least a day from the change.
+    A stricter rule never makes a duty late on the spot: staff get at least a day from the change. Steps of a
+    new ladder that would have been before now are not made up for.
     """
-    if timer.late or timer.moved_later or timer.own_length:
-        return timer
-    fresh = start(timer.clock, rules, timer.since, timer.ref).due
-    if CLOCKS[timer.clock].kind is ClockKind.WINDOW:
-        return replace(timer, due=max(timer.due, fresh))
-    return replace(timer, due=min(timer.due, max(fresh, on_open_day(at + RULE_CHANGE_GRACE, rules.calendar))))
+    changed = timer
+    if not (timer.late or timer.moved_later or timer.own_length):
+        fresh = rules.due(timer.clock, timer.since)
+        if CLOCKS[timer.clock].kind is ClockKind.WINDOW:
+            changed = replace(timer, due=max(timer.due, fresh))
+        else:
+            earliest = on_open_day(at + RULE_CHANGE_GRACE, rules.calendar)
+            changed = replace(timer, due=min(timer.due, max(fresh, earliest)))
+    passed = tuple(
+        one.rung.name
+        for one in _steps(changed, rules)
+        if one.at <= at and one.rung.every is None and not one.rung.needed and one.rung.name != timer.rung
+    )
+    return planned(replace(changed, fired=(*changed.fired, *passed)), rules)
 
 
-def _press_name(timer: Timer) -> str:
-    return f"press{timer.pressed + 1}"
+def _steps(timer: Timer, rules: Rules) -> list[_Step]:
+    """List what is left to do in the present round; a reminder at its very beginning reminds of nothing."""
+    begun = timer.round_start or timer.since
+    breached = timer.breaches[0] if timer.breaches else None
+    found = []
+    for rung in rules.ladder(timer.clock):
+        at = rung.moment(begun, timer.due, breached, rules.calendar)
+        if at is None or rung.name in timer.fired:
+            continue
+        if rung.every is not None:
+            found.append(_Step(at + timer.pressed * rung.pause, rung, timer.pressed + 1))
+        elif rung.at.after or at > begun:
+            found.append(_Step(at, rung))
+        elif rung.needed:
+            found.append(_Step(begun if rung.at.by is not None else at, rung))
+    return found
+
+
+def _times(step: _Step, at: datetime) -> int:
+    """Count how often a repeated rung should have acted by now."""
+    return step.times + (at - step.at) // step.rung.pause
+
+
+def _in_order(rungs: list[Rung]) -> tuple[Ringing, ...]:
+    """Let what was missed be made up for, be said with the next one, or pass; the date itself stays."""
+    ringing: list[Ringing] = []
+    names: tuple[str, ...] = ()
+    acts: tuple[Act, ...] = ()
+    for number, rung in enumerate(rungs, 1):
+        missed = number < len(rungs) and not rung.at.is_due
+        if missed and rung.late is Late.SKIP:
+            continue
+        names, acts = (*names, rung.name), (*acts, *rung.acts)
+        if missed and rung.late is Late.MERGE:
+            continue
+        ringing.append(Ringing(names, tuple(dict.fromkeys(acts)), ends=rung.at.is_due))
+        names, acts = (), ()
+    return tuple(ringing)
+
+
+def _is_window(timer: Timer) -> bool:
+    return CLOCKS[timer.clock].kind is ClockKind.WINDOW

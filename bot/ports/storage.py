@@ -14,7 +14,7 @@ from bot.case.model import Case, Status
 from bot.deadlines.timers import Alarm
 from bot.effects import Entry
 from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId, StaffId
-from bot.messages import Message, Recipient, Urgency
+from bot.messages import Message, Recipient, Reminder, Urgency
 from bot.people.model import Actor, Person
 from bot.ports.channel import Inbound
 from bot.settings.model import Settings, Version
@@ -38,7 +38,7 @@ class RemoveFile:
     document: DocumentId
 
 
-Content = Message | CardOf | RemoveFile
+Content = Message | CardOf | RemoveFile | Reminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +73,13 @@ class WaitingRow:
 
 @dataclass(frozen=True, slots=True)
 class DueAlarm:
-    """An alarm whose time has come."""
+    """An alarm whose time has come. It is told apart by all of this: put off, it is another."""
 
     case: CaseId
     key: str
     rung: str
     due: datetime
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +195,14 @@ class Tx(Protocol):
         """Claim the heads of distinct lanes that may go out now; nobody else gets them within the lease."""
         ...
 
+    def in_lane(self, lane: str, limit: int) -> tuple[OutboxRow, ...]:
+        """List the rows of a lane that wait, in order, those that are on their way too."""
+        ...
+
+    def next_waiting_at(self, after: datetime) -> datetime | None:
+        """Return the next moment after `after` for which a row waits."""
+        ...
+
     def settle(self, message: MessageId, at: datetime) -> OutboxRow | None:
         """Mark a row as delivered and return it; None when it was settled before."""
         ...
@@ -215,7 +224,10 @@ class Tx(Protocol):
         ...
 
     def waiting(self, before: datetime, limit: int) -> tuple[WaitingRow, ...]:
-        """List rows that wait and were made before a moment, the oldest first."""
+        """List rows that wait and were made before a moment, the oldest first.
+
+        What was meant for a later moment does not wait before that.
+        """
         ...
 
     def prune(self, before: datetime, limit: int) -> int:

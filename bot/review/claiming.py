@@ -3,18 +3,19 @@
 from bot.actions import Verb
 from bot.case import moves
 from bot.case.lifecycle import Trigger
-from bot.case.model import Stage, Status
+from bot.case.model import Status
 from bot.deadlines.clocks import Clock
 from bot.ids import StaffId
 from bot.messages import button
 from bot.people import second_eyes
 from bot.people.model import Role
+from bot.review import holding
 from bot.step import Step
 from bot.texts import Text, text
 
 
 def claim(step: Step) -> None:
-    """Take the case. A lead may take it over from anybody, anybody from who is away; the former is told."""
+    """Take the case. A lead may take it over, anybody from who is away or late; the former is told."""
     me, holder = StaffId(step.event.actor.id), step.case.assignee
     if holder == me:
         step.toast(text("claim-yours-already"))
@@ -22,12 +23,13 @@ def claim(step: Step) -> None:
     if step.case.status is Status.CLOSED and not step.case.timers:
         step.toast(text("claim-closed"), refused=True)
         return
-    if holder is not None and _is_here(step, holder) and not step.event.actor.roles & {Role.LEAD, Role.ADMIN}:
+    leads = step.event.actor.roles & {Role.LEAD, Role.ADMIN}
+    if holder is not None and _is_here(step, holder) and not step.case.offered and not leads:
         step.toast(text("claim-held", name=staff_name(step, holder)), refused=True)
         return
     if holder is not None:
         step.whisper(holder, text("claim-taken-over", reference=step.case.id, name=staff_name(step, me)))
-    step.change(assignee=me)
+    step.change(assignee=me, offered=False)
     step.stop(Clock.REVIEWER_NEEDED)  # whoever takes it may judge it: the table of permissions saw to that
     step.note("claimed", by=me, before=holder or "")
     if step.case.status is Status.RECEIVED:
@@ -45,7 +47,7 @@ def release(step: Step) -> None:
     if step.case.assignee is None:
         step.toast(text("release-nobody"), refused=True)
         return
-    _let_go(step)
+    holding.let_go(step, "released", by=step.event.actor.id)
     step.post(text("thread-released", name=staff_name(step, step.event.actor.id)))
     step.toast(text("release-done"))
 
@@ -57,7 +59,7 @@ def imposed_it(step: Step) -> None:
         step.change(imposers=(*step.case.imposers, me))
         step.note("imposed the measure", by=me)
     if step.case.assignee == me:
-        _let_go(step)
+        holding.let_go(step, "released", by=step.event.actor.id)
     step.post(text("thread-imposed-it", name=staff_name(step, me)))
     step.toast(text("imposed-it-noted"))
     if step.case.submitted_at is not None and step.case.open:
@@ -79,11 +81,3 @@ def pseudonym(step: Step) -> Text:
 def _is_here(step: Step, staff: StaffId) -> bool:
     member = step.world.roster.get(staff)
     return member is not None and member.present(step.event.at)
-
-
-def _let_go(step: Step) -> None:
-    step.change(assignee=None)
-    step.note("released", by=step.event.actor.id)
-    in_first_review = step.case.status in (Status.BEING_REVIEWED, Status.WAITING_FOR_REASONS)
-    if step.case.stage is Stage.FIRST and in_first_review:
-        step.move(Trigger.RELEASE)

@@ -14,7 +14,7 @@ from bot.case.model import Stage
 from bot.deadlines import timers
 from bot.deadlines.clocks import Clock, ClockKind
 from bot.deadlines.rules import REASONS_REPLY
-from bot.deadlines.time import Duration, Unit, due
+from bot.deadlines.time import Duration, Unit, due, earlier
 from bot.deadlines.timers import Timer
 from bot.forms.model import Draft
 from bot.messages import Button, button
@@ -110,12 +110,7 @@ def _duty(step: Step) -> Timer | None:
 
 
 def _latest_reply(step: Step, duty: Timer) -> datetime:
-    calendar, day = step.world.rules.calendar, duty.due
-    for _ in range(_TO_READ.count):
-        day = day - timedelta(days=1)
-        local = calendar.local(day)
-        day -= local.date() - calendar.open_day(local.date(), -1)
-    return day
+    return earlier(duty.due, _TO_READ, step.world.rules.calendar)
 
 
 def _after_reading(step: Step, reply_by: datetime) -> datetime:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 
 from bot.deadlines.almanac import Almanac, Blank
 from bot.deadlines.clocks import Clock
+from bot.deadlines.conduct import Conduct
+from bot.deadlines.ladder import Ladder, Rung
 from bot.deadlines.merging import Merged, merge
 from bot.deadlines.presets import DEFAULT, Preset
 from bot.deadlines.rules import Rules
@@ -28,6 +30,9 @@ class Ground:
     """Here the calendar has its public holidays."""
     presets: tuple[Preset, ...] = ()
     almanac: Almanac = field(default_factory=Blank)
+    ladders: tuple[tuple[Clock, Ladder], ...] = ()
+    conduct: Conduct = field(default_factory=Conduct)
+    """Steps and habits stand in the file alone."""
 
 
 def presets(filed: Filed, choices: Choices) -> tuple[str, ...]:
@@ -89,7 +94,7 @@ def rules(ground: Ground, choices: Choices, version: int) -> Rules:
     """
     found = merged(ground, choices)
     days = calendar(ground.filed.calendar, choices.calendar, ground.almanac)
-    return Rules(version, found.durations, days, found.applied)
+    return Rules(version, found.durations, days, found.applied, ground.ladders, ground.conduct)
 
 
 def roster(base: Roster, choices: Choices) -> Roster:
@@ -127,7 +132,14 @@ def fingerprint(found: Rules) -> str:
         parts.append("hours=" + ";".join(",".join(map(str, one)) for one in days.hours))
     if days.holidays_of:
         parts.append(f"holidays={days.holidays_of}")
+    parts += [f"steps of {clock}={'; '.join(map(_step, steps))}" for clock, steps in found.ladders]
+    if found.conduct != Conduct():
+        parts.append(f"conduct={found.conduct}")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _step(rung: Rung) -> str:
+    return f"{rung.name}: {', '.join(rung.acts)} {rung.late} {rung.every}"
 
 
 def without_holidays(filed: Filed) -> Filed:

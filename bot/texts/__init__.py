@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import itemgetter
 
 __all__ = ["Arg", "Day", "Span", "Text", "When", "named", "text"]
 
@@ -57,12 +58,17 @@ class Text:
 Arg = str | int | When | Day | Span | Text | tuple[Text, ...]
 
 
+_NAME = itemgetter(0)
+
+
 def text(key: str, /, **args: Arg) -> Text:
     """Make a text from a message key and its values.
 
     Values are ordered by name, so that two texts that say the same compare equal.
     """
-    return Text(key, tuple(sorted(args.items(), key=lambda pair: pair[0])))
+    if len(args) < 2:  # most have no more: nothing to put in order
+        return Text(key, tuple(args.items()))
+    return Text(key, tuple(sorted(args.items(), key=_NAME)))
 
 
 def named(family: str, member: str, /, **args: Arg) -> Text:

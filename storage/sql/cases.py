@@ -61,7 +61,7 @@ _ALARMS: Final = Statement(
     .order_by(alarms.c.at, alarms.c.key)
 )
 _DUE: Final = Statement(
-    select(alarms.c.case, alarms.c.key, alarms.c.rung, alarms.c.due)
+    select(alarms.c.case, alarms.c.key, alarms.c.rung, alarms.c.due, alarms.c.at)
     .where(alarms.c.at <= bindparam("now"))
     .order_by(alarms.c.at, alarms.c.case, alarms.c.key)
     .limit(bindparam("most"))
@@ -141,8 +141,8 @@ class Cases:
     def due_alarms(self, now: datetime, limit: int) -> tuple[DueAlarm, ...]:
         """See `bot.ports.Tx.due_alarms`."""
         return tuple(
-            DueAlarm(CaseId(case), key, rung, due)
-            for case, key, rung, due in self._runner.all(_DUE, now=now, most=limit)
+            DueAlarm(CaseId(case), key, rung, due, at)
+            for case, key, rung, due, at in self._runner.all(_DUE, now=now, most=limit)
         )
 
     def next_alarm_at(self) -> datetime | None:

@@ -66,6 +66,17 @@ _HEADS: Final = Statement(
     .limit(bindparam("most"))
     .with_for_update(of=outbox, skip_locked=True)
 )
+_WAITING: Final = Statement(
+    _SELECT.where(outbox.c.lane == bindparam("of"), spelled(outbox.c.state, WAITING))
+    .order_by(outbox.c.seq)
+    .limit(bindparam("most"))
+)
+_LATER_ON: Final = Statement(
+    select(outbox.c.not_before)
+    .where(spelled(outbox.c.state, WAITING), outbox.c.not_before > bindparam("after"))
+    .order_by(outbox.c.not_before)
+    .limit(1)
+)
 _TAKEN: Final = Statement(select(outbox.c.seq).where(outbox.c.id == bindparam("of")))
 _CARD_WAITS: Final = Statement(
     select(outbox.c.seq)
@@ -98,7 +109,11 @@ _REQUEUE: Final = Statement(
 )
 _OLD: Final = Statement(
     select(outbox.c.id, outbox.c.lane, outbox.c.case, outbox.c.created_at, outbox.c.attempts, outbox.c.why)
-    .where(spelled(outbox.c.state, WAITING), outbox.c.created_at < bindparam("before"))
+    .where(
+        spelled(outbox.c.state, WAITING),
+        outbox.c.created_at < bindparam("before"),
+        or_(outbox.c.attempts > 0, outbox.c.not_before.is_(None), outbox.c.not_before < bindparam("before")),
+    )
     .order_by(outbox.c.created_at, outbox.c.seq)
     .limit(bindparam("most"))
 )
@@ -190,6 +205,19 @@ class Outbox:
                 self._runner.run(_CHANGE, of=row[0], **aside)
         self._runner.run_many(_LEASE, [{"of": one.seq, "leased_until": now + lease} for one in found])
         return tuple(one.row for one in found)
+
+    def in_lane(self, lane: str, limit: int) -> tuple[OutboxRow, ...]:
+        """See `bot.ports.Tx.in_lane`. What does not open is left out; `claim` sets it aside."""
+        found = []
+        for row in self._runner.all(_WAITING, of=lane, most=limit):
+            with contextlib.suppress(*BROKEN):
+                found.append(self._read(row).row)
+        return tuple(found)
+
+    def next_waiting_at(self, after: datetime) -> datetime | None:
+        """See `bot.ports.Tx.next_waiting_at`."""
+        found = self._runner.first(_LATER_ON, after=after)
+        return None if found is None else found[0]
 
     def settle(self, message: MessageId, at: datetime) -> OutboxRow | None:
         """See `bot.ports.Tx.settle`."""

@@ -97,6 +97,12 @@ class SqlTx:
     def claim_outbox(self, now: datetime, limit: int, lease: timedelta) -> tuple[OutboxRow, ...]:
         return self._outbox.claim(now, limit, lease)
 
+    def in_lane(self, lane: str, limit: int) -> tuple[OutboxRow, ...]:
+        return self._outbox.in_lane(lane, limit)
+
+    def next_waiting_at(self, after: datetime) -> datetime | None:
+        return self._outbox.next_waiting_at(after)
+
     def settle(self, message: MessageId, at: datetime) -> OutboxRow | None:
         return self._outbox.settle(message, at)
 

@@ -121,7 +121,7 @@ async def test_an_alarm_that_does_not_go_away_is_named_and_does_not_spin() -> No
     await drafts(play, 2)
     play.now += timedelta(days=2)
     stuck = (await still_due(play))[0]
-    dedup = f"alarm:{stuck.case}:{stuck.key}:{stuck.rung}:{stuck.due.isoformat()}"
+    dedup = f"alarm:{stuck.case}:{stuck.key}:{stuck.rung}:{stuck.due.isoformat()}:{stuck.at.isoformat()}"
     await play.store.transact(lambda tx: tx.first_time(dedup, play.now))
 
     with structlog.testing.capture_logs() as lines:

@@ -11,7 +11,7 @@ from bot.deadlines.rules import Rules
 from bot.deadlines.timers import Timer
 from bot.decision.model import Automation, Clause, Outcome, Ruling, StatedReasons
 from bot.documents.model import Document, DocumentKind
-from bot.effects import Send
+from bot.effects import Remind, Send
 from bot.engine import decide
 from bot.events import Body, Event, OutageEnded
 from bot.forms.model import Answer, Draft
@@ -68,7 +68,12 @@ def case(status: Status = Status.RECEIVED, *clocks: Clock, **fields: Any) -> Cas
 
 def started(clock: Clock, ref: str = "", at: datetime = MONDAY, **fields: Any) -> Timer:
     """A clock that was started under the default rules."""
-    return replace(timers.start(clock, Rules(), at, ref), **fields)
+    return planned(replace(timers.start(clock, Rules(), at, ref), **fields))
+
+
+def planned(timer: Timer) -> Timer:
+    """The clock with what it does next under the default rules."""
+    return timers.planned(timer, Rules())
 
 
 def reasons() -> StatedReasons:
@@ -115,9 +120,25 @@ def after(decision: Decision) -> Case:
 
 
 def sent(decision: Decision | Step) -> list[tuple[str, ...]]:
-    """List what is said, to whom: ("maria", key, …), "thread", "all" for the moderator channel, or a name."""
+    """List what is said, to whom: ("maria", key, …), "thread", "all" for the moderator channel, or a name.
+
+    A reminder of a clock is shown as "! clock", one with words of its own as "! key".
+    """
     effects = decision.effects if isinstance(decision, Decision) else decision.finish().effects
-    return [(_to(one), *(part.key for part in one.message.parts)) for one in effects if isinstance(one, Send)]
+    found: list[tuple[str, ...]] = []
+    for one in effects:
+        if isinstance(one, Send):
+            found.append((_to(one), *(part.key for part in one.message.parts)))
+        if isinstance(one, Remind):
+            found.append(
+                (_to(one), f"! {one.reminder.said.key if one.reminder.said else one.reminder.clock}")
+            )
+    return found
+
+
+def reminders(decision: Decision) -> list[Remind]:
+    """List the reminders of a decision."""
+    return [one for one in decision.effects if isinstance(one, Remind)]
 
 
 def sends(decision: Decision) -> list[Send]:
@@ -136,7 +157,7 @@ def noted(decision: Decision | Step) -> list[tuple[str, dict[str, str]]]:
     return [(one.action, dict(one.facts)) for one in notes]
 
 
-def _to(one: Send) -> str:
+def _to(one: Send | Remind) -> str:
     match one.to:
         case ToPerson():
             return "maria"

@@ -14,15 +14,15 @@ from tests.support.play import Play
 async def test_a_late_duty_is_told_with_an_apology_a_new_date_and_who_was_told(play: Play) -> None:
     maria, kim, lea = play.freelancer, play.reviewer, play.lead
     await maria.hands_in()
-    await play.passes(days=2, minutes=1)
+    await play.passes(days=2, hours=1)
     maria.sees(
         "We promised this by Wednesday, 3 June 2026",
         "a first message from a person",
         "we are sorry",
         "The new date is Friday, 5 June 2026",
-        "the lead of the team",
+        "We have told the lead of the team",
     )
-    lea.sees("is late: a first message from a person")
+    lea.sees("is late: a first message from a person. Promised by Wednesday, 3 June 2026")
     await kim.presses("Claim")
     await kim.sends("Reply", words="I am on it.")
     case = await play.case()
@@ -53,7 +53,7 @@ async def test_a_reply_window_ends_only_after_a_delivered_warning_and_a_person_d
     await kim.sends("Ask for information", words="The job links, please.", days="7")
     await play.passes(days=5)
     maria.sees("You can answer until Monday, 8 June 2026", "a person decides on what we have")
-    await play.passes(days=3)
+    await play.passes(days=3, hours=1)
     maria.sees("The time to answer is over")
     assert (await play.case()).status is Status.BEING_REVIEWED
 

@@ -212,6 +212,7 @@ async def test_a_time_to_answer_that_was_cut_short_does_not_grow_when_the_rules_
     await kim.sends("Ask for information", words="The job links, please.", days="20")
     await maria.says("Here.")
     await play.passes(days=14)
+    await kim.presses("Claim")  # after a week without a word the case was free again
     await kim.sends("Ask for information", words="And the dates, please.", days="20")
     cut = (await play.case()).timer("reply")
     longer = Rules(2, ((Clock.REPLY, Duration(30, Unit.DAYS)),))
@@ -277,6 +278,7 @@ async def test_asking_again_when_the_decision_is_late_breaks_no_law(play: Play) 
     late = (await play.case()).timer("decision")
     assert late is not None
     assert late.late
+    await kim.presses("Claim")
     await kim.sends("Ask for information", words="And the dates, please.", days="20")
     maria.sees("And the dates, please.")
     assert (await play.case()).status is Status.WAITING_FOR_YOU

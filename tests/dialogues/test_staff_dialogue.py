@@ -181,7 +181,7 @@ async def test_an_unfinished_draft_is_continued_days_later(play: Play) -> None:
     await claimed(play)
     await kim.presses("Decide")
     await kim.presses("Upheld: the measure stays")
-    await play.passes(days=3)
+    await play.passes(days=2)
     await kim.says("Still thinking about this one.")
     kim.sees("Note filed", "Your draft still waits")
     await kim.presses("Decide")

@@ -65,10 +65,11 @@ def test_the_examples_of_deadlines_work_in_a_configuration() -> None:
     config = tomllib.loads(read(ROOT / "config.example.toml"))
     shown = [tomllib.loads(block) for block in blocks(read(DOCS / "recipes/deadline.md"), "toml")]
     found = [parse({**config, **one}, "docs/recipes/deadline.md", ROOT) for one in shown]
-    assert [len(one.deadlines.clocks) for one in found] == [2, len(Clock), 0]
-    assert found[1].calendar.zone == "Europe/Kyiv"
-    assert found[1].calendar.country == "DE"
-    assert found[2].deadlines.presets == ("default", "eu-platform-work")
+    days, own, steps, law = found[1], found[0], found[2], found[3]
+    assert (len(own.deadlines.clocks), len(law.deadlines.clocks)) == (2, 0)
+    assert (days.calendar.zone, days.calendar.country) == ("Europe/Kyiv", "DE")
+    assert [clock for clock, _ in steps.ladder.ladders] == [Clock.DECISION]
+    assert law.deadlines.presets == ("default", "eu-platform-work")
 
 
 def test_the_tour_presses_what_there_is_to_press() -> None:

@@ -106,7 +106,7 @@ def moves(case: Case, now: datetime, *, whole: bool = True) -> Iterator[Move]:
     yield from _arrivals(case, now + _SOON)
     yield from _by_nobody(now + _SOON)
     yield from _alarms(case, now)
-    yield from _alarms_with_staff_away(case, now)
+    yield from _alarms_at_odd_times(case, now)
 
 
 def echoes(case: Case, now: datetime) -> Iterator[Move]:
@@ -325,14 +325,24 @@ def _by_nobody(at: datetime) -> Iterator[Move]:
 def _alarms(case: Case, now: datetime) -> Iterator[Move]:
     for timer in case.timers:
         at, alarm = max(now, timers.next_alarm(timer).at), (DeadlineReached(timer.key),)
-        yield Move(f"alarm {timer.key}", SYSTEM, alarm, at, scene.world())
-        yield Move(f"alarm {timer.key} much later", SYSTEM, alarm, at + _MUCH_LATER, scene.world())
+        yield Move(f"alarm {timer.key}", SYSTEM, alarm, _by_day(at), scene.world())
+        yield Move(f"alarm {timer.key} much later", SYSTEM, alarm, _by_day(at + _MUCH_LATER), scene.world())
 
 
-def _alarms_with_staff_away(case: Case, now: datetime) -> Iterator[Move]:
+def _alarms_at_odd_times(case: Case, now: datetime) -> Iterator[Move]:
     for timer in case.timers:
         at, alarm = max(now, timers.next_alarm(timer).at), (DeadlineReached(timer.key),)
-        yield Move(f"alarm {timer.key}, staff away", SYSTEM, alarm, at, scene.everybody_away())
+        yield Move(f"alarm {timer.key}, staff away", SYSTEM, alarm, _by_day(at), scene.everybody_away())
+        if _by_day(at) != at:
+            yield Move(f"alarm {timer.key} at night", SYSTEM, alarm, at, scene.world())
+
+
+def _by_day(at: datetime) -> datetime:
+    """Return the moment, or noon of the next day where it is night: he is not reminded then."""
+    if 9 <= at.hour < 20:
+        return at
+    noon = at.replace(hour=12, minute=0, second=0, microsecond=0)
+    return noon if at.hour < 9 else noon + timedelta(days=1)
 
 
 def _file(

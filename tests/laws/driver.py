@@ -14,7 +14,7 @@ from typing import Final
 from bot.case.model import Case, Purpose, Status
 from bot.deadlines import timers
 from bot.deadlines.rules import Rules
-from bot.effects import Effect, Forward, Resend, Send, SpendCode
+from bot.effects import Effect, Forward, Remind, Resend, Send, SpendCode
 from bot.engine import decide, route
 from bot.errors import LawBrokenError
 from bot.events import Body, DeadlineReached, Delivered, Event, Undeliverable
@@ -66,7 +66,7 @@ class Driver:
         self.lost: list[Letter] = []
         self.problems: list[str] = []
         self.code: KnownCode | None = None
-        self.sent: list[Send] = []
+        self.sent: list[Send | Remind] = []
         self.warned: dict[tuple[CaseId, str], list[datetime]] = _warned_before(start) if start else {}
         self._numbers = count(1)
         self._decided = 0
@@ -199,7 +199,7 @@ class Driver:
             self.cases[after.id] = after
 
     def _carry_out(self, effect: Effect, actor: Actor, depth: int) -> None:
-        if isinstance(effect, Send):
+        if isinstance(effect, Send | Remind):
             self.sent.append(effect)
         match effect:
             case Send(id=message, to=ToPerson(), case=case, tracked=tracked) if case is not None:

@@ -48,7 +48,7 @@ BESIDE: Final = {
     Clock.SAFETY,
     Clock.REVIEWER_NEEDED,
 }
-AUTOMATIC: Final = {Clock.RECEIPT, Clock.STATUS_UPDATE}
+AUTOMATIC: Final = {Clock.RECEIPT, Clock.STATUS_UPDATE, Clock.CLAIM}
 NOT_SHOWN: Final = {*AUTOMATIC, Clock.DOCUMENT_CHECK, Clock.DELIVERY, Clock.REVIEWER_NEEDED}
 _LAPSES: Final = {
     (Status.DRAFT, Status.CLOSED): Clock.DRAFT,
@@ -59,6 +59,11 @@ _LAPSES: Final = {
     (Status.WAITING_FOR_YOU, Status.SECOND_REVIEW): Clock.REPLY,
 }
 """All that time alone may do, and by which window."""
+_GIVEN_BACK: Final = {
+    (Status.BEING_REVIEWED, Status.RECEIVED),
+    (Status.WAITING_FOR_REASONS, Status.RECEIVED),
+}
+"""Where time may take a case from a silent holder, for others to take."""
 _LEADS: Final = {Role.LEAD, Role.ADMIN}
 
 
@@ -127,7 +132,8 @@ def _silence(before: Case, event: Event, after: Case) -> Iterator[str]:
     if event.actor.is_human:
         return
     moved = (before.status, after.status)
-    if before.status is not after.status and moved not in _LAPSES:
+    given_back = moved in _GIVEN_BACK and before.assignee is not None and after.assignee is None
+    if before.status is not after.status and moved not in _LAPSES and not given_back:
         yield f"law 1: silence moved {moved}"
     owed = {one.key for one in before.timers if one.clock not in (*WINDOWS, *AUTOMATIC)}
     by_time = isinstance(event.body, DeadlineReached)

@@ -9,11 +9,10 @@ from bot.case.abstraction import AWAITS, RUNS, Flag, Place, Shadow, abstract
 from bot.case.lifecycle import TRANSITIONS
 from bot.case.model import Case, Purpose, Status
 from bot.deadlines.clocks import Clock, Party
-from bot.effects import Send
+from bot.effects import Remind, Send
 from bot.ids import StaffId
 from bot.messages import ToStaff
 from bot.people.model import Roster
-from bot.texts import named
 from tests.laws.driver import Driver
 from tests.laws.judge import AUTOMATIC, WINDOWS
 from tests.laws.walk import Visit, walked
@@ -44,10 +43,16 @@ def away(driver: Driver) -> Roster:
     return Roster(staff)
 
 
-def tells_admin(sent: list[Send], clock: Clock) -> bool:
-    about = ("what", named("clock", clock))
-    to_ada = (one for one in sent if one.to == ToStaff(StaffId("ada")))
-    return any(about in part.args for one in to_ada for part in one.message.parts)
+def tells_admin(sent: list[Send | Remind], clock: Clock) -> bool:
+    """Whether the admin is reminded of a clock again and again, on every working day that is left."""
+    ada = ToStaff(StaffId("ada"))
+    days = {
+        one.not_before.date()
+        for one in sent
+        if isinstance(one, Remind) and one.to == ada
+        if one.reminder.clock is clock
+    }
+    return len(days) > 10
 
 
 def test_every_move_from_every_reachable_state_keeps_every_law() -> None:

@@ -20,7 +20,7 @@ from bot.messages import Button, Message, ToModerators, ToPerson, ToStaff, ToThr
 from bot.people.joining import Reviewers
 from bot.people.model import Person, Roster, Standing
 from bot.policy import Policy
-from bot.ports import Accepted, Inbound, Outgoing, Place, Refused, SendResult, Tx
+from bot.ports import Inbound, Outgoing, Place, Tx
 from bot.relay import Relay, StaffDesk
 from bot.service import Service
 from bot.texts import Text
@@ -33,6 +33,7 @@ from storage.memory import MemoryStore
 from storage.vault import Vault
 from tests.support import decisions
 from tests.support.catalogue import ROSTER, catalogue, ground, texts
+from tests.support.stage import Stage
 
 DECISION, REVERSAL = decisions.DECISION, decisions.REVERSAL
 MONDAY = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
@@ -40,24 +41,6 @@ MONDAY = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 STAFF_READER = Reader("en", "UTC")
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + b"a photo of a degree " * 40
 PDF = b"%PDF-1.7\n" + b"a curriculum vitae " * 40
-
-
-class Stage:
-    """The platform of the play: keeps what was sent, and can be told to refuse."""
-
-    name = "stage"
-
-    def __init__(self) -> None:
-        """Begin with an empty stage."""
-        self.sent: list[Outgoing] = []
-        self.blocked: set[str] = set()
-
-    async def send(self, outgoing: Outgoing) -> SendResult:
-        """Take a message, unless its receiver has blocked the bot."""
-        if outgoing.address.chat in self.blocked:
-            return Refused("blocked by the user")
-        self.sent.append(outgoing)
-        return Accepted(str(len(self.sent)))
 
 
 class Play:
@@ -74,7 +57,7 @@ class Play:
     ) -> None:
         """Set the scene."""
         self.now = MONDAY
-        self.stage = Stage()
+        self.stage = Stage(lambda: self.now)
         self._numbers = count(1)
         policy = Policy(
             rules or Rules(),
@@ -123,14 +106,16 @@ class Play:
     async def passes(self, **span: float) -> None:
         """Let time pass; every alarm on the way fires at its own moment."""
         end = self.now + timedelta(**span)
-        while True:
-            upcoming = await self.store.transact(lambda tx: tx.next_alarm_at())
-            if upcoming is None or upcoming > end:
-                break
+        while (upcoming := await self.store.transact(self._next)) is not None and upcoming <= end:
             self.now = max(self.now, upcoming)
             await self.settle()
         self.now = end
         await self.settle()
+
+    def _next(self, tx: Tx) -> datetime | None:
+        """Return when the next alarm rings, or a message goes out that waited."""
+        moments = (tx.next_alarm_at(), tx.next_waiting_at(self.now))
+        return min((one for one in moments if one is not None), default=None)
 
     async def person(self) -> Person:
         """Return the freelancer as stored."""

@@ -15,8 +15,7 @@ from app import presets
 from bot.actions import COMMANDS, STAFF_COMMANDS
 from bot.case.lifecycle import MAIN_CLOCKS
 from bot.case.model import Case, ProofKind, Status
-from bot.deadlines.clocks import Clock, ClockKind, Party
-from bot.deadlines.ladder import Act, ladder
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Party
 from bot.deadlines.presets import Force, Mark
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Unit
@@ -42,12 +41,9 @@ OFFERED = ("automation", "basis", "capability", "redress", "restored", "ruling",
 SLASH_COMMANDS = (*commands.everywhere(TEXTS), *commands.of_staff(TEXTS))
 
 
-def _clocks_that(act: Act) -> list[Clock]:
-    return [clock for clock in Clock if any(rung.act is act for rung in ladder(clock))]
-
-
-def _rungs() -> set[str]:
-    return {rung.name for clock in Clock for rung in ladder(clock)} | {"press"}
+def _windows() -> list[Clock]:
+    """A configured ladder may remind and warn of any window."""
+    return [clock for clock in Clock if CLOCKS[clock].kind is ClockKind.WINDOW]
 
 
 def _offered_in_intake(field: str) -> list[str]:
@@ -110,11 +106,10 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "letter-document": Verdict,
     "letter-result": (*ReversalBasis, *(one for one in Outcome if one is not Outcome.REVERSED)),
     "letter-withheld": (one for one in Withholding if one is not Withholding.NONE),
-    "nudge": _clocks_that(Act.REMIND_FREELANCER),
+    "nudge": _windows(),
     "option": _answers(),
     "measure": _offered_in_intake("measure"),
     "outcome": _offered_in_intake("outcome"),
-    "page-step": _rungs(),
     "party": Party,
     "preset": _presets(),
     "preset-both": ClockKind,
@@ -135,7 +130,7 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "status": Status,
     "staff-status": Status,
     "step": {"delivery", *(clock for clocks in MAIN_CLOCKS.values() for clock in clocks)},
-    "told": (Role.LEAD, Role.ADMIN),
+    "told": (Role.LEAD, Role.ADMIN, Role.REVIEWER),
     "trouble": Trouble,
     "trouble-short": Trouble,
     "unit": Unit,
@@ -144,7 +139,7 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "verdict-told": Verdict,
     "weekday": ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
     "viewer-refused": (one for one in Worth if one not in (Worth.OPEN, Worth.WRONG_PIN)),
-    "warn": _clocks_that(Act.WARN_FREELANCER),
+    "warn": _windows(),
     "withheld": Withholding,
 }
 

@@ -6,6 +6,7 @@ clock-reasons = the reasons for the restriction
 clock-decision = the decision
 clock-second-review = the second decision
 clock-status-update = the next status update
+clock-claim = the reviewer's hold on the case
 clock-next-answer = the answer to a question
 clock-document-check = the check of the documents
 clock-reinstatement = restoring the account
@@ -34,8 +35,10 @@ party-admin = the admin
 party-bot = the assistant
 told-lead = the lead of the team
 told-admin = the admin of the appeals team
+told-reviewer = the whole team
 held-by = { $name }
 held-by-nobody = nobody yet
+held-by-you = you
 
 unit-minutes = { $count ->
         [one] { $count } minute
@@ -64,7 +67,9 @@ unit-months = { $count ->
 
 safety-late = We said that a person writes to you by now, and nobody has. We are sorry. Others in the team have been called. The new time is { $due }.
 late-sorry = We promised this by { $was }: { $what }. We have not kept that date, and we are sorry.
-late-now = The new date is { $due }. We have told { $told }.
+late-now = The new date is { $due }.
+late-told = We have told { $told }.
+late-will-be-told = It is outside our hours now. This person is told when we open: { $told }, { $at }.
 late-nothing-lost = Nothing you sent is lost, and none of your own dates gets shorter. If waiting is hard for you, tell us with /ask.
 date-moved = A date has changed in your favour: { $what }. It is now { $due }.
 outage-extended = We could not be reached for a while. You lose no time because of that: { $what }. It is now { $due }.
@@ -88,11 +93,6 @@ update-documents = { $count ->
        *[other] Documents opened so far: { $opened } of { $count }.
     }
 
-remind-assignee = { $reference }: { $what } is due by { $due }. The case is yours.
-remind-thread = A reminder: { $what } is due by { $due }. Nobody who is present has this case.
-alarm-near = { $reference }: { $what } is due soon, by { $due }. Who has it: { $who }.
-alarm-late = { $reference } is late: { $what } was due by { $due }. Who has it: { $who }.
-alarm-still-late = { $reference } is still late: { $what }, since { $since }. Who has it: { $who }.
 alarm-safety = { $reference }: "I am not safe". Please write to this person now.
 alarm-nobody-impartial = { $reference }: nobody on the list of staff may judge this case. Please name another person.
 alarm-staff-unreachable = A message to { $name } could not be delivered. Please tell them, and check their address in the configuration. { $reference }
@@ -171,6 +171,7 @@ preset-default-reinstatement-after-reversal = Giving back what a reversal promis
 preset-default-termination-notice = Notice of the end of an account. Where safety or a legal duty forbids it, the reason is recorded.
 preset-default-delete-identity-documents = Deleting identity documents, once the case is over. A legal hold can stop it.
 preset-default-reasons = The specific reason, where the freelancer was given none.
+preset-default-claim = A reviewer's hold on a case, from his last act on it. Then it is free for others again.
 preset-default-next-answer = An answer to a question, from the first that is open.
 preset-default-document-check = The check of a document, from the day we have it.
 preset-default-delivery = Another way to reach somebody, when a message cannot be delivered.

@@ -6,6 +6,7 @@ clock-reasons = причины ограничения
 clock-decision = решение
 clock-second-review = второе решение
 clock-status-update = новости о ходе дела
+clock-claim = закрепление дела за рецензентом
 clock-next-answer = ответ на вопрос
 clock-document-check = проверка документа
 clock-reinstatement = восстановление аккаунта
@@ -34,8 +35,10 @@ party-admin = администратор
 party-bot = помощник
 told-lead = руководитель команды
 told-admin = администратор команды апелляций
+told-reviewer = вся команда
 held-by = { $name }
 held-by-nobody = пока никто
+held-by-you = вы
 
 unit-minutes = { $count ->
         [one] { $count } минута
@@ -76,7 +79,9 @@ unit-months = { $count ->
 
 safety-late = Мы обещали, что к этому времени вам напишет человек, и этого не случилось. Простите нас. Мы позвали других людей из команды. Новое время: { $due }.
 late-sorry = Мы не сдержали обещание и просим прощения. Что должно было быть готово: { $what }. Обещанный срок: { $was }.
-late-now = Новый срок: { $due }. О задержке уже знает { $told }.
+late-now = Новый срок: { $due }.
+late-told = О задержке уже знает { $told }.
+late-will-be-told = Сейчас нерабочее время. Когда мы откроемся, о задержке узнает { $told }: { $at }.
 late-nothing-lost = Всё, что вы прислали, на месте, и ваши собственные сроки не сократились. Если вам тяжело ждать, напишите нам через /ask.
 date-moved = Один срок изменился в вашу пользу: { $what }. Новая дата: { $due }.
 outage-extended = Какое-то время мы были недоступны. Вы из-за этого ничего не теряете: { $what }. Новый срок: { $due }.
@@ -100,11 +105,6 @@ update-documents = { $count ->
        *[other] Открыто документов: { $opened } из { $count }.
     }
 
-remind-assignee = { $reference }. Скоро срок: { $what }. Дата: { $due }. Дело у вас.
-remind-thread = Напоминание. Скоро срок: { $what }. Дата: { $due }. Ни у кого из тех, кто на месте, этого дела нет.
-alarm-near = { $reference }. Срок близко: { $what }. Дата: { $due }. У кого дело: { $who }.
-alarm-late = { $reference }. Срок прошёл: { $what }. Дата была: { $due }. У кого дело: { $who }.
-alarm-still-late = { $reference }. Всё ещё не сделано: { $what }. Срок был: { $since }. У кого дело: { $who }.
 alarm-safety = { $reference }: «{ command-unsafe }». Пожалуйста, напишите этому человеку прямо сейчас.
 alarm-nobody-impartial = { $reference }: никто из списка сотрудников не может принимать решение по этому делу. Пожалуйста, назначьте другого человека.
 alarm-staff-unreachable = Сообщение не удалось доставить. Кому: { $name }. Предупредите, пожалуйста, этого человека и проверьте адрес в настройках. { $reference }
@@ -183,6 +183,7 @@ preset-default-reinstatement-after-reversal = Возврат того, что о
 preset-default-termination-notice = Уведомление о закрытии аккаунта. Если его запрещают безопасность или закон, причина записывается.
 preset-default-delete-identity-documents = Удаление документов о личности, когда дело завершено. Юридический запрет может это остановить.
 preset-default-reasons = Конкретная причина, если фрилансеру её не назвали.
+preset-default-claim = Сколько дело остаётся за сотрудником после последнего действия по нему. Потом его могут взять другие.
 preset-default-next-answer = Ответ на вопрос, считая с первого открытого.
 preset-default-document-check = Проверка документа, считая с того дня, когда он у нас.
 preset-default-delivery = Другой способ связи, если сообщение не удалось доставить.

@@ -1,18 +1,17 @@
 """Alarms: whom a rung speaks to, what it says, and that it does nothing twice or out of place."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.actions import Verb, parse_action
 from bot.case.model import Case, Purpose, Status
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.deadlines.timers import Timer
 from bot.events import DeadlineReached
+from bot.ids import StaffId
 from bot.intake import status as shown
-from bot.messages import Urgency
-from bot.people.model import Roster
+from bot.messages import Reminder, ToStaff, Urgency
 from bot.step import Decision
 from bot.texts import When, named, text
 from bot.world import World
@@ -28,6 +27,8 @@ from tests.bot.making import (
     happens,
     noted,
     parts,
+    planned,
+    reminders,
     sends,
     sent,
     started,
@@ -49,7 +50,7 @@ def alarm(of: Case, key: str, at: datetime, known: World | None = None) -> Decis
 
 
 def fired(timer: Timer, *names: str) -> Timer:
-    return replace(timer, fired=names)
+    return planned(replace(timer, fired=names))
 
 
 # --- nothing to do -------------------------------------------------------------------------------
@@ -78,72 +79,71 @@ def test_a_doubled_alarm_does_nothing_more(of: Case, days: int) -> None:
 
 
 def test_half_way_whoever_has_the_case_is_reminded_in_private() -> None:
-    found = alarm(REVIEWED, "decision", MONDAY + 5 * DAY)
-    assert sent(found)[0] == ("kim", "remind-assignee")
-    what = named("clock", Clock.DECISION)
-    assert parts(found) == (text("remind-assignee", what=what, reference=CASE, due=When(TEN)),)
-    assert noted(found) == [("alarm", {"clock": "decision", "rung": "half"})]
-    assert after(found).timers == (fired(DECISION, "half"),)
-    assert len(sends(found)) == 1
+    tuesday = replace(DECISION, due=MONDAY + 16 * DAY)
+    found = alarm(replace(REVIEWED, timers=(planned(tuesday),)), "decision", MONDAY + 8 * DAY)
+    assert sent(found) == [("kim", "! decision")]
+    (one,) = reminders(found)
+    assert one.reminder == Reminder(CASE, Clock.DECISION)
+    assert one.not_before == MONDAY + 8 * DAY + timedelta(minutes=15), "it waits a little for company"
+    assert noted(found) == [("alarm", {"clock": "decision", "rung": "50%"})]
+    assert after(found).timers == (fired(planned(tuesday), "50%"),)
 
 
-def test_half_way_a_case_that_nobody_has_is_remembered_in_its_thread() -> None:
-    for of, known in ((UNCLAIMED, world()), (REVIEWED, world(roster=away("kim")))):
-        found = alarm(of, "decision", MONDAY + 5 * DAY, known)
-        assert sent(found) == [("thread", "remind-thread")]
-        assert parts(found) == (text("remind-thread", what=named("clock", Clock.DECISION), due=When(TEN)),)
+def test_what_falls_on_a_closed_day_waits_for_the_next_opening() -> None:
+    saturday = alarm(REVIEWED, "decision", MONDAY + 5 * DAY)
+    (one,) = reminders(saturday)
+    opening = MONDAY + 7 * DAY
+    assert opening <= one.not_before <= opening + timedelta(minutes=45)
+
+
+def test_a_case_that_nobody_has_is_remembered_by_all_and_one_of_somebody_away_by_the_leads() -> None:
+    assert sent(alarm(UNCLAIMED, "decision", MONDAY + 5 * DAY)) == [("all", "! decision")]
+    found = alarm(REVIEWED, "decision", MONDAY + 5 * DAY, world(roster=away("kim")))
+    assert sent(found) == [("lea", "! decision")]
+    found = alarm(REVIEWED, "decision", MONDAY + 5 * DAY, world(roster=away("kim", "lea")))
+    assert sent(found) == [("ada", "! decision")]
+    everybody = world(roster=away("kim", "ruth", "lea", "ada"))
+    assert sent(alarm(REVIEWED, "decision", MONDAY + 5 * DAY, everybody)) == [("all", "! decision")]
 
 
 def test_at_four_fifths_the_holder_and_the_channel_are_reminded() -> None:
-    found = alarm(REVIEWED, "decision", MONDAY + 8 * DAY)
-    assert sent(found) == [("kim", "remind-assignee"), ("all", "alarm-near")]
-    what = named("clock", Clock.DECISION)
-    assert parts(found) == (text("remind-assignee", what=what, reference=CASE, due=When(TEN)),)
-    kim = text("held-by", name="Kim")
-    near = text("alarm-near", what=what, reference=CASE, due=When(TEN), who=kim)
-    assert parts(found, 1) == (near,)
+    of = replace(REVIEWED, timers=(fired(DECISION, "50%"),))
+    assert sent(alarm(of, "decision", MONDAY + 8 * DAY)) == [("kim", "! decision"), ("all", "! decision")]
+    assert sent(alarm(UNCLAIMED, "decision", MONDAY + 8 * DAY)) == [("all", "! decision")], "said once"
 
 
 @pytest.mark.parametrize(
-    ("of", "roster", "who"),
-    [(UNCLAIMED, away(), text("held-by-nobody")), (REVIEWED, away("kim"), text("held-by", name="Kim"))],
-    ids=["nobody", "away"],
+    ("clock", "whom"),
+    [(Clock.DELIVERY, "lea"), (Clock.REINSTATEMENT, "lea"), (Clock.REVIEWER_NEEDED, "ada")],
 )
-def test_at_four_fifths_absent_staff_are_skipped_and_the_channel_is_not(
-    of: Case, roster: Roster, who: object
-) -> None:
-    found = alarm(of, "decision", MONDAY + 8 * DAY, world(roster=roster))
-    assert sent(found) == [("all", "alarm-near")]
-    assert dict(parts(found)[0].args)["who"] == who
+def test_what_a_lead_or_an_admin_owes_is_remembered_by_them(clock: Clock, whom: str) -> None:
+    of = replace(REVIEWED, timers=(DECISION, started(clock, due=TEN)))
+    assert sent(alarm(of, clock.value, MONDAY + 5 * DAY)) == [(whom, f"! {clock.value}")]
 
 
 # --- late ----------------------------------------------------------------------------------------
 
 
 def test_a_late_duty_is_told_to_him_at_once_and_to_the_lead() -> None:
-    found = alarm(REVIEWED, "decision", TEN)
+    of = replace(REVIEWED, timers=(fired(DECISION, "50%", "80%", "-1 business day"),))
+    found = alarm(of, "decision", TEN)
     renewed = after(found).timers[0]
     assert (renewed.breaches, renewed.due) == ((TEN,), MONDAY + 14 * DAY), "the 13th is a Saturday"
     what, was, now = named("clock", Clock.DECISION), When(TEN), When(renewed.due)
-    late = text("alarm-late", what=what, reference=CASE, due=was, who=text("held-by", name="Kim"))
     assert sent(found) == [
-        ("all", "alarm-late"),
-        ("thread", "alarm-late"),
-        ("lea", "alarm-late"),
-        ("maria", "late-sorry", "late-now", "late-nothing-lost"),
+        ("lea", "! decision"),
+        ("all", "! decision"),
+        ("thread", "! decision"),
+        ("maria", "late-sorry", "late-now", "late-told", "late-nothing-lost"),
     ]
-    assert [parts(found, number) for number in range(3)] == [(late,)] * 3
-    assert parts(found, 3) == (
+    assert parts(found) == (
         text("late-sorry", what=what, was=was),
-        text("late-now", due=now, told=named("told", "lead")),
+        text("late-now", due=now),
+        text("late-told", told=named("told", "lead")),
         text("late-nothing-lost"),
     )
-    told = sends(found)[3]
+    (told,) = sends(found)
     assert (told.urgency, told.tracked) == (Urgency.FOLLOW_UP, True)
-    (button,) = sends(found)[1].message.buttons
-    pressed = parse_action(button.action)
-    assert pressed is not None
-    assert (button.label, pressed.verb) == (text("button-claim"), Verb.CLAIM)
     (awaited,) = after(found).tracked
     assert (awaited.message, awaited.purpose, awaited.timer) == (told.id, Purpose.BREACH, "")
     assert noted(found) == [
@@ -152,11 +152,29 @@ def test_a_late_duty_is_told_to_him_at_once_and_to_the_lead() -> None:
     ]
 
 
+def test_what_is_late_outside_our_hours_says_truly_when_a_lead_hears_of_it() -> None:
+    friday_night = datetime(2026, 6, 12, 23, 59, tzinfo=UTC)
+    found = alarm(
+        replace(REVIEWED, timers=(started(Clock.DECISION, due=friday_night),)), "decision", friday_night
+    )
+    lead = next(one for one in reminders(found) if one.to == ToStaff(StaffId("lea")))
+    assert lead.not_before >= MONDAY + 14 * DAY
+    assert parts(found)[2] == text("late-will-be-told", told=named("told", "lead"), at=When(lead.not_before))
+
+
+def test_where_no_lead_is_there_he_reads_whom_we_told_instead() -> None:
+    found = alarm(REVIEWED, "decision", TEN, world(roster=away("lea")))
+    assert parts(found)[2] == text("late-told", told=named("told", "admin"))
+    found = alarm(REVIEWED, "decision", TEN, world(roster=away("lea", "ada")))
+    assert parts(found)[2] == text("late-told", told=named("told", "reviewer"))
+
+
 def test_a_duty_that_is_late_again_goes_to_the_admin() -> None:
-    again = replace(DECISION, breaches=(MONDAY - DAY,), pressed=11)
+    before = ("50%", "80%", "-1 business day", "+1 business day")
+    again = planned(replace(DECISION, breaches=(MONDAY - DAY,), pressed=99, fired=before))
     found = alarm(replace(REVIEWED, timers=(again,)), "decision", TEN)
-    assert [one[0] for one in sent(found)] == ["all", "thread", "ada", "maria"]
-    assert dict(parts(found, 3)[1].args)["told"] == named("told", "admin")
+    assert [one[0] for one in sent(found)] == ["lea", "all", "ada", "thread", "maria"]
+    assert parts(found)[2] == text("late-told", told=named("told", "admin"))
     assert after(found).timers[0].due == MONDAY + 15 * DAY
 
 
@@ -165,7 +183,7 @@ def test_every_date_he_was_shown_is_apologised_for(clock: Clock) -> None:
     of = case(Status.SECOND_REVIEW, Clock.SECOND_REVIEW)
     of = replace(of, timers=(*(one for one in of.timers if one.clock is not clock), started(clock, due=TEN)))
     found = alarm(of, clock.value, TEN)
-    assert sent(found)[-1] == ("maria", "late-sorry", "late-now", "late-nothing-lost")
+    assert sent(found)[-1] == ("maria", "late-sorry", "late-now", "late-told", "late-nothing-lost")
 
 
 def test_who_is_not_safe_gets_help_and_a_date_within_the_hour() -> None:
@@ -174,39 +192,42 @@ def test_who_is_not_safe_gets_help_and_a_date_within_the_hour() -> None:
     told = sends(found)[-1]
     assert told.message.parts == (text("safety-late", due=When(at + HOUR)), text("safety-help"))
     assert (told.urgency, after(found).tracked[0].purpose) == (Urgency.LIVE, Purpose.BREACH)
-    assert [one[0] for one in sent(found)] == ["all", "thread", "lea", "maria"]
+    assert [one[0] for one in sent(found)] == ["lea", "all", "ada", "thread", "maria"]
+    assert {one.not_before for one in reminders(found)} == {at}, "danger knows no hours"
 
 
 @pytest.mark.parametrize("clock", [Clock.DELIVERY, Clock.REVIEWER_NEEDED, Clock.DOCUMENT_CHECK])
 def test_a_date_he_was_not_shown_is_not_told_to_him(clock: Clock) -> None:
-    of = replace(REVIEWED, timers=(DECISION, started(clock, due=MONDAY + DAY)))
-    found = alarm(of, clock.value, MONDAY + DAY)
-    assert [one[0] for one in sent(found)] == ["all", "thread", "lea"]
+    late = started(clock, due=MONDAY + DAY, fired=("50%", "80%", "-1 business day"))
+    found = alarm(replace(REVIEWED, timers=(DECISION, late)), clock.value, MONDAY + DAY)
+    assert [one[0] for one in sent(found)] == ["lea", "all", "thread"]
     assert after(found).tracked == ()
 
 
 def test_after_a_breach_the_admins_who_are_there_are_pressed_every_day() -> None:
-    late = replace(DECISION, breaches=(MONDAY,), round_start=MONDAY)
+    later = MONDAY + 60 * DAY
+    late = planned(
+        replace(DECISION, due=later, breaches=(MONDAY,), round_start=MONDAY, fired=("+1 business day",))
+    )
     of = replace(REVIEWED, timers=(late,))
-    found = alarm(of, "decision", MONDAY + DAY)
-    what, who = named("clock", Clock.DECISION), text("held-by", name="Kim")
-    still = text("alarm-still-late", what=what, reference=CASE, since=When(MONDAY), who=who)
-    assert sent(found) == [("all", "alarm-still-late"), ("ada", "alarm-still-late")]
-    assert [one.message.parts for one in sends(found)] == [(still,), (still,)]
-    assert after(found).timers[0].pressed == 1
-    assert noted(found) == [("alarm", {"clock": "decision", "rung": "press1"})]
-    assert sent(alarm(of, "decision", MONDAY + DAY, world(roster=away("ada")))) == [
-        ("all", "alarm-still-late")
-    ]
+    for day in (2, 3, 4):
+        found = alarm(of, "decision", MONDAY + day * DAY)
+        assert sent(found) == [("ada", "! decision"), ("all", "! decision")]
+        assert noted(found) == [("alarm", {"clock": "decision", "rung": "+2 business days"})]
+        of = after(found)
+        assert of.timers[0].pressed == day - 1
+    found = alarm(of, "decision", MONDAY + 5 * DAY, world(roster=away("ada")))
+    assert sent(found) == [("lea", "! decision"), ("all", "! decision")]
 
 
-def test_silence_of_staff_escalates_and_moves_nothing() -> None:
+def test_silence_of_staff_escalates_and_moves_nothing_but_who_has_it() -> None:
     of, at = REVIEWED, MONDAY
     for _ in range(60):
         at += DAY
         of = after(alarm(of, "decision", at))
-        assert (of.status, of.assignee) == (REVIEWED.status, KIM)
+        assert of.status is REVIEWED.status
     assert len(of.timers[0].breaches) > 5
+    assert of.assignee != KIM, "a working day after the date somebody else got it"
 
 
 # --- what several clocks say together ------------------------------------------------------------
@@ -219,7 +240,7 @@ def three_documents(at: datetime = MONDAY, due: datetime = TEN) -> Case:
     return case(Status.BEING_REVIEWED, timers=(*checks, other), documents=documents, assignee=KIM)
 
 
-@pytest.mark.parametrize(("days", "rung"), [(5, ("half",)), (8, ("half", "near"))])
+@pytest.mark.parametrize(("days", "rung"), [(5, ("50%",)), (8, ("50%", "80%"))])
 def test_three_documents_are_one_reminder(days: int, rung: tuple[str, ...]) -> None:
     at = MONDAY + days * DAY
     found = alarm(three_documents(), "document_check:doc2", at)
@@ -233,7 +254,7 @@ def test_three_documents_are_one_reminder(days: int, rung: tuple[str, ...]) -> N
 
 def test_three_late_documents_are_told_once_and_all_renewed() -> None:
     found = alarm(three_documents(), "document_check:doc1", TEN)
-    assert [one[0] for one in sent(found)] == ["all", "thread", "lea"]
+    assert [one[0] for one in sent(found)] == ["kim", "all", "lea", "thread"]
     checks = after(found).timers[:3]
     assert [one.key for one in checks] == [f"document_check:doc{n}" for n in (1, 2, 3)]
     assert {(one.breaches, one.due) for one in checks} == {((TEN,), MONDAY + 14 * DAY)}
@@ -249,7 +270,7 @@ def test_a_document_that_came_later_has_its_own_time() -> None:
     later = started(Clock.DOCUMENT_CHECK, "doc3", MONDAY + 4 * DAY, due=MONDAY + 14 * DAY)
     of = replace(of, timers=(*of.timers[:2], later, of.timers[3]))
     found = alarm(of, "document_check:doc1", MONDAY + 5 * DAY)
-    assert [one.fired for one in after(found).timers] == [("half",), ("half",), (), ()]
+    assert [one.fired for one in after(found).timers] == [("50%",), ("50%",), (), ()]
     late = alarm(of, "document_check:doc1", TEN)
     assert [one.late for one in after(late).timers] == [True, True, False, False]
     assert after(late).timers[2].fired == (), "it says something else by then"
@@ -267,7 +288,7 @@ def test_clocks_of_other_kinds_speak_for_themselves() -> None:
 def test_a_receipt_that_is_late_is_tried_on_and_said_in_the_thread_alone() -> None:
     receipt = started(Clock.RECEIPT, due=MONDAY + 5 * HOUR)
     found = alarm(replace(UNCLAIMED, timers=(*UNCLAIMED.timers, receipt)), "receipt", receipt.due)
-    assert sent(found) == [("thread", "thread-receipt-late")]
+    assert sent(found) == [("thread", "! thread-receipt-late")]
     renewed = after(found).timers[-1]
     assert (renewed.breaches, renewed.round_start) == ((receipt.due,), receipt.due)
     assert noted(found)[1] == ("breach", {"clock": "receipt", "due": receipt.due.isoformat()})

@@ -24,6 +24,7 @@ from tests.bot.making import (
     happens,
     noted,
     parts,
+    planned,
     ruling,
     sends,
     sent,
@@ -127,7 +128,7 @@ def test_his_window_counts_from_the_moment_he_was_asked(purpose: Purpose) -> Non
     reply = started(Clock.REPLY)
     of = awaiting(purpose, status=Status.WAITING_FOR_YOU, timers=(reply,))
     (moved,) = after(arrives(of)).timers
-    assert moved == replace(reply, since=NOON, due=reply.due + 3 * HOUR)
+    assert moved == planned(replace(reply, since=NOON, due=reply.due + 3 * HOUR))
     for begun in (NOON, NOON + HOUR):
         younger = started(Clock.REPLY, at=begun)
         assert after(arrives(replace(of, timers=(younger,)))).timers == (younger,)

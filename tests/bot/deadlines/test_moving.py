@@ -14,7 +14,20 @@ from bot.messages import Urgency
 from bot.step import Decision
 from bot.texts import When, named, text
 from bot.world import World
-from tests.bot.making import KIM, MONDAY, after, case, happens, noted, parts, sends, sent, started, world
+from tests.bot.making import (
+    KIM,
+    MONDAY,
+    after,
+    case,
+    happens,
+    noted,
+    parts,
+    planned,
+    sends,
+    sent,
+    started,
+    world,
+)
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 TEN = MONDAY + 10 * DAY
@@ -31,7 +44,8 @@ def ruled(clock: Clock, days: int) -> World:
 def test_a_date_that_moved_is_told_and_noted_with_the_version_of_the_rules() -> None:
     found = happens(UNCLAIMED, RulesChanged(7), MONDAY + HOUR, ruled(Clock.DECISION, 7))
     moved = MONDAY + 7 * DAY
-    assert after(found).timers == (replace(FIRST_WORD, due=MONDAY + 2 * DAY), replace(DECISION, due=moved))
+    first, second = replace(FIRST_WORD, due=MONDAY + 2 * DAY), replace(DECISION, due=moved)
+    assert after(found).timers == (planned(first), planned(second))
     assert parts(found, 1) == (text("date-moved", what=named("clock", Clock.DECISION), due=When(moved)),)
     assert [one[0] for one in sent(found)] == ["maria", "maria"]
     assert {one.urgency for one in sends(found)} == {Urgency.FOLLOW_UP}
@@ -66,7 +80,8 @@ def test_what_our_downtime_took_from_his_windows_is_given_back() -> None:
     of = case(Status.WAITING_FOR_YOU, timers=(window, DECISION, young))
     back = MONDAY + 5 * DAY
     found = happens(of, OutageEnded(MONDAY + DAY), back)
-    extended = (replace(window, due=window.due + 4 * DAY), DECISION, replace(young, due=young.due + 2 * DAY))
+    longer = replace(window, due=window.due + 4 * DAY), replace(young, due=young.due + 2 * DAY)
+    extended = (planned(longer[0]), DECISION, planned(longer[1]))
     assert after(found).timers == extended
     assert sent(found) == [("maria", "outage-extended")] * 2
     assert parts(found) == (
@@ -87,4 +102,4 @@ def test_a_window_that_began_within_the_downtime_lost_what_was_left_of_it() -> N
     begun = MONDAY - timedelta(seconds=1)
     young, old = started(Clock.REPLY, at=MONDAY), started(Clock.PROOF, at=begun)
     found = happens(case(Status.WAITING_FOR_YOU, timers=(young, old)), OutageEnded(MONDAY - HOUR), MONDAY)
-    assert after(found).timers == (young, replace(old, due=old.due + timedelta(seconds=1)))
+    assert after(found).timers == (young, planned(replace(old, due=old.due + timedelta(seconds=1))))

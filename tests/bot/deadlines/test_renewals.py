@@ -9,11 +9,10 @@ from hypothesis import strategies as st
 
 from bot.deadlines import timers
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
-from bot.deadlines.ladder import Act
 from bot.deadlines.rules import DEFAULTS, Rules
 from bot.deadlines.time import Calendar, Duration, Unit
 from bot.deadlines.timers import Timer
-from tests.bot.making import MONDAY, started
+from tests.bot.making import MONDAY, planned, started
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 CALENDAR = Calendar()
@@ -24,10 +23,9 @@ WINDOW = started(Clock.REPLY, due=MONDAY + 10 * DAY)
 
 
 def after_breach(timer: Timer, at: datetime) -> Timer:
-    marked, rung = timers.reached(timer, at)
-    assert rung is not None
-    assert rung.act is Act.DUE
-    return timers.breach(marked, at, CALENDAR)
+    marked, ringing = timers.reached(planned(timer), at, Rules())
+    assert any(one.ends for one in ringing)
+    return timers.breach(marked, at, Rules())
 
 
 # --- breaches ------------------------------------------------------------------------------------
@@ -38,7 +36,8 @@ def test_a_breach_renews_by_two_five_and_then_seven_days_with_a_ladder_of_its_ow
     for _ in range(5):
         due = timer.due
         timer = after_breach(timer, due)
-        assert (timer.round_start, timer.fired, timer.breaches[-1]) == (due, (), due)
+        assert (timer.round_start, timer.breaches[-1]) == (due, due)
+        assert all(one.startswith("+") for one in timer.fired), "the steps before a date begin anew"
         steps.append((timer.due - due).days)
     assert steps == [2, 5, 7, 7, 7]
     assert timer.late
@@ -55,67 +54,59 @@ def test_a_breach_found_after_downtime_is_counted_from_now() -> None:
     now = MONDAY + 9 * DAY + 5 * HOUR
     timer = after_breach(started(Clock.DECISION, due=MONDAY), now)
     assert (timer.breaches, timer.round_start, timer.due) == ((MONDAY,), now, now + 2 * DAY)
-    assert timer.pressed == 9, "the breach itself tells the admin"
+    assert timer.pressed == 8, "from the second working day after, said once"
     assert timers.next_alarm(timer).at == MONDAY + 10 * DAY
 
 
-def test_after_a_breach_the_admin_is_pressed_every_day_between_the_rungs() -> None:
+def test_after_a_breach_the_case_moves_once_and_the_admin_is_pressed_every_day_between_the_rungs() -> None:
     timer = after_breach(started(Clock.DECISION, due=MONDAY), MONDAY)
-    timer = after_breach(replace(timer, fired=("half", "near")), timer.due)
-    assert (timer.breaches, timer.due) == ((MONDAY, MONDAY + 2 * DAY), MONDAY + 7 * DAY)
-    seen = []
-    while True:
-        alarm = timers.next_alarm(timer)
-        timer, rung = timers.reached(timer, alarm.at)
-        assert rung is not None
-        seen.append((rung.name, rung.act, alarm.at - MONDAY))
-        if rung.act is Act.DUE:
-            break
+    seen: list[tuple[str, float]] = []
+    while len(seen) < 9:
+        at = timers.next_alarm(timer).at
+        timer, (ringing,) = timers.reached(timer, at, Rules())
+        seen.append((" & ".join(ringing.names), (at - MONDAY) / DAY))
+        timer = timers.breach(timer, at, Rules()) if ringing.ends else planned(timer)
     assert seen == [
-        ("press3", Act.PRESS_ADMIN, 3 * DAY),
-        ("press4", Act.PRESS_ADMIN, 4 * DAY),
-        ("half", Act.REMIND_ASSIGNEE, timedelta(days=4.5)),
-        ("press5", Act.PRESS_ADMIN, 5 * DAY),
-        ("press6", Act.PRESS_ADMIN, 6 * DAY),
-        ("due", Act.DUE, 7 * DAY),
-    ]
+        ("50% & -1 business day & +1 business day", 1),
+        ("80%", 1.6),
+        ("+2 business days & due", 2),
+        ("+2 business days", 3),
+        ("-1 business day & +2 business days", 4),
+        ("50%", 4.5),
+        ("+2 business days", 5),
+        ("80% & +2 business days", 6),
+        ("+2 business days & due", 7),
+    ], "what falls on one moment is said at once; the case moves once, the admin hears daily"
 
 
-def test_days_of_downtime_are_pressed_once_and_reminders_in_between_are_done() -> None:
-    late = replace(started(Clock.DECISION, due=MONDAY + 10 * DAY), breaches=(MONDAY,), round_start=MONDAY)
-    timer, rung = timers.reached(late, MONDAY + 9 * DAY + HOUR)
-    assert rung is not None
-    assert rung.act is Act.PRESS_ADMIN
-    assert (timer.pressed, timer.fired) == (9, ("half", "near"))
-    assert timers.reached(timer, MONDAY + 9 * DAY + HOUR) == (timer, None)
-    assert timers.next_alarm(timer).rung == "due", "of two at one moment the date comes first"
-
-
-def test_a_reminder_between_two_pressings_presses_nobody() -> None:
-    late = replace(TEN_DAYS, breaches=(MONDAY,), round_start=MONDAY + HOUR, pressed=5)
-    timer, rung = timers.reached(late, MONDAY + 5 * DAY + HOUR)
-    assert rung is not None
-    assert (rung.act, timer.pressed) == (Act.REMIND_ASSIGNEE, 5)
+def test_days_of_downtime_are_pressed_once_and_reminders_in_between_with_it() -> None:
+    late = started(Clock.DECISION, due=MONDAY + 10 * DAY, breaches=(MONDAY,), round_start=MONDAY)
+    late = planned(replace(late, fired=("+1 business day",)))
+    timer, (ringing,) = timers.reached(late, MONDAY + 8 * DAY + HOUR, Rules())
+    assert {*ringing.names} == {"50%", "80%", "+2 business days"}
+    assert (timer.pressed, timer.fired) == (7, ("+1 business day", "50%", "80%"))
+    assert timers.reached(planned(timer), MONDAY + 8 * DAY + HOUR, Rules())[1] == ()
 
 
 @given(
     st.sampled_from(DUTIES),
     st.lists(st.integers(1, 40 * 24).map(lambda hours: hours * HOUR), min_size=1, max_size=12),
 )
-def test_whenever_somebody_looks_at_most_one_thing_is_said_and_something_is_left(
+def test_whenever_somebody_looks_each_thing_is_said_once_and_something_is_left(
     clock: Clock, waits: list[timedelta]
 ) -> None:
     timer, now = started(clock), MONDAY
     for wait in waits:
         now += wait
-        timer, rung = timers.reached(timer, now)
-        if rung is not None and rung.act is Act.DUE:
+        timer, ringing = timers.reached(timer, now, Rules())
+        if any(one.ends for one in ringing):
             before = timer
-            timer = timers.breach(timer, now, CALENDAR)
+            timer = timers.breach(timer, now, Rules())
             assert timer.breaches == (*before.breaches, before.due)
             assert timer.due > now
             assert clock is Clock.SAFETY or CALENDAR.is_open(timer.due.date())
-        assert timers.reached(timer, now) == (timer, None)
+        timer = planned(timer)
+        assert timers.reached(timer, now, Rules()) == (timer, ())
         assert timers.next_alarm(timer).at > now
 
 
@@ -131,9 +122,11 @@ def test_danger_knows_no_working_days() -> None:
 
 def test_a_postponed_window_ends_later_and_warns_anew() -> None:
     warned = replace(WINDOW, fired=("half", "warn"), warned_at=MONDAY)
-    later = timers.postpone(warned, MONDAY + 20 * DAY, MONDAY + 9 * DAY)
-    assert later == replace(WINDOW, due=MONDAY + 20 * DAY, round_start=MONDAY + 9 * DAY)
-    assert timers.postpone(WINDOW, MONDAY, MONDAY + DAY).due == WINDOW.due, "a window never moves earlier"
+    later = timers.postpone(warned, MONDAY + 20 * DAY, MONDAY + 9 * DAY, Rules())
+    assert later == planned(replace(WINDOW, due=MONDAY + 20 * DAY, round_start=MONDAY + 9 * DAY))
+    assert timers.postpone(WINDOW, MONDAY, MONDAY + DAY, Rules()).due == WINDOW.due, (
+        "a window never moves earlier"
+    )
 
 
 def test_a_clock_that_repeats_starts_anew() -> None:
@@ -155,13 +148,13 @@ def test_staff_have_a_day_from_the_change_at_least() -> None:
     decision, now = started(Clock.DECISION), MONDAY + 9 * DAY
     assert timers.under(decision, ruled(Clock.DECISION, 7), now).due == now + DAY
     last_minute = decision.due - HOUR
-    assert timers.under(decision, ruled(Clock.DECISION, 7), last_minute) == decision
+    assert timers.under(decision, ruled(Clock.DECISION, 7), last_minute).due == decision.due
 
 
 def test_looser_rules_move_a_window_later_and_stricter_ones_do_not_move_it() -> None:
     reply = started(Clock.REPLY)
     longer = timers.under(reply, ruled(Clock.REPLY, 30), MONDAY + 3 * DAY)
-    assert longer == replace(reply, due=datetime(2026, 7, 1, 23, 59, tzinfo=UTC))
+    assert longer == planned(replace(reply, due=datetime(2026, 7, 1, 23, 59, tzinfo=UTC)))
     assert timers.under(reply, ruled(Clock.REPLY, 2), MONDAY) == reply
 
 
@@ -176,7 +169,8 @@ def test_a_date_that_was_renewed_or_extended_stays_whatever_the_rules_say(timer:
 def test_no_change_of_rules_is_against_him(clock: Clock, days: int, passed: int) -> None:
     timer = started(clock)
     changed = timers.under(timer, ruled(clock, days), MONDAY + passed * DAY)
-    assert replace(changed, due=timer.due) == timer
+    same = replace(changed, due=timer.due, fired=(), rung="", rings_at=None)
+    assert same == replace(timer, rung="", rings_at=None)
     if clock in WINDOWS:
         assert changed.due >= timer.due
     else:

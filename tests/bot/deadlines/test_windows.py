@@ -27,6 +27,7 @@ from tests.bot.making import (
     happens,
     noted,
     parts,
+    planned,
     ruling,
     sends,
     sent,
@@ -48,8 +49,8 @@ WHERE = {
 
 def window(clock: Clock, **fields: Any) -> Timer:
     """A window that ends after thirty days, of which everything but its end has been said."""
-    said = ("day", "week", "warn") if clock is Clock.DRAFT else ("half", "warn")
-    return replace(started(clock, due=END), fired=said, **fields)
+    said = ("4%", "25%", "-7 days") if clock is Clock.DRAFT else ("50%", "-72 hours")
+    return planned(replace(started(clock, due=END), fired=said, **fields))
 
 
 def standing(timer: Timer, **fields: Any) -> Case:
@@ -75,7 +76,7 @@ def warned(clock: Clock) -> Timer:
 
 @pytest.mark.parametrize("clock", WHERE)
 def test_a_nudge_is_kind_and_needs_no_answer(clock: Clock) -> None:
-    timer = replace(window(clock), fired=("day",) if clock is Clock.DRAFT else ())
+    timer = planned(replace(window(clock), fired=("4%",) if clock is Clock.DRAFT else ()))
     found = happens(standing(timer), DeadlineReached(timer.key), MONDAY + 15 * DAY)
     (one,) = sends(found)
     assert one.message.parts == (named("nudge", clock, due=When(END)),)
@@ -85,7 +86,7 @@ def test_a_nudge_is_kind_and_needs_no_answer(clock: Clock) -> None:
 
 @pytest.mark.parametrize("clock", WHERE)
 def test_the_warning_is_followed_until_it_arrives(clock: Clock) -> None:
-    timer = replace(window(clock), fired=window(clock).fired[:-1])
+    timer = planned(replace(window(clock), fired=window(clock).fired[:-1]))
     at = END - (7 * DAY if clock is Clock.DRAFT else 3 * DAY)
     found = happens(standing(timer), DeadlineReached(timer.key), at)
     (one,) = sends(found)
@@ -109,7 +110,7 @@ def test_without_a_warning_delivered_in_time_the_window_is_postponed_and_he_is_w
     found = ends(timer, intake=EMPTY)
     postponed = after(found).timers[0]
     pause = 30 * DAY if clock is Clock.DRAFT else 3 * DAY
-    assert postponed == replace(timer, due=END + pause, round_start=END, warned_at=None)
+    assert postponed == planned(replace(timer, due=END + pause, round_start=END, warned_at=None))
     assert after(found).status is WHERE[clock]
     assert parts(found) == (named("warn", clock, due=When(END + pause)),)
     assert [(one.purpose, one.timer) for one in after(found).tracked] == [(Purpose.WARNING, timer.key)]
@@ -151,7 +152,7 @@ def test_at_the_end_of_his_time_to_answer_a_person_decides_on_what_is_there() ->
     found = ends(warned(Clock.REPLY))
     case_now = after(found)
     assert (case_now.status, case_now.request) == (Status.BEING_REVIEWED, None)
-    assert [one.clock for one in case_now.timers] == [Clock.DECISION, Clock.STATUS_UPDATE]
+    assert [one.clock for one in case_now.timers] == [Clock.DECISION, Clock.STATUS_UPDATE, Clock.CLAIM]
     thread, told = sends(found)
     assert thread.message.parts == (text("thread-window-ended"),)
     due = case_now.timers[0].due

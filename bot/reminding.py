@@ -1,0 +1,75 @@
+"""Reminding: carries what waits in a lane of reminders as one message, or to whoever is there instead.
+
+Belongs here: what the relay does with a lane of reminders, within transactions. What the message says is
+`bot.deadlines.reminders`.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from bot.deadlines import reminders
+from bot.ids import MessageId, derive
+from bot.messages import Message, Recipient, Reminder, ToModerators, ToStaff, waiting_lane
+from bot.people.model import Role, Roster
+from bot.policy import Policy
+from bot.ports import OutboxRow, Tx
+
+_MOST: Final = 500
+"""Reminders that one message is made from; what is left makes another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """One message for all that waits in a lane."""
+
+    rows: tuple[MessageId, ...]
+    message: Message | None
+    """None: nothing of it is true any more."""
+
+
+def gather(tx: Tx, head: OutboxRow, policy: Policy, now: datetime) -> Gathered:
+    """Take all that waits behind `head` and may go out by now, or soon: it is said together."""
+    soon = now + policy.rules.conduct.gather
+    rows = [one for one in tx.in_lane(head.lane, _MOST) if one.not_before is None or one.not_before <= soon]
+    waiting = [(one.content, tx.case(one.content.case)) for one in rows if isinstance(one.content, Reminder)]
+    to = head.to or ToModerators()
+    ids = tuple(dict.fromkeys((head.id, *(one.id for one in rows))))
+    return Gathered(ids, reminders.message(waiting, to, policy.roster))
+
+
+def settle(tx: Tx, gathered: Gathered, now: datetime) -> None:
+    """Count all of it as said."""
+    for one in gathered.rows:
+        tx.settle(one, now)
+
+
+def is_there(head: OutboxRow, roster: Roster, now: datetime) -> bool:
+    """Tell whether whoever a lane belongs to can act on it now; a thread and the channel always are."""
+    if not isinstance(head.to, ToStaff):
+        return True
+    member = roster.get(head.to.staff)
+    return member is not None and member.present(now)
+
+
+def redirect(tx: Tx, head: OutboxRow, roster: Roster, now: datetime, why: str) -> None:
+    """Give all that waits in a lane to the leads who are there, else to the admins, else to the channel.
+
+    A reminder that nobody reads reminds nobody. Whom it comes from is left out.
+    """
+    others = [one for one in _instead(roster, now) if one != head.to]
+    for row in tx.in_lane(head.lane, _MOST):
+        for number, to in enumerate(others):
+            fresh = MessageId(derive(row.id, "instead", str(number)))
+            if isinstance(row.content, Reminder):
+                lane = waiting_lane(to, row.content)
+                tx.enqueue(OutboxRow(fresh, lane, to, row.content, now, row.case, urgency=row.urgency))
+        tx.fail(row.id, why)
+
+
+def _instead(roster: Roster, now: datetime) -> tuple[Recipient, ...]:
+    for role in (Role.LEAD, Role.ADMIN):
+        there = tuple(ToStaff(one.id) for one in roster.with_role(role) if one.present(now))
+        if there:
+            return there
+    return (ToModerators(),)
