@@ -117,6 +117,8 @@ def _changes(place: Place, kim: Person, post: Channel, room: Channel) -> None:
     world.remove_channel(place.forum)
     world.leave(place.guild, kim.user)
     world.emit("GUILD_DELETE", {"id": str(place.guild.id), "unavailable": True}, 0)
+    world.emit("GUILD_DELETE", {"id": str(place.guild.id)}, 0)
+    world.emit("READY", place.fake.gateway.ready("session-1"), 0)
     world.emit("RESUMED", {}, 0)
 
 

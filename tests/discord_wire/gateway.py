@@ -167,20 +167,21 @@ class Gateway:
         self.sessions = {key: one for key, one in self.sessions.items() if one.link is not None}
         self.sessions[session.id] = session
         held.append(session)
-        session.tell("READY", self._ready(session))
+        session.tell("READY", self.ready(session.id))
         if session.sees_guilds:
             for one in self.world.guilds.values():
                 if self.world.bot.id in one.members and not one.unavailable:
                     session.tell("GUILD_CREATE", payloads_whole.guild(self.world, one, whole=True), GUILDS)
         return 0
 
-    def _ready(self, session: Session) -> Json:
+    def ready(self, session_id: str) -> Json:
+        """Say what a session begins with."""
         mine = [one for one in self.world.guilds.values() if self.world.bot.id in one.members]
         return {
             "v": 10,
             "user": {**payloads.user(self.world.bot), "verified": True, "email": None, "mfa_enabled": True},
             "guilds": [payloads_whole.guild_stub(one) for one in mine],
-            "session_id": session.id,
+            "session_id": session_id,
             "session_type": "normal",
             "resume_gateway_url": f"{self.world.base.replace('http', 'ws', 1)}/resume",
             "shard": [0, 1],
