@@ -14,8 +14,8 @@ from storage.migrate import migrate
 from storage.records import Inspectable
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
-from tests.contract.stands import sandbox
-from tests.contract.stands.stand import Stand
+from tests.contract.stands import discord, sandbox, telegram
+from tests.contract.stands.stand import Platform, Stand
 from tests.storage.evidence import Cabinet
 
 MASTER = MasterKey(bytes(range(32)))
@@ -58,28 +58,56 @@ def vault() -> Vault:
 
 # -- channels -------------------------------------------------------------------------------------
 
-STANDS = ("sandbox",)
-KNOWING = ("sandbox",)
-"""Channels whose platform knows a message again that is sent twice."""
+STANDS = ("sandbox", "telegram", "discord")
+KNOWING = ("sandbox", "discord")
+"""Channels that know a message again that is sent twice. Telegram has nothing to know it by."""
+PLATFORMS = ("telegram", "discord")
+TELLING = ("discord",)
+"""Platforms that can be asked whether a message got through whose answer was lost."""
 
 
 @asynccontextmanager
-async def _stand(name: str) -> AsyncIterator[Stand]:
+async def _platform(name: str, folder: Path) -> AsyncIterator[Platform]:
     match name:
-        case "sandbox":
-            async with sandbox.stand() as made:
-                yield made
+        case "telegram":
+            async with telegram.stand(folder) as on_telegram:
+                yield on_telegram
+        case "discord":
+            async with discord.stand() as on_discord:
+                yield on_discord
         case _:
-            raise AssertionError(f"no stand is called {name}")
+            raise AssertionError(f"no platform's stand is called {name}")
+
+
+@asynccontextmanager
+async def _stand(name: str, folder: Path) -> AsyncIterator[Stand]:
+    if name == "sandbox":
+        async with sandbox.stand() as made:
+            yield made
+        return
+    async with _platform(name, folder) as on_platform:
+        yield on_platform
 
 
 @pytest.fixture(params=STANDS)
-async def stand(request: pytest.FixtureRequest) -> AsyncIterator[Stand]:
-    async with _stand(request.param) as made:
+async def stand(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stand]:
+    async with _stand(request.param, tmp_path) as made:
         yield made
 
 
 @pytest.fixture(params=KNOWING)
-async def knowing(request: pytest.FixtureRequest) -> AsyncIterator[Stand]:
-    async with _stand(request.param) as made:
+async def knowing(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stand]:
+    async with _stand(request.param, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture(params=PLATFORMS)
+async def platform(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Platform]:
+    async with _platform(request.param, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture(params=TELLING)
+async def telling(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Platform]:
+    async with _platform(request.param, tmp_path) as made:
         yield made

@@ -1,9 +1,10 @@
 """What every channel does with a message of the core, whichever platform is behind it."""
 
-from bot.ports import Accepted, Refused
+from bot.ports import Accepted, Refused, TryLater
 from tests.contract.stands.stand import (
     CASE,
     OTHER,
+    Platform,
     Stand,
     card,
     to_freelancer,
@@ -52,8 +53,8 @@ async def test_a_card_is_changed_in_place(stand: Stand) -> None:
         assert isinstance(await stand.channel.send(card(stand, words, number)), Accepted)
         await stand.channel.send(to_thread(stand, f"between {number}", number))
 
+    await stand.shows(lambda: any("third" in one for one in stand.cards(CASE)), "the third card")
     (shown,) = stand.cards(CASE)
-    assert "third" in shown
     assert "first" not in shown
     assert len(stand.thread(CASE)) == 3
 
@@ -62,18 +63,69 @@ async def test_every_case_has_a_card_and_a_thread_of_its_own(stand: Stand) -> No
     await stand.channel.send(card(stand, "one case", 1))
     await stand.channel.send(card(stand, "another case", 2, case=OTHER))
 
-    assert ["one case" in one for one in stand.cards(CASE)] == [True]
-    assert ["another case" in one for one in stand.cards(OTHER)] == [True]
+    for case, words in ((CASE, "one case"), (OTHER, "another case")):
+        await stand.shows(lambda case=case: stand.cards(case), words)  # type: ignore[misc]
+        assert [words in one for one in stand.cards(case)] == [True]
 
 
 async def test_who_lets_nobody_write_to_him_is_a_refusal_until_he_does(stand: Stand) -> None:
     await stand.channel.send(to_freelancer(stand, "before", 1))
-    stand.shuts(shut=True)
+    await stand.shuts(shut=True)
     refused = await stand.channel.send(to_freelancer(stand, "into the void", 2))
     assert isinstance(refused, Refused)
     assert "into the void" not in refused.why
     assert isinstance(await stand.channel.send(to_thread(stand, "staff go on")), Accepted)
 
-    stand.shuts(shut=False)
+    await stand.shuts(shut=False)
     assert isinstance(await stand.channel.send(to_freelancer(stand, "into the void", 2)), Accepted)
     assert len([one for one in stand.private() if "into the void" in one]) == 1
+
+
+# -- real platforms, with troubles of their own ---------------------------------------------------
+
+
+async def test_the_platforms_trouble_is_waited_out_and_the_message_shown_once(platform: Platform) -> None:
+    await platform.channel.send(to_freelancer(platform, "before", 1))
+    platform.fails_once()
+    result = await platform.channel.send(to_freelancer(platform, "after all", 2))
+    assert isinstance(result, TryLater)
+
+    assert isinstance(await platform.channel.send(to_freelancer(platform, "after all", 2)), Accepted)
+    assert len([one for one in platform.private() if "after all" in one]) == 1
+
+
+async def test_a_message_whose_answer_was_lost_is_tried_again_and_never_called_refused(
+    platform: Platform,
+) -> None:
+    await platform.channel.send(to_freelancer(platform, "before", 1))
+    platform.loses_an_answer()
+    assert not isinstance(await platform.channel.send(to_freelancer(platform, "perhaps", 2)), Refused)
+    assert isinstance(await platform.channel.send(to_freelancer(platform, "perhaps", 2)), Accepted)
+
+    assert any("perhaps" in one for one in platform.private())
+
+
+async def test_a_message_whose_answer_was_lost_is_shown_once_where_the_platform_can_tell(
+    telling: Platform,
+) -> None:
+    await telling.channel.send(to_freelancer(telling, "before", 1))
+    telling.loses_an_answer()
+    for _ in range(2):
+        await telling.channel.send(to_freelancer(telling, "perhaps", 2))
+
+    assert len([one for one in telling.private() if "perhaps" in one]) == 1
+
+
+async def test_what_could_not_be_stored_is_not_confirmed_and_taken_when_it_can_be(
+    platform: Platform,
+) -> None:
+    """Nothing is lost by a full disk: he writes once, and is answered when there is room again."""
+    await platform.writes("They suspended me an hour ago.")
+    await platform.is_answered()
+    before = len(platform.private())
+    platform.breaks_storage(broken=True)
+    await platform.writes("And nobody told me why.")
+    assert len(platform.private()) == before
+    platform.breaks_storage(broken=False)
+
+    await platform.says_more(before)

@@ -1,6 +1,6 @@
 """The sandbox's stand: the real channel, looked at through what an open page would be told."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -32,7 +32,10 @@ class SandboxStand:
     def moderators(self) -> list[str]:
         return self._lane(CHANNEL_LANE)
 
-    def shuts(self, *, shut: bool) -> None:
+    async def shows(self, probe: Callable[[], object], what: str) -> None:
+        assert probe(), f"never shown: {what}"  # it draws before it accepts
+
+    async def shuts(self, *, shut: bool) -> None:
         self._room.blocked = {self.freelancer.chat} if shut else set()
 
     def _lane(self, lane: str) -> list[str]:

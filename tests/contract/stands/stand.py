@@ -1,5 +1,6 @@
 """What the suite of channels asks of a stand, and the messages that it sends."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
@@ -47,7 +48,11 @@ class Stand(Protocol):
         """What the bot said to all moderators."""
         ...
 
-    def shuts(self, *, shut: bool) -> None:
+    async def shows(self, probe: Callable[[], object], what: str) -> None:
+        """Wait until something is shown: a channel may draw in its own time what it has accepted."""
+        ...
+
+    async def shuts(self, *, shut: bool) -> None:
         """The freelancer lets the bot write to him no longer, or again."""
         ...
 
@@ -61,6 +66,22 @@ class Platform(Stand, Protocol):
 
     def loses_an_answer(self) -> None:
         """Do the next message, and let nobody know that it was done."""
+        ...
+
+    def breaks_storage(self, *, broken: bool) -> None:
+        """Let every transaction fail, or none again."""
+        ...
+
+    async def writes(self, words: str) -> None:
+        """The freelancer writes to the bot."""
+        ...
+
+    async def is_answered(self) -> None:
+        """Wait until the bot has greeted the freelancer."""
+        ...
+
+    async def says_more(self, than: int) -> None:
+        """Wait until the bot has said more to him than so many messages, though he writes no other."""
         ...
 
 
