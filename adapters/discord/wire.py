@@ -38,6 +38,10 @@ class NotConnectedError(OSError):
     """Nobody is logged in yet."""
 
 
+class CutError(OSError):
+    """The connection ended before the answer was there; what was asked may have been done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A file to show, small enough for one request."""
@@ -75,8 +79,10 @@ class Wire:
         try:
             async with asyncio.timeout(SECONDS):
                 user = await http.static_login(self._token)
-        except BaseException:
+        except BaseException as error:
             await http.close()
+            if isinstance(error, aiohttp.ClientError) and not isinstance(error, OSError):
+                raise CutError(type(error).__name__) from error
             raise
         self._http, self.me = http, str(user["id"])
 
@@ -102,8 +108,10 @@ class Wire:
         try:
             async with asyncio.timeout(SECONDS):
                 return await self._http.request(Route(method, path, **given), form=form, **passed)
-        except (aiohttp.ClientError, OSError):
+        except OSError:
             raise
+        except aiohttp.ClientError as error:  # some of these are no OSError, and everybody waits for one
+            raise CutError(type(error).__name__) from error
         except Exception as error:
             if meaning(error) is Meaning.TOKEN:
                 self._brake.unknown_token()
