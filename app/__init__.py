@@ -6,6 +6,9 @@ Where to start reading: `cli.py` (what a person types), then `wiring.py` (which 
     cli.py          the commands
     summary.py      what they answer
     findings.py     what `verify` answers
+    cli_watch.py    those for what is overdue or was put aside
+    overdue.py      what is overdue
+    aside.py        what was put aside
     access.py       the data, opened for one command
     demo/           one appeal, from start to end
 
@@ -34,6 +37,7 @@ Where to start reading: `cli.py` (what a person types), then `wiring.py` (which 
     installation.py whether its folder is whole, and only one process on it
     listening.py    whether a port is free
     records.py      kind of data, heartbeat, rules in force
+    watch.py        what must hold of every case, and that the tick runs
     upkeep.py       removes what is older than need be
     logs.py         the log, with secrets taken out
 """

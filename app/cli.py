@@ -18,6 +18,7 @@ from app import access, defaults, findings, installation, listening, logs, summa
 from app.cli_keys import keys
 from app.cli_telegram import telegram
 from app.cli_texts import texts
+from app.cli_watch import overdue, parked
 from app.config import Config, load
 from app.printing import MISTAKE, fail, kindly, out
 from app.process import App
@@ -36,8 +37,10 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
 )
 cli.add_typer(keys)
+cli.add_typer(parked)
 cli.add_typer(texts)
 cli.add_typer(telegram)
+cli.command()(overdue)
 
 ConfigOption = Annotated[
     Path | None,

@@ -10,13 +10,13 @@ import contextlib
 import signal
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from app import records, upkeep
+from app import records, upkeep, watch
 from app.alarms import Alarms
 from app.health import Pulse
 from app.pump import Pump
@@ -30,6 +30,9 @@ from bot.uploads import Uploads
 TICK_SECONDS: Final = 5
 HEARTBEAT_SECONDS: Final = 60
 UPKEEP_HOURS: Final = 6
+WATCH_HOURS: Final = 1
+FIRST_WATCH: Final = timedelta(minutes=5)
+GUARD_SECONDS: Final = 30
 PATIENCE_SECONDS: Final = 10
 """How long to wait at the end for what is under way; what is cut off then is taken up at the next start."""
 ROUNDS: Final = 200
@@ -84,6 +87,7 @@ class App:
     _at_work: asyncio.Lock = field(default_factory=asyncio.Lock)
     _pumping: asyncio.Task[None] | None = None
     _rereading: asyncio.Task[None] | None = None
+    _guarding: asyncio.Task[None] | None = None
     _listening: list[Running] = field(default_factory=list)
 
     async def tick(self, now: datetime) -> int:
@@ -125,9 +129,13 @@ class App:
             self._listening.append(channel)
             await channel.start()
         self._schedule()
+        self._guarding = asyncio.create_task(self._guard())
 
     async def stop(self) -> None:
         """Stop listening, finish what is under way, and let go of everything."""
+        if self._guarding is not None:
+            self._guarding.cancel()
+            await asyncio.gather(self._guarding, return_exceptions=True)
         if self._scheduler is not None:
             await self._unschedule(self._scheduler)
         for channel in reversed(self._listening):
@@ -184,6 +192,8 @@ class App:
         scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, id="tick", next_run_time=at_once)
         scheduler.add_job(self._beat, "interval", seconds=HEARTBEAT_SECONDS, id="heartbeat")
         scheduler.add_job(self._keep_up, "interval", hours=UPKEEP_HOURS, id="upkeep", next_run_time=at_once)
+        soon = at_once + FIRST_WATCH  # not at once: what fell due while we were away comes first
+        scheduler.add_job(self._watch, "interval", hours=WATCH_HOURS, id="watch", next_run_time=soon)
         scheduler.start()
         self._scheduler = scheduler
 
@@ -202,6 +212,19 @@ class App:
                 await self.alarms.fire(self.now())
                 self.pulse.beat()
         self.pump.wake()
+
+    async def _watch(self) -> None:
+        with _logged("watch failed"):
+            if found := await watch.look(self.service, self.now()):
+                _log.warning("something is not as it must be; the moderators are told", findings=found)
+        self.pump.wake()
+
+    async def _guard(self) -> None:
+        """Stand guard over the tick, apart from the scheduler that runs it."""
+        guard = watch.Guard(self.store, self.pulse, self.pump.wake)
+        while True:
+            await asyncio.sleep(GUARD_SECONDS)
+            await guard.look(self.now())
 
     async def _keep_up(self) -> None:
         with _logged("upkeep failed"):

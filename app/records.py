@@ -4,6 +4,7 @@ Belongs here: reading and writing those settings, and telling open cases what fo
 Each step can be cut short by a crash and is then taken up again: nothing is done twice or left out.
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -53,6 +54,11 @@ def last_beat(tx: Tx) -> datetime | None:
     """Return when we were here last."""
     found = tx.setting(_HEARTBEAT)
     return datetime.fromisoformat(found) if found else None
+
+
+def not_before(now: datetime) -> Callable[[Tx], datetime]:
+    """Return the time by which the data go: in a sandbox the clock may have been moved on."""
+    return lambda tx: max(now, last_beat(tx) or now)
 
 
 async def end_outage(service: Service, at: datetime) -> timedelta:

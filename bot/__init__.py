@@ -16,6 +16,7 @@ Where to start reading: `case/lifecycle.py` (how a case moves), then `engine.py`
     carrying.py     effects, in the same transaction
     policy.py       what is in force                      changing.py   changing that while we run
     trying.py       a dry run, over all open cases        reloading.py  reading the configuration again
+    watch.py        what must hold at any time            replaying.py  what was put aside, again
     uploads.py      files on their way in                 failing.py    when the core itself is wrong
     ports/          what storage, vault and channels must be
 

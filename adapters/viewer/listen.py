@@ -139,8 +139,10 @@ class Viewer:
         return self._refuse(_STATUS[found.worth], named("viewer-refused", found.worth), *_back(found.worth))
 
     async def _redeem(self, leave: Leave, pin: str) -> Redeemed:
-        now, roster = self._now(), self._service.policy.roster
-        return await self._service.store.transact(lambda tx: viewing.redeem(tx, leave, pin, now, roster))
+        now, in_force = self._now(), self._service.in_force
+        return await self._service.store.transact(
+            lambda tx: viewing.redeem(tx, leave, pin, now, in_force(tx).roster)
+        )
 
     async def _show(
         self, request: web.Request, leave: Leave, document: Document, name: str
