@@ -168,6 +168,11 @@ class Telegram:
         self._listener = self._listening(webhook, certificate, timing.long_poll)
         self._running: list[asyncio.Task[None]] = []
 
+    @property
+    def trouble(self) -> str:
+        """Say in a few words what keeps the channel from working now; empty when all is well."""
+        return self._listener.trouble
+
     async def start(self) -> None:
         """Begin to listen. The platform need not be there yet: it is tried until it is."""
         await self._desk.load()

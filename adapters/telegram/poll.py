@@ -22,6 +22,8 @@ LONG: Final = 50.0
 _SLOW: Final = 0.25
 """Seconds after which newer updates are asked for, though some are under way."""
 _FULL: Final = 100
+_LOST: Final = 5
+"""Tries in vain in a row, some fifteen seconds of them, after which the channel counts as lost for now."""
 _RIVAL_TOLD: Final = 4
 """Refusals in a row after which the moderators hear of somebody else who receives for this bot."""
 _log: Final = logging.getLogger(__name__)
@@ -65,6 +67,11 @@ class Poller:
         self._offset: int | None = None
         self._newest = -1
         self._backoff = Backoff()
+
+    @property
+    def trouble(self) -> str:
+        """Say in a few words what keeps us from listening; empty when nothing does."""
+        return "the platform cannot be reached" if self._backoff.count >= _LOST else ""
 
     async def run(self) -> None:
         """Listen until cancelled, whatever happens to the line."""

@@ -39,6 +39,9 @@ class Mounted(Protocol):
 class Webhook:
     """Listening by being called."""
 
+    trouble = ""
+    """Whoever is called cannot tell that nobody calls; the checkup asks the platform."""
+
     def __init__(  # noqa: PLR0913 - the parts of listening
         self,
         *,
