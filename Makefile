@@ -26,7 +26,7 @@ VENV_STATE := $(shell [ "$$(cat $(VENV_STAMP) 2>/dev/null)" = "$$(pwd)" ] \
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test check format demo test-browser test-clamav mutate bench lock clean rebuild
+.PHONY: help run test check format demo test-browser test-clamav mutate soak bench lock clean rebuild
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile \
@@ -65,6 +65,9 @@ test-clamav: $(DEV_STAMP) ## run the tests against a real ClamAV (needs clamav-d
 mutate: $(DEV_STAMP) ## plant faults in the core and list those no test catches
 	$(BIN)/mutmut run --max-children 2 $(ARGS)
 	$(BIN)/mutmut results
+
+soak: $(DEV_STAMP) ## live through a year of ten thousand appeals (some minutes)
+	$(BIN)/python -m pytest -m soak -s $(ARGS)
 
 bench: $(DEV_STAMP) ## measure the speed of the storage
 	$(BIN)/python -m pytest -m bench -s $(ARGS)

@@ -5,7 +5,7 @@
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot.actions import Action
 from bot.forms.model import Value
@@ -211,3 +211,7 @@ class Event:
     at: datetime
     actor: Actor
     body: Body
+
+    def __post_init__(self) -> None:
+        """Count in UTC: sums of local times are an hour off where clocks change in between."""
+        object.__setattr__(self, "at", self.at.astimezone(UTC))

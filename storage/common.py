@@ -44,7 +44,7 @@ def plain(case: Case, row: CaseRow) -> dict[str, object]:
         "revision": case.revision,
         "status": case.status.value,
         "closed": not case.open,
-        "submitted": case.submitted_at is not None,
+        "submitted": case.listed,
         "late": row.late,
         "assignee": case.assignee,
         "reason": row.reason,

@@ -137,7 +137,7 @@ class MemoryTx(MemoryRecords):
             raise LookupError(f"case {case.id}: its person is not on file")
         self._revisions.check("case", case.id, before.revision if before else None, case.revision)
         row = case_row(case, alarms)
-        kept = Kept(case, case.revision, case.person, row, case.submitted_at is not None)
+        kept = Kept(case, case.revision, case.person, row, case.listed)
         self._journal.put(self._data.cases, case.id, kept)
         if before is None:
             self._enter(case.id)

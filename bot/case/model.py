@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, unique
 
-from bot.deadlines.clocks import Clock
+from bot.deadlines.clocks import CLOCKS, Clock
 from bot.deadlines.timers import Timer
 from bot.decision.model import Ruling, StatedReasons
 from bot.documents.model import Document
@@ -156,6 +156,11 @@ class Case:
     def open(self) -> bool:
         """Tell whether somebody's turn it is."""
         return self.status is not Status.CLOSED
+
+    @property
+    def listed(self) -> bool:
+        """Tell whether staff find it in their lists: it was handed in, or something is owed on a draft."""
+        return self.submitted_at is not None or any(CLOCKS[one.clock].obligation for one in self.timers)
 
     @property
     def late(self) -> bool:

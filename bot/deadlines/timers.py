@@ -17,8 +17,9 @@ from bot.deadlines.time import Duration, due, on_open_day
 RENEWALS: Final = (timedelta(days=2), timedelta(days=5), timedelta(days=7))
 """How far the new date lies after the 1st, 2nd, 3rd and each later breach: a promise we can keep,
 and no daily apology. Staff are pressed daily all the while."""
-SAFETY_RENEWAL: Final = timedelta(hours=1)
-"""Somebody who is not safe is never asked to wait for a working day."""
+SAFETY_RENEWALS: Final = tuple(timedelta(hours=one) for one in (1, 1, 2, 4, 8, 24))
+"""Somebody who is not safe is never asked to wait for a working day. The first dates come quickly; an apology
+every hour, for weeks, would only hurt. Staff and admins are pressed all the while."""
 RULE_CHANGE_GRACE: Final = timedelta(days=1)
 """What a rule that became stricter leaves staff at least."""
 _AFTER: Final = "+"
@@ -173,7 +174,7 @@ def breach(timer: Timer, at: datetime, rules: Rules) -> Timer:
     pause = RENEWALS[min(len(timer.breaches), len(RENEWALS) - 1)]
     renewed = on_open_day(max(timer.due, at) + pause, rules.calendar)
     if timer.clock is Clock.SAFETY:  # danger knows no working days
-        renewed = at + SAFETY_RENEWAL
+        renewed = at + SAFETY_RENEWALS[min(len(timer.breaches), len(SAFETY_RENEWALS) - 1)]
     later = replace(
         timer,
         breaches=(*timer.breaches, timer.due),

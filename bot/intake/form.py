@@ -1,8 +1,9 @@
 """The intake form: three answers make an appeal, the rest enriches it.
 
-Built from the catalogue each time, so that questions can change while drafts are open.
+Built from the catalogue, so that questions can change while drafts are open.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from bot.case.model import Case
@@ -27,8 +28,9 @@ _MEASURES: Final = ("warned", "on_hold", "suspended", "closed", "asked_to_verify
 _OUTCOMES: Final = ("account_back", "lesser_measure", "reasons", "money", "other")
 
 
+@lru_cache(maxsize=4)
 def intake_form(catalogue: Catalogue) -> Form:
-    """Build the form: his own words first, before anything of ours."""
+    """Build the form: his own words first, before anything of ours. Built once for each catalogue."""
     reasons = tuple(Option(one.code, one.title) for one in catalogue.reasons)
     guesses = tuple(one for one in reasons if one.id != NO_REASON)
     known = (*reasons, Option(GUESS, text("option-only-a-guess")))

@@ -1,0 +1,35 @@
+"""Somebody who is not safe: called for at once, found by staff, and not hurt by apologies."""
+
+from datetime import timedelta
+
+from bot.messages import ToPerson
+from tests.support.play import Play
+
+
+def apologies(play: Play) -> list[timedelta]:
+    """List when she was told that nobody has written yet, since the first time."""
+    told = [
+        at
+        for at, sent in play.stage.times
+        if isinstance(sent.to, ToPerson) and any(part.key == "safety-late" for part in sent.message.parts)
+    ]
+    return [one - told[0] for one in told]
+
+
+async def test_apologies_come_quickly_at_first_and_then_once_a_day(play: Play) -> None:
+    await play.freelancer.hands_in()
+    await play.freelancer.says("/unsafe")
+    await play.passes(days=4)
+    assert apologies(play)[:6] == [timedelta(hours=one) for one in (0, 1, 2, 4, 8, 16)]
+    assert len(apologies(play)) == 9
+    play.admin.sees("I am not safe")
+
+
+async def test_a_draft_with_a_call_for_help_is_in_the_queue_of_staff(play: Play) -> None:
+    maria, kim = play.freelancer, play.reviewer
+    await maria.begins()
+    await kim.says("/queue")
+    kim.sees("No open cases.")
+    await maria.says("/unsafe")
+    await kim.says("/queue")
+    kim.sees("1 open case", (await play.case()).id)

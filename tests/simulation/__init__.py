@@ -1,0 +1,5 @@
+"""A year of appeals: the real service on the in-memory store, with people who forget, hurry and fall silent.
+
+`town` is one marketplace with its calendar and its clock, `freelancers` and `staff` are the people, `filling`
+fills in any form, `watch` looks for what must never happen, `year` puts three towns through a year.
+"""

@@ -1,0 +1,194 @@
+"""What must never happen in a town, looked for while the year goes by and once more at its end.
+
+Belongs here: finding it in what is stored and in what was sent. Nothing here is asked of the core: it is read
+from cases, alarms, logs and messages, as a stranger would who holds us to our word.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.case import lifecycle
+from bot.case.model import Case
+from bot.deadlines.clocks import CLOCKS, Clock
+from bot.ids import CaseId
+from bot.messages import Message, Recipient, ToPerson
+from bot.ports import AuditLine, Query
+from tests.simulation.town import Town
+
+LEAD = timedelta(hours=48)
+"""How long before a lapse its warning must have been delivered (law 9)."""
+ONCE = ("nudge-", "warn-", "late-", "update-", "receipt-", "letter-", "date-moved", "outage-", "reasons-")
+APART = timedelta(hours=20)
+"""A step that repeats does so daily; on a working day it may wait for the hours of staff."""
+
+
+@dataclass(slots=True)
+class Findings:
+    """What was found wrong, and the figures of a year."""
+
+    wrong: list[str] = field(default_factory=list)
+    figures: Counter[str] = field(default_factory=Counter)
+
+    def add(self, other: Findings) -> None:
+        """Take in what another town showed."""
+        self.wrong += other.wrong
+        self.figures += other.figures
+
+
+async def at_the_moment(town: Town) -> list[str]:
+    """Find open cases and obligations without a next step and an armed deadline, as things stand now."""
+    rows = await town.store.transact(lambda tx: tx.cases(_EVERY))
+    wrong = []
+    for row in rows:
+        found = await town.store.transact(lambda tx, case=row.case: (tx.case(case), tx.alarms(case)))  # type: ignore[misc]
+        case, alarms = found
+        if case is not None:
+            armed = {one.key for one in alarms}
+            wrong += [f"{town.name} {town.now:%d %b %H:%M} {case.id}: {one}" for one in _unarmed(case, armed)]
+            wrong += [
+                f"{town.name} {case.id}: alarm {one.key} of {one.at} is still there at {town.now}"
+                for one in alarms
+                if one.at < town.now - timedelta(hours=2)
+            ]
+    return wrong
+
+
+def _unarmed(case: Case, armed: set[str]) -> Iterator[str]:
+    if case.open:
+        turn = lifecycle.turn(case)
+        if turn is None:
+            yield f"open ({case.status}) and nobody's turn"
+        elif turn.timer.key not in armed:
+            yield f"the main turn {turn.timer.key} has no armed deadline"
+    for timer in case.timers:
+        if timer.key not in armed:
+            yield f"{timer.key} runs without an armed deadline"
+
+
+async def at_the_end(town: Town, ends: frozenset[datetime]) -> Findings:
+    """Go through every log and every message of the year; `ends` is when outages were over."""
+    found = Findings()
+    logs: dict[CaseId, tuple[AuditLine, ...]] = {}
+    for row in await town.store.transact(lambda tx: tx.cases(_EVERY)):
+        logs[row.case] = await town.store.transact(lambda tx, case=row.case: tx.audit(case))  # type: ignore[misc]
+        found.figures[f"now {row.status.value}"] += 1
+    found.figures["cases"] = len(logs)
+    found.figures["inputs and alarms"] = town.events
+    found.figures["messages"] = len(town.platform.sent)
+    warned = _warnings(town)
+    for case, log in logs.items():
+        found.wrong += [f"{town.name} {case}: {one}" for one in _unwarned(log, warned.get(case, []))]
+        found.wrong += [f"{town.name} {case}: {one}" for one in _untold_breaches(log)]
+        found.wrong += [f"{town.name} {case}: {one}" for one in _repeated_steps(log, ends)]
+        found.figures.update(_counted(log))
+    found.wrong += [f"{town.name}: {one}" for one in _doubled(town)]
+    return found
+
+
+# -- lapses ---------------------------------------------------------------------------------------------
+
+
+def _warnings(town: Town) -> dict[CaseId, list[tuple[str, datetime]]]:
+    """List by case which warnings were delivered, and when."""
+    found: dict[CaseId, list[tuple[str, datetime]]] = defaultdict(list)
+    for one in town.platform.sent:
+        case = one.outgoing.case
+        if case is not None and isinstance(one.outgoing.to, ToPerson):
+            for part in one.outgoing.message.parts:
+                if part.key.startswith("warn-"):
+                    found[case].append((part.key.removeprefix("warn-"), one.at))
+    return found
+
+
+def _unwarned(log: tuple[AuditLine, ...], warned: list[tuple[str, datetime]]) -> Iterator[str]:
+    """Find what ended by time without a warning that was delivered long enough before."""
+    told = [line.at for line in log if line.action == "notice given by other means"]
+    for line in log:
+        window = _window_ended(line)
+        if window and any(line.at - at >= LEAD for at in told):
+            continue  # a lead reached him by e-mail or post, and said so
+        if window and not any(name == window and line.at - at >= LEAD for name, at in warned):
+            yield f"{window} ended at {line.at} without a warning delivered in time"
+
+
+def _window_ended(line: AuditLine) -> str:
+    facts = dict(line.facts)
+    if line.action == "reply window ended":
+        return "reply"
+    if line.action == "closed" and facts.get("why") == "lapsed":
+        return "draft"
+    if line.action == "closed" and facts.get("why") == "window_over":
+        return "second-review-window"
+    return ""
+
+
+# -- promises -------------------------------------------------------------------------------------------
+
+
+def _untold_breaches(log: tuple[AuditLine, ...]) -> Iterator[str]:
+    """Find dates that passed unkept without an apology in the same moment."""
+    told: dict[datetime, str] = defaultdict(str)
+    for line in log:
+        if line.action == "told":
+            told[line.at] += dict(line.facts).get("texts", "")
+    for line in log:
+        clock = Clock(dict(line.facts).get("clock", "receipt").split(":")[0])
+        if line.action != "breach" or not CLOCKS[clock].shown:
+            continue
+        if "late-sorry" not in told[line.at] and "safety-late" not in told[line.at]:
+            yield f"the breach of {clock} at {line.at} was not told"
+
+
+# -- reminders ------------------------------------------------------------------------------------------
+
+
+def _repeated_steps(log: tuple[AuditLine, ...], ends: frozenset[datetime]) -> Iterator[str]:
+    """Find a step that acted twice in one round of its clock, or a daily one less than a day apart.
+
+    When we come back after an outage, what was missed is said at once, and the next at its usual hour.
+    """
+    acted: dict[str, dict[str, datetime]] = defaultdict(dict)
+    for line in log:
+        facts = dict(line.facts)
+        clock, step = facts.get("clock", ""), facts.get("rung", "")
+        before = acted[clock].get(step)
+        if line.action != "alarm":
+            acted.pop(clock, None)  # started, stopped, broken or moved: another round
+            continue
+        if before is not None and before not in ends and line.at - before < APART:
+            yield f"step {step} of {clock} acted at {before} and again at {line.at}"
+        acted[clock][step] = line.at
+
+
+def _doubled(town: Town) -> Iterator[str]:
+    """Find reminders, warnings, apologies, news and letters that went to the same person twice."""
+    last: dict[tuple[Recipient, Message], datetime] = {}
+    for one in town.platform.sent:
+        message = one.outgoing.message
+        if not isinstance(one.outgoing.to, ToPerson) or not message.parts[0].key.startswith(ONCE):
+            continue
+        what = (one.outgoing.to, message)
+        if what in last and one.at - last[what] < APART:
+            yield f"{one.outgoing.to} was sent {message.parts[0].key} at {last[what]} and at {one.at}"
+        last[what] = one.at
+
+
+def _counted(log: tuple[AuditLine, ...]) -> Counter[str]:
+    actions = Counter(line.action for line in log)
+    return Counter(
+        {
+            "log lines": len(log),
+            "decisions": actions["decided"],
+            "breaches": actions["breach"],
+            "windows that ended": sum(bool(_window_ended(line)) for line in log),
+            "windows given back after an outage": actions["window extended"],
+            "windows moved for want of a delivered warning": actions["window postponed"],
+        }
+    )
+
+
+_EVERY = Query(open_only=False, submitted_only=False, limit=1_000_000)
