@@ -4,6 +4,7 @@ Where to start reading: `cli.py` (what a person types), then `wiring.py` (which 
 `process.py` (how they run).
 
     cli.py          the commands
+    cli_deadlines.py    the one about deadlines: what the moderator channel does, typed
     summary.py      what they answer
     findings.py     what `verify` answers
     cli_watch.py    those for what is overdue or was put aside

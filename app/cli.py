@@ -15,6 +15,7 @@ from typing import Annotated, Final
 import typer
 
 from app import access, defaults, findings, installation, listening, logs, summary, tokens, wiring
+from app.cli_deadlines import deadlines, differences
 from app.cli_keys import keys
 from app.cli_telegram import telegram
 from app.cli_texts import texts
@@ -39,6 +40,7 @@ cli = typer.Typer(
 cli.add_typer(keys)
 cli.add_typer(parked)
 cli.add_typer(texts)
+cli.command(epilog=_EPILOG, context_settings={"ignore_unknown_options": True})(deadlines)
 cli.add_typer(telegram)
 cli.command()(overdue)
 
@@ -96,12 +98,21 @@ def demo() -> None:
 
 
 @cli.command(epilog=_EPILOG)
-def check(file: Annotated[Path, typer.Argument(metavar="FILE", help="The configuration to check.")]) -> None:
+def check(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The configuration to check.")],
+    *,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Say what it would change of the deadlines that are in force.")
+    ] = False,
+) -> None:
     """Check a configuration: every mistake at once, or what is in force."""
     with kindly():
         found = load(file)
         tokens.read(found, str(file), os.environ)
-        out().print(summary.of(found, str(file)))
+        if diff:
+            asyncio.run(differences(found))
+        else:
+            out().print(summary.of(found, str(file)))
 
 
 @cli.command(epilog=_EPILOG)

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from bot.actions import Action, Verb
+from bot.deadlines.merging import spelled
 from bot.deadlines.rules import Rules
 from bot.ids import MessageId, derive
 from bot.messages import Message, ToModerators, button, lane
@@ -95,7 +96,7 @@ def shown(found: Reread, before: Policy, settings: Settings, trial: Trial | None
     fixed = (text("reload-fixed", keys=", ".join(found.fixed)),) if found.fixed else ()
     if after is None:
         return mistakes(found)
-    details = (*_deadlines(before, after), *differences(before, after))
+    details = (*_deadlines(before, after, settings), *differences(before, after))
     if not details:
         return Message((text("reload-same"), *fixed))
     moved = () if trial is None else tuple(proposing.figures(trial.figures))
@@ -122,10 +123,16 @@ def row(said: Message, at: datetime, seed: str) -> OutboxRow:
     return OutboxRow(MessageId(derive(seed, "reread")), lane(to), to, said, at)
 
 
-def _deadlines(before: Policy, after: Policy) -> Iterator[Text]:
+def _deadlines(before: Policy, after: Policy, settings: Settings) -> Iterator[Text]:
+    """Say what is different in the deadlines, and which settings of the channel stay over it."""
     old, new = (without_holidays(one.grounded().filed) for one in (before, after))
-    if old != new:
-        yield from file_details(FileChanged(new, old))
+    if old == new:
+        return
+    yield from file_details(FileChanged(new, old))
+    was, becomes = dict(old.durations), dict(new.durations)
+    for clock, lasts in settings.choices.durations:
+        if was.get(clock) != becomes.get(clock):
+            yield text("reload-over", clock=named("clock", clock), lasts=spelled(lasts))
 
 
 def differences(before: Policy, after: Policy) -> Iterator[Text]:

@@ -30,7 +30,16 @@ from bot.texts.render import Reader
 from bot.world import World
 
 VERBS: Final = frozenset(
-    {Verb.RULES, Verb.DEADLINES, Verb.STAFF, Verb.AWAY, Verb.HERE, Verb.CONFIRM, Verb.LEAVE_IT}
+    {
+        Verb.RULES,
+        Verb.DEADLINES,
+        Verb.STAFF,
+        Verb.AWAY,
+        Verb.HERE,
+        Verb.RELOAD,
+        Verb.CONFIRM,
+        Verb.LEAVE_IT,
+    }
 )
 """What staff press or type that is about the settings, wherever they are."""
 

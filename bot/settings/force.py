@@ -142,6 +142,13 @@ def _step(rung: Rung) -> str:
     return f"{rung.name}: {', '.join(rung.acts)} {rung.late} {rung.every}"
 
 
+def as_filed(filed: Filed, ground: Ground) -> Ground:
+    """Return the ground with what a file said when it was put in force; its holidays are looked up again."""
+    country, _, region = filed.calendar.holidays_of.partition("-")
+    known = ground.almanac.holidays(country, region) if country else frozenset()
+    return replace(ground, filed=replace(filed, calendar=replace(filed.calendar, holidays=known)))
+
+
 def without_holidays(filed: Filed) -> Filed:
     """Return what the file says as it is kept: where holidays are from, not the holidays."""
     return replace(filed, calendar=replace(filed.calendar, holidays=frozenset()))

@@ -20,7 +20,7 @@ from tests.app.test_channel_checks import STAFF, TELEGRAM
 from tests.contract.samples import AT, a_case, begin
 from tests.storage.evidence import stream
 
-COMMANDS = ("run", "demo", "check", "code", "verify", "migrate")
+COMMANDS = ("run", "demo", "check", "deadlines", "code", "verify", "migrate")
 
 
 # -- help -----------------------------------------------------------------------------------------

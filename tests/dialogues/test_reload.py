@@ -132,6 +132,7 @@ async def test_a_setting_of_the_channel_stays_over_the_file(running: Play) -> No
     await ada.presses("Put it in force")
     paper(play).writes(stricter(play), "second")
     await ada.says("/reload")
+    ada.sees("the decision: what was set in the channel stays over the file, 7 days")
     await ada.presses("Put it in force")
     assert play.service.policy.rules.duration(Clock.DECISION).count == 7
     await ada.says("/deadlines unset decision")

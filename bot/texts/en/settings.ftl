@@ -197,6 +197,7 @@ reload-mistakes = { $count ->
     }
 reload-mistake = { $file }, { $key }: { $problem }. What to do: { $remedy }.
 reload-whole-file = the whole file
+reload-over = { $clock }: what was set in the channel stays over the file, { $lasts }. /deadlines unset takes it back.
 reload-fixed = This was changed in the file too, and waits for the next start: { $keys }.
 reload-staff-added = New on the list of staff: { $names }.
 reload-staff-removed = No longer on the list of staff: { $names }. Anybody can claim their cases.

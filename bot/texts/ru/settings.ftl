@@ -209,6 +209,7 @@ reload-mistakes = { $count ->
     }
 reload-mistake = { $file }, { $key }: { $problem }. Что сделать: { $remedy }.
 reload-whole-file = весь файл
+reload-over = { $clock }: заданное в канале важнее файла, { $lasts }. Вернуть к файлу: /deadlines unset.
 reload-fixed = В файле изменено и это, но начнёт действовать только при следующем запуске: { $keys }.
 reload-staff-added = Новые в списке сотрудников: { $names }.
 reload-staff-removed = Больше нет в списке сотрудников: { $names }. Их дела может взять любой.
