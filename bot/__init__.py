@@ -13,10 +13,10 @@ Where to start reading: `case/lifecycle.py` (how a case moves), then `engine.py`
     ids.py          references, codes, addresses          errors.py     the tree of errors
     engine.py       decide() and route()                  laws.py       the laws, after every decision
     service.py      receive(), in one transaction         relay.py      the outbox, to the channels
-    carrying.py     effects, in the same transaction
-    policy.py       what is in force                      changing.py   changing that while we run
-    trying.py       a dry run, over all open cases        reloading.py  reading the configuration again
-    watch.py        what must hold at any time            replaying.py  what was put aside, again
+    carrying.py     effects, in the same transaction      entering.py    who speaks, from which chat
+    policy.py       what is in force                      changing.py    changing that while we run
+    trying.py       a dry run, over all open cases        reloading.py   reading the configuration again
+    watch.py        what must hold at any time            replaying.py   what was put aside, again
     uploads.py      files on their way in                 failing.py    when the core itself is wrong
     ports/          what storage, vault and channels must be
 

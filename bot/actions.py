@@ -29,6 +29,8 @@ class Verb(StrEnum):
     DECLINE = "no"
     BEGIN = "begin"
     HELP = "help"
+    TIE = "link"
+    TIE_CONFIRMED = "link!"
     # A form, whoever fills it in
     CHOOSE = "pick"
     DONE = "done"
@@ -150,6 +152,7 @@ COMMANDS: Final[dict[str, Verb]] = {
     "timezone": Verb.ZONE,
     "privacy": Verb.PRIVACY,
     "withdraw": Verb.WITHDRAW,
+    "link": Verb.TIE,
     "help": Verb.HELP,
     "unsafe": Verb.UNSAFE,
 }

@@ -4,13 +4,28 @@ Belongs here: one branch an effect. A forward is another decision, which the ser
 """
 
 from dataclasses import replace
-from typing import assert_never
+from typing import Final, assert_never
 
-from bot.effects import DiscardDocument, Effect, Entry, Forward, RefreshCard, Remind, Resend, Send, SpendCode
+from bot.effects import (
+    DiscardDocument,
+    Effect,
+    Entry,
+    ForgetTie,
+    Forward,
+    RefreshCard,
+    RememberTie,
+    Remind,
+    Resend,
+    Send,
+    SpendCode,
+)
 from bot.events import Event
 from bot.ids import MessageId, derive
 from bot.messages import ToPerson, ToThread, Urgency, lane, waiting_lane
-from bot.ports import CardOf, OutboxRow, RemoveFile, Tx
+from bot.ports import CardOf, Elsewhere, OutboxRow, RemoveFile, Tx
+
+TIE: Final = "tie:"
+"""The settings under which storage keeps who gave out a code for tying chats."""
 
 
 def carry_out(tx: Tx, effect: Effect, event: Event) -> None:
@@ -31,6 +46,10 @@ def carry_out(tx: Tx, effect: Effect, event: Event) -> None:
             tx.requeue(person, event.at)
         case SpendCode(digest):
             tx.spend_code(digest)
+        case RememberTie(digest, person):
+            tx.set_setting(f"{TIE}{digest}", person)
+        case ForgetTie(digest):
+            tx.set_setting(f"{TIE}{digest}", "")
         case Forward():
             raise AssertionError("a forward is a decision, not a change of storage")
         case _:
@@ -47,8 +66,9 @@ def told(effects: tuple[Effect, ...]) -> tuple[Entry, ...]:
 
 
 def _row(send: Send, event: Event) -> OutboxRow:
+    content = send.message if send.at is None else Elsewhere(send.message, send.at)
     return OutboxRow(
-        send.id, lane(send.to), send.to, send.message, event.at, send.case, send.tracked, send.urgency
+        send.id, lane(send.to), send.to, content, event.at, send.case, send.tracked, send.urgency
     )
 
 

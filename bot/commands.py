@@ -1,8 +1,8 @@
 """Commands: turns what somebody typed into an event body, the same on every channel."""
 
 from bot.actions import COMMANDS, STAFF_COMMANDS, Action, parse_action
-from bot.events import Body, CodeEntered, Opened, Pressed, Said, UnknownInput
-from bot.ids import read_secret_code
+from bot.events import Body, CodeEntered, Opened, Pressed, Said, TieEntered, UnknownInput
+from bot.ids import read_secret_code, read_tie_code
 
 
 def from_freelancer(typed: str, *, origin: str = "", message: str = "") -> Body:
@@ -16,11 +16,16 @@ def from_freelancer(typed: str, *, origin: str = "", message: str = "") -> Body:
     name, argument = ("", typed) if origin else _split(typed)
     if name == "start":
         return Opened(argument)
+    tie = read_tie_code(argument if name == "link" else typed)
+    if tie is not None and name in ("", "link"):
+        return TieEntered(tie)
     if name:
         verb = COMMANDS.get(name)
         return UnknownInput("command", name) if verb is None else Pressed(Action(verb, argument))
     code = read_secret_code(typed)
-    return Said(typed, origin, message) if code is None else CodeEntered(code)
+    if code is None:
+        return Said(typed, origin, message)
+    return CodeEntered(code, typed.strip() if typed.strip().isalnum() else "")
 
 
 def from_staff(typed: str, *, origin: str = "", message: str = "") -> Body:

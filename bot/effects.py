@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.events import Body
-from bot.ids import CaseId, DocumentId, MessageId, PersonId
+from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId
 from bot.messages import Message, Recipient, Reminder, Urgency
 
 
@@ -27,6 +27,8 @@ class Send:
     confidential: bool = False
     """It holds account data, reasons or a decision: only after proof (law 12)."""
     urgency: Urgency = Urgency.LIVE
+    at: Address | None = None
+    """One particular chat of his; None: where he wrote last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,24 @@ class SpendCode:
     digest: str
 
 
-Effect = Send | Remind | RefreshCard | Forward | Resend | DiscardDocument | SpendCode
+@dataclass(frozen=True, slots=True)
+class RememberTie:
+    """Remember who gave out a code for tying chats."""
+
+    digest: str
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetTie:
+    """Let a code for tying chats work no longer."""
+
+    digest: str
+
+
+Effect = (
+    Send | Remind | RefreshCard | Forward | Resend | DiscardDocument | SpendCode | RememberTie | ForgetTie
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from bot.deadlines import delivery
 from bot.effects import RefreshCard, Resend
 from bot.errors import LawBrokenError
 from bot.events import (
+    Absorbed,
     AnotherWanted,
     Body,
     CaseOpened,
@@ -26,6 +27,7 @@ from bot.events import (
     FileArrived,
     FilesArrived,
     Filled,
+    GivesWay,
     Joined,
     Opened,
     OutageEnded,
@@ -35,6 +37,8 @@ from bot.events import (
     Removed,
     RulesChanged,
     Said,
+    Tied,
+    TieEntered,
     Undeliverable,
     UnknownInput,
 )
@@ -43,7 +47,7 @@ from bot.ids import CaseId, PersonId
 from bot.intake import changes, ending
 from bot.intake import decide as intake
 from bot.intake.form import INTAKE
-from bot.people import onboarding, proof
+from bot.people import onboarding, tying
 from bot.people.model import Person, Role
 from bot.review import card, holding
 from bot.review import decide as review
@@ -52,7 +56,18 @@ from bot.settings.model import Settings
 from bot.step import Blank, Decision, Step, Subject
 from bot.world import World
 
-_OF_THE_PERSON = frozenset({Verb.LANGUAGE, Verb.ZONE, Verb.PRIVACY, Verb.CONSENT, Verb.DECLINE, Verb.HELP})
+_OF_THE_PERSON = frozenset(
+    {
+        Verb.TIE,
+        Verb.TIE_CONFIRMED,
+        Verb.LANGUAGE,
+        Verb.ZONE,
+        Verb.PRIVACY,
+        Verb.CONSENT,
+        Verb.DECLINE,
+        Verb.HELP,
+    }
+)
 """What a freelancer does as a person, whatever case he has."""
 
 
@@ -72,6 +87,8 @@ def decide(subject: Subject, event: Event, world: World) -> Decision:
 def route(person: Person, body: Body) -> PersonId | CaseId:
     """Return the subject that a freelancer's event belongs to."""
     if person.case is None:
+        return person.id
+    if isinstance(body, TieEntered):
         return person.id
     if isinstance(body, Pressed) and body.action.verb in _OF_THE_PERSON:
         return person.id
@@ -120,6 +137,12 @@ def _for_person(person: Person, event: Event, world: World) -> Decision:
             | AnotherWanted()
         ):
             return onboarding.decide(person, event, event.body, world)
+        case TieEntered():
+            return tying.entered(person, event, event.body, world)
+        case GivesWay():
+            return tying.gives_way(person, event.body)
+        case Absorbed():
+            return tying.absorbed(person, event, event.body, world)
         case (
             CaseOpened()
             | DeadlineReached()
@@ -129,6 +152,7 @@ def _for_person(person: Person, event: Event, world: World) -> Decision:
             | OutageEnded()
             | PolicyAdopted()
             | Joined()
+            | Tied()
         ):
             return Decision(person)  # concerns cases or the settings only
         case _:
@@ -178,7 +202,17 @@ def _happens(step: Step, body: Body) -> None:
             deadlines.rules_changed(step, version)
         case OutageEnded():
             deadlines.outage_ended(step, body)
-        case CaseOpened() | AnotherWanted() | PolicyAdopted() | Joined():
+        case Tied():
+            changes.tied(step, body)
+        case (
+            CaseOpened()
+            | AnotherWanted()
+            | PolicyAdopted()
+            | Joined()
+            | TieEntered()
+            | GivesWay()
+            | Absorbed()
+        ):
             pass  # handed to a person, a blank case or the settings only
         case _:
             assert_never(body)
@@ -233,7 +267,7 @@ def _by_a_human(step: Step, body: _Human) -> None:
         case Opened():
             ending.where_you_were(step)
         case CodeEntered():
-            proof.code_entered(step, body)
+            intake.code_entered(step, body)
         case _:
             assert_never(body)
 

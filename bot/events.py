@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from bot.actions import Action
 from bot.forms.model import Value
 from bot.ids import Address, DocumentId, MessageId, PersonId
-from bot.people.model import Actor
+from bot.people.model import Actor, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,38 @@ class CodeEntered:
     """A message that is nothing but a proof code. What the code is worth is in the world."""
 
     code: str
+    plain: str = ""
+    """The message as it was typed, where it could be a name as well: one run of letters and digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class TieEntered:
+    """A message that is nothing but a code for tying chats. Whose it is, is in the world."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class GivesWay:
+    """This person becomes part of another, who confirmed it in the chat `here`."""
+
+    to: PersonId
+    here: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Absorbed:
+    """Another person, as he was, becomes part of this one; it was confirmed in the chat `here`."""
+
+    person: Person
+    here: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Tied:
+    """The freelancer of the case can be reached in several chats from now on."""
+
+    chats: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +223,10 @@ Body = (
     | Removed
     | Reachable
     | CodeEntered
+    | TieEntered
+    | GivesWay
+    | Absorbed
+    | Tied
     | Joined
     | CaseOpened
     | AnotherWanted

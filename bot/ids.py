@@ -96,6 +96,36 @@ def read_secret_code(typed: str) -> str | None:
     return f"P-{code[:4]}-{code[4:8]}-{code[8:]}"
 
 
+def tie_code(seed: str) -> str:
+    """Spell a code such as ``L-4KJ8-0QWE``, which ties two chats: forty bits, for a quarter of an hour."""
+    for attempt in range(1000):
+        digest = hashlib.blake2b(f"{seed}\x1f{attempt}".encode(), digest_size=8).digest()
+        code = _base32(int.from_bytes(digest) % 32**8, 8)
+        if any(c in "23456789" for c in code):
+            return f"L-{code[:4]}-{code[4:]}"
+    raise AssertionError("a thousand codes in a row had no such digit")  # pragma: no cover
+
+
+def read_tie_code(typed: str) -> str | None:
+    """Return the code for tying chats if the whole message is one, forgiving how it was typed.
+
+    Its L stands alone: an account may well be called "leonard23".
+    """
+    groups = typed.upper().translate(dict.fromkeys(map(ord, _DASHES), " ")).split()
+    letters = "".join(groups)
+    if len(letters) != 9 or groups[0] != "L":
+        return None
+    code = letters[1:].translate(_LOOKALIKES)
+    if any(c not in _ALPHABET for c in code) or not any(c.isdigit() for c in letters):
+        return None
+    return f"L-{code[:4]}-{code[4:]}"
+
+
+def tie_digest(code: str) -> str:
+    """Return what is stored of a code for tying chats, short enough for a button."""
+    return hashlib.sha256(f"recourse tie code {code}".encode()).hexdigest()[:24]
+
+
 def code_digest(code: str) -> str:
     """Return what is stored of a proof code: never the code itself."""
     return hashlib.sha256(f"recourse proof code {code}".encode()).hexdigest()

@@ -9,12 +9,14 @@ from datetime import datetime, timedelta
 from typing import Final, assert_never
 
 from bot import failing, reminding
-from bot.ids import Address
+from bot.ids import Address, PersonId
 from bot.messages import Message, Reminder, ToModerators, ToPerson, ToStaff, ToThread
+from bot.people.model import Person
 from bot.ports import (
     Accepted,
     CardOf,
     Channel,
+    Elsewhere,
     OutboxRow,
     Outgoing,
     Refused,
@@ -29,6 +31,8 @@ from bot.review.heading import heading
 from bot.service import Service
 from bot.texts.render import Reader
 
+_MOST_TIES: Final = 20
+"""Persons joined one into the other: each is a chat that somebody tied."""
 LEASE: Final = timedelta(minutes=2)
 """How long a claimed row is ours: a process that dies gives it back by time."""
 _PATIENCE: Final = (
@@ -163,6 +167,8 @@ class Relay:
         match row.content:
             case Message():
                 return outgoing
+            case Elsewhere(message, there):
+                return replace(outgoing, message=message, address=there)
             case CardOf():
                 if case is None:
                     return Refused("the case is gone")
@@ -173,10 +179,19 @@ class Relay:
             case _:
                 assert_never(row.content)
 
+    def _person(self, tx: Tx, person_id: PersonId) -> Person | None:
+        """Return who is reached as a person: whoever he was joined into when his chats were tied."""
+        person = tx.person(person_id)
+        for _ in range(_MOST_TIES):
+            if person is None or person.joined_into is None:
+                return person
+            person = tx.person(person.joined_into)
+        return None
+
     def _destination(self, tx: Tx, row: OutboxRow) -> tuple[Address, Reader] | None:
         match row.to:
             case ToPerson(person_id):
-                person = tx.person(person_id)
+                person = self._person(tx, person_id)
                 if person is None:
                     return None
                 language = person.language or person.suggested_language

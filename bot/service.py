@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from bot import carrying, engine, failing, reloading, trying
+from bot import carrying, engine, entering, failing, reloading, trying
 from bot.actions import Verb
 from bot.answers import Answer, Show, Toast
 from bot.case.model import Case
@@ -191,7 +191,9 @@ class Service:
         return self._from_freelancer(tx, inbound, seed)
 
     def _from_freelancer(self, tx: Tx, inbound: Inbound, seed: str) -> Answer | None:
-        person = tx.person_at(inbound.address) or Person(PersonId(derive(seed, "person")), inbound.address)
+        person = entering.person(tx, inbound, seed)
+        if person is None:
+            return None
         event = Event(derive(seed, "event"), inbound.at, freelancer(person.id), inbound.body)
         to = engine.route(person, inbound.body)
         if to == person.id:
@@ -274,6 +276,8 @@ class Service:
             person = tx.person(PersonId(event.actor.id))
         code = tx.code(code_digest(event.body.code)) if isinstance(event.body, CodeEntered) else None
         world = self.in_force(tx).world(person, code, office)
+        if isinstance(subject, Person) and (tie := entering.known_tie(tx, subject, event.body)) is not None:
+            world = replace(world, tie=tie)
         decision = engine.decide(subject, event, world)
         self._save(tx, subject, decision, event)
         answer = decision.answer

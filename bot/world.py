@@ -26,6 +26,15 @@ class KnownCode:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownTie:
+    """Who gave out the code for tying chats in the event, and which of the two has an appeal under way."""
+
+    other: Person
+    mine_open: bool
+    theirs_open: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """Caps that protect the service; above them a kind refusal says when (design §4)."""
 
@@ -72,6 +81,7 @@ class World:
     """Channels on which a freelancer may fill in several questions at once."""
     office: Office | None = None
     """What only a decision about the settings needs."""
+    tie: KnownTie | None = None
 
     @property
     def language(self) -> str:

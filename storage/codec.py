@@ -17,7 +17,7 @@ from pydantic_core import PydanticSerializationError
 from bot.events import Body
 from bot.ids import CaseId, PersonId, StaffId
 from bot.messages import Message, Recipient, Reminder, ToModerators, ToPerson, ToStaff, ToThread
-from bot.ports import CardOf, Content, Inbound, RemoveFile
+from bot.ports import CardOf, Content, Elsewhere, Inbound, RemoveFile
 
 T = TypeVar("T")
 
@@ -27,6 +27,7 @@ REMINDER: Final = "reminder"
 """Kinds of content that statements ask for."""
 _CONTENTS: Final[dict[str, type[Content]]] = {
     "message": Message,
+    "elsewhere": Elsewhere,
     CARD: CardOf,
     REMOVE: RemoveFile,
     REMINDER: Reminder,

@@ -115,11 +115,12 @@ class MemoryTx(MemoryRecords):
     def save_person(self, person: Person) -> None:
         before = self._data.persons.get(person.id)
         self._revisions.check("person", person.id, before.revision if before else None, person.revision)
-        if self._data.addresses.get(person.address, person.id) != person.id:
+        if any(self._data.addresses.get(one, person.id) != person.id for one in person.addresses):
             raise ConflictError(f"person {person.id}: another person is reached there")
-        if before is not None:
-            self._journal.drop(self._data.addresses, before.address)
-        self._journal.put(self._data.addresses, person.address, person.id)
+        for one in before.addresses if before is not None else ():
+            self._journal.drop(self._data.addresses, one)
+        for one in person.addresses:
+            self._journal.put(self._data.addresses, one, person.id)
         self._journal.put(self._data.persons, person.id, person)
 
     # -- cases ------------------------------------------------------------------------------------
@@ -282,16 +283,19 @@ class MemoryTx(MemoryRecords):
     # -- forgetting, see `storage.records` --------------------------------------------------------
 
     def forget(self, person: PersonId) -> None:
+        found = self._data.persons.get(person)
+        for one in found.absorbed if found is not None else ():
+            self.forget(one)  # who he was before his chats were tied
         mine = [case for case, kept in self._data.cases.items() if kept.person == person]
         for case in mine:
             self._forget_case(case)
         self._outbox.forget(person, frozenset(mine))
-        found = self._data.persons.get(person)
         if found is not None:
-            self._journal.drop(self._data.addresses, found.address)
+            for place in found.addresses:
+                self._journal.drop(self._data.addresses, place)
             self._journal.drop(self._data.persons, person)
             for dedup, (inbound, _) in tuple(self._data.parked.items()):
-                if inbound.address == found.address:
+                if inbound.address in (found.address, *found.others):
                     self._journal.drop(self._data.parked, dedup)
 
     def _enter(self, case: CaseId) -> None:

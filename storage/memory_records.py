@@ -74,7 +74,8 @@ class MemoryRecords:
 
     def differing_person(self, person: PersonId) -> tuple[str, ...]:
         found = self._data.persons[person]
-        return () if self._data.addresses.get(found.address) == person else ("address",)
+        kept = {place for place, whose in self._data.addresses.items() if whose == person}
+        return () if kept == set(found.addresses) else ("address",)
 
     def postings(self, after: int, limit: int) -> tuple[Posting, ...]:
         return self._outbox.postings(after, limit)

@@ -83,9 +83,18 @@ persons = Table(
     "persons",
     metadata,
     Column("id", String, primary_key=True),
-    Column("address", String, unique=True),  # a keyed hash; empty once he is forgotten
+    Column("address", String, unique=True),  # a keyed hash; empty once he is forgotten or joined
     Column("revision", Integer, nullable=False),
     Column("sealed", LargeBinary),
+)
+
+other_addresses = Table(
+    "other_addresses",
+    metadata,
+    Column("place", String, primary_key=True),  # a keyed hash, as in `persons`
+    Column("person", ForeignKey("persons.id"), nullable=False),
+    Index(None, "person"),
+    sqlite_with_rowid=False,
 )
 
 cases = Table(

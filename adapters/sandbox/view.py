@@ -20,7 +20,7 @@ from bot.ids import CaseId, StaffId
 from bot.messages import Message, Reminder
 from bot.people.model import Role, Roster
 from bot.policy import Policy
-from bot.ports import AuditLine, CardOf, CaseRow, OutboxRow, Query, RemoveFile, Tx
+from bot.ports import AuditLine, CardOf, CaseRow, Elsewhere, OutboxRow, Query, RemoveFile, Tx
 from bot.review import card
 from bot.texts import Day, Text, When, named, text
 from bot.texts.render import Reader
@@ -192,7 +192,8 @@ def _content(row: OutboxRow, say: Say) -> str:
         return say(text("page-outbox-removal"))
     if isinstance(row.content, Reminder):
         return _reminder(row.content, say)
-    return "\n".join(say(part) for part in row.content.parts)
+    said = row.content.message if isinstance(row.content, Elsewhere) else row.content
+    return "\n".join(say(part) for part in said.parts)
 
 
 def _reminder(reminder: Reminder, say: Say) -> str:

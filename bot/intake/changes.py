@@ -7,7 +7,7 @@ place in an answer only when he says so.
 from bot.actions import Verb
 from bot.case.model import Case, Status
 from bot.effects import Resend
-from bot.events import Edited, Removed
+from bot.events import Edited, Removed, Tied
 from bot.forms import engine, rewording
 from bot.forms.model import Draft, Field, Heard, Rewording
 from bot.intake import conversation, ending, status, taking
@@ -79,6 +79,14 @@ def reachable(step: Step, *, on: bool) -> None:
     step.add(Resend(step.case.person))
     if staff_know(step.case):
         step.post(text("thread-unblocked"))
+    ending.where_you_were(step)
+
+
+def tied(step: Step, tie: Tied) -> None:
+    """Record that he is reached in several chats from now on, and say where he is."""
+    step.note("chats tied", chats=str(tie.chats))
+    if staff_know(step.case):
+        step.post(text("thread-tied"))
     ending.where_you_were(step)
 
 

@@ -13,11 +13,11 @@ from bot.case.lifecycle import Trigger
 from bot.case.model import Status
 from bot.deadlines.clocks import Clock
 from bot.documents import intake as documents
-from bot.events import CaseOpened, FileArrived, Filled, Said, UnknownInput
+from bot.events import CaseOpened, CodeEntered, FileArrived, Filled, Said, UnknownInput
 from bot.intake import acknowledgement, changes, conversation, ending, several, status, summary, taking
 from bot.intake.form import INTAKE, early_enough
 from bot.messages import button
-from bot.people import permissions, safety, teams
+from bot.people import permissions, proof, safety, teams
 from bot.step import Step
 from bot.texts import named, text
 
@@ -70,6 +70,15 @@ def pressed(step: Step, action: Action) -> None:
         return
     if not _form_verb(step, action):
         _case_verb(step, action.verb, action)
+
+
+def code_entered(step: Step, entered: CodeEntered) -> None:
+    """Take a code, or a name that looks like one: "peterson123" may well be the account that we asked for."""
+    a_name = bool(entered.plain) and step.world.code is None
+    if a_name and _form_is_asking(step) and conversation.takes_words(step):
+        said(step, Said(entered.plain))
+    else:
+        proof.code_entered(step, entered)
 
 
 def files_arrived(step: Step, *files: FileArrived) -> None:

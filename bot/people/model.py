@@ -4,7 +4,7 @@ Belongs here: who somebody is. Not here: what he may do (`bot.people.permissions
 of a marketplace account is proved (`bot.people.proof`).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum, unique
 
@@ -35,11 +35,20 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """A code that he gave out to tie another chat of his: only its digest, and until when it works."""
+
+    digest: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """A freelancer as the bot knows him, before and beside any case."""
 
     id: PersonId
     address: Address
+    """The chat that he used last: what is said to him goes there."""
     revision: int = 0
     language: str = ""
     """An IETF tag such as ``en``; empty until he chose."""
@@ -56,6 +65,25 @@ class Person:
     """What he wrote before he agreed to the privacy notice: used on consent, erased on refusal."""
     account_hint: str = ""
     """The account named by a deep link. It fills in; it does not prove (law 12)."""
+    others: tuple[Address, ...] = ()
+    """His other chats, tied to this one."""
+    absorbed: tuple[PersonId, ...] = ()
+    """Who he was in those chats before; to forget him is to forget them."""
+    joined_into: PersonId | None = None
+    """Who he is since his chats were tied: nobody writes as this person any more."""
+    tie: Tie | None = None
+    tie_failures: tuple[datetime, ...] = ()
+    """The last wrong codes for tying chats: above a cap he is asked to pause."""
+
+    @property
+    def addresses(self) -> tuple[Address, ...]:
+        """Return all his chats, the last used first; none for who was joined into another person."""
+        return () if self.joined_into is not None else (self.address, *self.others)
+
+    def using(self, address: Address) -> "Person":
+        """Return him with another of his chats as the last used."""
+        others = tuple(one for one in self.addresses if one != address)
+        return replace(self, address=address, others=others, revision=self.revision + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,8 @@ PERMISSIONS: Final[dict[Verb, Grant]] = {
     Verb.CONSENT: Grant(_FREELANCER),
     Verb.DECLINE: Grant(_FREELANCER),
     Verb.BEGIN: Grant(_FREELANCER),
+    Verb.TIE: Grant(_FREELANCER),
+    Verb.TIE_CONFIRMED: Grant(_FREELANCER),
     Verb.HELP: Grant(_EVERYONE),
     Verb.CHOOSE: Grant(_EVERYONE),
     Verb.DONE: Grant(_EVERYONE),

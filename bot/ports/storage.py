@@ -31,6 +31,14 @@ class CardOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Outbox content: a message for one particular chat of somebody who has several."""
+
+    message: Message
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveFile:
     """Outbox content: a file to remove from the vault."""
 
@@ -38,7 +46,7 @@ class RemoveFile:
     document: DocumentId
 
 
-Content = Message | CardOf | RemoveFile | Reminder
+Content = Message | Elsewhere | CardOf | RemoveFile | Reminder
 
 
 @dataclass(frozen=True, slots=True)

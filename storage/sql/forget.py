@@ -7,7 +7,17 @@ from sqlalchemy import bindparam, delete, null, select, update
 from bot.case.model import Status
 from bot.ids import PersonId
 from storage.sql.runner import Runner, Statement
-from storage.tables import alarms, audit_texts, cases, document_keys, keys, outbox, parked, persons
+from storage.tables import (
+    alarms,
+    audit_texts,
+    cases,
+    document_keys,
+    keys,
+    other_addresses,
+    outbox,
+    parked,
+    persons,
+)
 
 _MINE: Final = select(cases.c.id).where(cases.c.person == bindparam("of"))
 _STEPS: Final = (
@@ -30,6 +40,7 @@ _STEPS: Final = (
             sealed=null(),
         )
     ),
+    Statement(delete(other_addresses).where(other_addresses.c.person == bindparam("of"))),
     Statement(update(persons).where(persons.c.id == bindparam("of")).values(address=null(), sealed=null())),
 )
 

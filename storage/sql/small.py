@@ -10,7 +10,7 @@ from bot.world import KnownCode
 from storage import codec
 from storage.sql.keyring import INSTALLATION, Keyring
 from storage.sql.runner import Runner, Statement
-from storage.tables import codes, inbox, parked, persons, settings
+from storage.tables import codes, inbox, other_addresses, parked, persons, settings
 
 _SEEN: Final = Statement(select(inbox.c.dedup).where(inbox.c.dedup == bindparam("of")))
 _FIRST_TIME: Final = Statement(
@@ -30,6 +30,9 @@ _PRUNE: Final = Statement(
     )
 )
 _WHO: Final = Statement(select(persons.c.id).where(persons.c.address == bindparam("place")))
+_WHO_ELSE: Final = Statement(
+    select(other_addresses.c.person).where(other_addresses.c.place == bindparam("place"))
+)
 _UNPARK: Final = Statement(delete(parked).where(parked.c.dedup == bindparam("of")))
 _PARK: Final = Statement(insert(parked), "dedup", "at", "error", "owner", "sealed")
 _PARKED: Final = Statement(select(parked.c.dedup, parked.c.error).order_by(parked.c.at, parked.c.dedup))
@@ -66,7 +69,8 @@ class Small:
 
     def park(self, inbound: Inbound, error: str) -> None:
         """See `bot.ports.Tx.park`."""
-        found = self._runner.first(_WHO, place=self._keyring.hash(inbound.address))
+        place = self._keyring.hash(inbound.address)
+        found = self._runner.first(_WHO, place=place) or self._runner.first(_WHO_ELSE, place=place)
         owner = INSTALLATION if found is None else str(found[0])
         sealed = self._keyring.seal(owner, codec.pack_inbound(inbound), f"parked {inbound.dedup}")
         self._runner.run(_UNPARK, of=inbound.dedup)

@@ -221,5 +221,8 @@ class SqlTx:
         return self._outbox.lost()
 
     def forget(self, person: PersonId) -> None:
+        found = self.person(person)
+        for one in found.absorbed if found is not None else ():
+            self.forget(one)  # who he was before his chats were tied
         self._register.forget(person)
         forget(self._runner, person)

@@ -31,7 +31,6 @@ from tests.contract.samples import (
 async def test_a_person_comes_back_with_every_field(store: Inspectable) -> None:
     await store.transact(lambda tx: tx.save_person(full_person()))
     assert await store.transact(lambda tx: tx.person(PersonId("full"))) == full_person()
-    assert await store.transact(lambda tx: tx.person_at(full_person().address)) == full_person()
 
 
 async def test_a_case_comes_back_with_every_field(store: Inspectable) -> None:

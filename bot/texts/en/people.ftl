@@ -36,6 +36,7 @@ help =
     /documents: what became of your documents
     /ask: ask a question; a person answers
     /withdraw: stop your appeal
+    /link: use another app of yours for the same appeal
     /language: change the language
     /timezone CITY: dates on your own clock
     /privacy: how we keep your data

@@ -70,6 +70,7 @@ server-name-language = language
 server-name-privacy = privacy
 server-name-withdraw = withdraw
 server-name-timezone = timezone
+server-name-link = link
 server-name-help = help
 server-name-unsafe = unsafe
 server-name-claim = claim

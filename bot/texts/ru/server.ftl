@@ -72,6 +72,7 @@ server-name-language = язык
 server-name-privacy = данные
 server-name-withdraw = отозвать
 server-name-timezone = часовой-пояс
+server-name-link = связать
 server-name-help = помощь
 server-name-unsafe = опасность
 server-name-claim = взять

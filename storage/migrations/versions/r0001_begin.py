@@ -36,6 +36,15 @@ def _people() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_persons"),
         sa.UniqueConstraint("address", name="uq_persons_address"),
     )
+    op.create_table(
+        "other_addresses",
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("place", name="pk_other_addresses"),
+        sa.ForeignKeyConstraint(["person"], ["persons.id"], name="fk_other_addresses_person"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_other_addresses_person", "other_addresses", ["person"])
 
 
 def _cases() -> None:

@@ -1,0 +1,47 @@
+"""Entering: who speaks when a freelancer's input comes in, and from which of his chats.
+
+Belongs here: what is looked up in the transaction before anything is decided.
+"""
+
+from bot import carrying
+from bot.actions import Verb
+from bot.events import Body, Pressed, Reachable, TieEntered
+from bot.ids import PersonId, derive, tie_digest
+from bot.people.model import Person
+from bot.ports import Inbound, Tx
+from bot.world import KnownTie
+
+
+def person(tx: Tx, inbound: Inbound, seed: str) -> Person | None:
+    """Return who speaks, with this chat as the last used; None where nothing is left to decide.
+
+    Who blocks the bot in one of several chats is written to in another: he has not left.
+    """
+    found = tx.person_at(inbound.address)
+    if found is None:
+        return Person(PersonId(derive(seed, "person")), inbound.address)
+    if found.others and inbound.body == Reachable(on=False):
+        if found.address == inbound.address:
+            tx.save_person(found.using(found.others[0]))
+            tx.requeue(found.id, inbound.at)
+        return None
+    if found.address == inbound.address:
+        return found
+    moved = found.using(inbound.address)
+    tx.save_person(moved)
+    return moved
+
+
+def known_tie(tx: Tx, speaking: Person, body: Body) -> KnownTie | None:
+    """Find who gave out a code for tying chats, and which of the two has an appeal under way."""
+    digest = ""
+    if isinstance(body, TieEntered):
+        digest = tie_digest(body.code)
+    elif isinstance(body, Pressed) and body.action.verb is Verb.TIE_CONFIRMED:
+        digest = body.action.target
+    who = tx.setting(f"{carrying.TIE}{digest}") if digest else None
+    other = tx.person(PersonId(who)) if who else None
+    if other is None:
+        return None
+    mine, theirs = (tx.case(one.case) if one.case else None for one in (speaking, other))
+    return KnownTie(other, mine is not None and mine.open, theirs is not None and theirs.open)
