@@ -7,6 +7,7 @@ import pytest
 from tests.simulation.year import report, year
 
 
+@pytest.mark.timeout(600)
 async def test_a_year_with_a_thousand_appeals_leaves_nobody_behind() -> None:
     found = await year(1_000)
     print(report(found))
@@ -14,7 +15,7 @@ async def test_a_year_with_a_thousand_appeals_leaves_nobody_behind() -> None:
     assert found.figures["cases"] > 900
     assert found.figures["decisions"] > 300
     assert found.figures["breaches"] > 100
-    assert found.figures["windows that ended"] > 100
+    assert found.figures["windows that ended"] > 50
 
 
 @pytest.mark.soak

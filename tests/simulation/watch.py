@@ -7,7 +7,7 @@ from cases, alarms, logs and messages, as a stranger would who holds us to our w
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -85,7 +85,7 @@ async def at_the_end(town: Town, ends: frozenset[datetime]) -> Findings:
         found.wrong += [f"{town.name} {case}: {one}" for one in _untold_breaches(log)]
         found.wrong += [f"{town.name} {case}: {one}" for one in _repeated_steps(log, ends)]
         found.figures.update(_counted(log))
-    found.wrong += [f"{town.name}: {one}" for one in _doubled(town)]
+    found.wrong += [f"{town.name}: {one}" for one in _doubled(town, logs.values())]
     return found
 
 
@@ -164,17 +164,21 @@ def _repeated_steps(log: tuple[AuditLine, ...], ends: frozenset[datetime]) -> It
         acted[clock][step] = line.at
 
 
-def _doubled(town: Town) -> Iterator[str]:
-    """Find reminders, warnings, apologies, news and letters that went to the same person twice."""
+def _doubled(town: Town, logs: Iterable[tuple[AuditLine, ...]]) -> Iterator[str]:
+    """Find reminders, warnings, apologies, news and letters that were decided twice for the same person.
+
+    Who had blocked the bot gets at once what was said on several days: that counts by the days it was said.
+    """
+    said = {dict(line.facts)["message"]: line.at for log in logs for line in log if line.action == "told"}
     last: dict[tuple[Recipient, Message], datetime] = {}
     for one in town.platform.sent:
-        message = one.outgoing.message
-        if not isinstance(one.outgoing.to, ToPerson) or not message.parts[0].key.startswith(ONCE):
+        message, at = one.outgoing.message, said.get(one.outgoing.id)
+        if at is None or not message.parts[0].key.startswith(ONCE):
             continue
         what = (one.outgoing.to, message)
-        if what in last and one.at - last[what] < APART:
-            yield f"{one.outgoing.to} was sent {message.parts[0].key} at {last[what]} and at {one.at}"
-        last[what] = one.at
+        if what in last and at - last[what] < APART:
+            yield f"{one.outgoing.to} was told {message.parts[0].key} at {last[what]} and at {at}"
+        last[what] = at
 
 
 def _counted(log: tuple[AuditLine, ...]) -> Counter[str]:
