@@ -1,6 +1,7 @@
 """Checkup: whether the moderators' group is as it has to be; what is not is told, what is again as well."""
 
 import asyncio
+import contextlib
 import logging
 from typing import Final
 
@@ -41,10 +42,9 @@ class Checkup:
             except Exception:  # the store's trouble; the next look may be better
                 _log.exception("the group could not be looked at")
             wait = _SOON if self._troubles.standing or self._desk.flat else _EVERY
-            try:
-                await asyncio.wait_for(self._at_once.wait(), wait)
-            except TimeoutError:
-                continue
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(wait):  # `wait_for` loses a cancellation that comes with the event
+                    await self._at_once.wait()
 
     async def look(self) -> None:
         """Look once.

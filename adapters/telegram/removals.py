@@ -1,6 +1,7 @@
 """Removals: messages that are to disappear at their time, also when we were restarted meanwhile."""
 
 import asyncio
+import contextlib
 import json
 import logging
 from collections.abc import Callable
@@ -43,10 +44,9 @@ class Removals:
             except Exception:  # the store's trouble: what is planned is still there the next time
                 _log.exception("messages could not be removed")
                 wait = _AGAIN
-            try:
-                await asyncio.wait_for(self._news.wait(), wait.total_seconds() if wait else None)
-            except TimeoutError:
-                continue
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(wait.total_seconds() if wait else None):
+                    await self._news.wait()
 
     async def remove_due(self) -> timedelta | None:
         """Remove what is due; return how long nothing else is, None when nothing is planned."""
