@@ -39,6 +39,7 @@ FAULTS: Final[dict[Kind, tuple[str, str]]] = {
         "if it stays after a restart, and nobody is sending a file right now, it can be removed",
     ),
     Kind.SETTINGS_BROKEN: ("the settings, or this version of them, were changed or removed", _RESTORE),
+    Kind.ROOT_BROKEN: ("the root of this day does not fit the logs: one was written anew since", _RESTORE),
     Kind.PARKED: ("an input could not be decided and waits for a person to look at it", _OURS),
 }
 _FILES: Final = (Kind.FILE_MISSING, Kind.FILE_CHANGED, Kind.FILE_UNREADABLE, Kind.FILE_UNKNOWN)
@@ -55,6 +56,9 @@ def of_report(report: Report, storage: Storage) -> str:
         )
     )
     lines = [f"Checked: {checked}."]
+    if report.roots:
+        lines.append("Roots of the logs; compare them with those that were posted in the moderator channel:")
+        lines += [f"  {one.day} {one.root}" for one in report.roots]
     if not report.faults:
         lines.append("All records and documents are as they were stored.")
     return "\n".join((*lines, *(of_fault(one, storage) for one in report.faults)))

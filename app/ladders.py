@@ -80,6 +80,7 @@ class LadderSection(Section):
     daytime: Period = DAYTIME
     gather: Exactly = Duration(15, Unit.MINUTES)
     spread: Exactly = Duration(45, Unit.MINUTES)
+    digest: bool = True
 
     @property
     def ladders(self) -> tuple[tuple[Clock, Ladder], ...]:
@@ -91,7 +92,9 @@ class LadderSection(Section):
     @property
     def conduct(self) -> Conduct:
         """Return the habits."""
-        return Conduct(self.on_overdue, self.daytime, _exactly(self.gather), _exactly(self.spread))
+        return Conduct(
+            self.on_overdue, self.daytime, _exactly(self.gather), _exactly(self.spread), self.digest
+        )
 
 
 def problems(section: LadderSection, file: str) -> Iterator[Problem]:

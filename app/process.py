@@ -21,7 +21,7 @@ from app.alarms import Alarms
 from app.health import Pulse
 from app.pump import Pump
 from app.web import WebServer
-from bot import failing
+from bot import failing, morning
 from bot.ports import Channel, Store
 from bot.relay import Relay
 from bot.service import Service
@@ -29,6 +29,7 @@ from bot.uploads import Uploads
 
 TICK_SECONDS: Final = 5
 HEARTBEAT_SECONDS: Final = 60
+DIGEST_SECONDS: Final = 60
 UPKEEP_HOURS: Final = 6
 WATCH_HOURS: Final = 1
 FIRST_WATCH: Final = timedelta(minutes=5)
@@ -93,6 +94,7 @@ class App:
     async def tick(self, now: datetime) -> int:
         """Let everything happen that is due at `now`, until nothing is left to do; return how much it was."""
         done = 0
+        await morning.make(self.service, now)
         for _ in range(ROUNDS):
             more = await self.alarms.fire(now) + await self.pump.drain(lambda: now)
             if not more:
@@ -191,6 +193,9 @@ class App:
         at_once = datetime.now(UTC)
         scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, id="tick", next_run_time=at_once)
         scheduler.add_job(self._beat, "interval", seconds=HEARTBEAT_SECONDS, id="heartbeat")
+        scheduler.add_job(
+            self._digest, "interval", seconds=DIGEST_SECONDS, id="digest", next_run_time=at_once
+        )
         scheduler.add_job(self._keep_up, "interval", hours=UPKEEP_HOURS, id="upkeep", next_run_time=at_once)
         soon = at_once + FIRST_WATCH  # not at once: what fell due while we were away comes first
         scheduler.add_job(self._watch, "interval", hours=WATCH_HOURS, id="watch", next_run_time=soon)
@@ -230,6 +235,12 @@ class App:
         with _logged("upkeep failed"):
             if removed := await upkeep.prune(self.store, self.now()):
                 _log.info("old rows removed", rows=removed)
+
+    async def _digest(self) -> None:
+        """Make the digests of the day, if they are not made yet: we may have been away."""
+        with _logged("digest failed"):
+            if made := await morning.make(self.service, self.now()):
+                _log.info("digests made", count=made)
 
     async def _beat(self) -> None:
         with _logged("heartbeat failed"):

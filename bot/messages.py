@@ -4,6 +4,7 @@ Belongs here: the shape of a message and its buttons. Wording is in the texts, l
 """
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum, unique
 
 from bot.actions import Action, Verb, parse_action
@@ -132,6 +133,24 @@ class Reminder:
         return self.clock is Clock.SAFETY
 
 
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """The morning's digest for one member of staff, or for the channel; written when it is sent."""
+
+    day: date
+    root: str = ""
+    """Of all logs; it is posted in the channel (law 13)."""
+
+    @property
+    def urgent(self) -> bool:
+        """Tell whether it goes out at once: never."""
+        return False
+
+
+Word = Reminder | Morning
+"""What staff are told that can wait for company."""
+
+
 @unique
 class Urgency(StrEnum):
     """What may overtake what on the way out, never within one recipient."""
@@ -153,6 +172,6 @@ def lane(recipient: Recipient) -> str:
             return "moderators"
 
 
-def waiting_lane(recipient: Recipient, reminder: Reminder) -> str:
+def waiting_lane(recipient: Recipient, word: Word) -> str:
     """Name the queue of a reminder, so that nothing urgent waits behind what can wait for company."""
-    return f"{'urgent' if reminder.urgent else 'reminders'}:{lane(recipient)}"
+    return f"{'urgent' if word.urgent else 'reminders'}:{lane(recipient)}"

@@ -10,7 +10,7 @@ from typing import Final, assert_never
 
 from bot import failing, reminding
 from bot.ids import Address, PersonId
-from bot.messages import Message, Reminder, ToModerators, ToPerson, ToStaff, ToThread
+from bot.messages import Message, Morning, Reminder, ToModerators, ToPerson, ToStaff, ToThread
 from bot.people.model import Person
 from bot.ports import (
     Accepted,
@@ -72,7 +72,7 @@ class Relay:
 
     async def carry(self, row: OutboxRow, now: datetime) -> None:
         """Send one row and record what became of it."""
-        if isinstance(row.content, Reminder):
+        if isinstance(row.content, Reminder | Morning):
             await self._carry_reminders(row, now)
             return
         result = await self._send(row)
@@ -174,7 +174,7 @@ class Relay:
                     return Refused("the case is gone")
                 world = self._service.in_force(tx).world(tx.person(case.person), None)
                 return replace(outgoing, message=card.card(case, world), card=True)
-            case RemoveFile() | Reminder():
+            case RemoveFile() | Reminder() | Morning():
                 return Refused("this goes another way")
             case _:
                 assert_never(row.content)

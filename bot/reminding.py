@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from bot.deadlines import reminders
-from bot.ids import MessageId, derive
-from bot.messages import Message, Recipient, Reminder, ToModerators, ToStaff, waiting_lane
+from bot.deadlines import digest, reminders
+from bot.deadlines.digest import Board
+from bot.ids import CaseId, MessageId, derive
+from bot.messages import Message, Morning, Recipient, Reminder, ToModerators, ToStaff, waiting_lane
 from bot.people.model import Role, Roster
 from bot.policy import Policy
-from bot.ports import OutboxRow, Tx
+from bot.ports import OutboxRow, Query, Tx
 
+_ALL: Final = 1_000_000
 _MOST: Final = 500
 """Reminders that one message is made from; what is left makes another."""
 
@@ -30,12 +32,32 @@ class Gathered:
 
 def gather(tx: Tx, head: OutboxRow, policy: Policy, now: datetime) -> Gathered:
     """Take all that waits behind `head` and may go out by now, or soon: it is said together."""
-    soon = now + policy.rules.conduct.gather
+    soon, to = now + policy.rules.conduct.gather, head.to or ToModerators()
     rows = [one for one in tx.in_lane(head.lane, _MOST) if one.not_before is None or one.not_before <= soon]
-    waiting = [(one.content, tx.case(one.content.case)) for one in rows if isinstance(one.content, Reminder)]
-    to = head.to or ToModerators()
     ids = tuple(dict.fromkeys((head.id, *(one.id for one in rows))))
-    return Gathered(ids, reminders.message(waiting, to, policy.roster))
+    morning = next((one.content for one in reversed(rows) if isinstance(one.content, Morning)), None)
+    words = (one.content for one in rows if isinstance(one.content, Reminder))
+    waiting = [(one, tx.case(one.case)) for one in words]
+    reminded = reminders.message(waiting, to, policy.roster)
+    if morning is None:
+        return Gathered(ids, reminded)
+    said = frozenset(one.case for one, case in waiting if case is not None and reminders.running(one, case))
+    return Gathered(ids, _digest(tx, morning, to, policy, reminded, said))
+
+
+def _digest(
+    tx: Tx,
+    morning: Morning,
+    to: Recipient,
+    policy: Policy,
+    reminded: Message | None,
+    said: frozenset[CaseId],
+) -> Message | None:
+    board = Board(tx.cases(Query(limit=_ALL)), policy.roster, policy.rules.calendar.zone, said)
+    member = policy.roster.get(to.staff) if isinstance(to, ToStaff) else None
+    if member is not None:
+        return digest.of_member(board, member, morning, reminded)
+    return digest.of_channel(board, morning, reminded)
 
 
 def settle(tx: Tx, gathered: Gathered, now: datetime) -> None:
@@ -64,7 +86,10 @@ def redirect(tx: Tx, head: OutboxRow, roster: Roster, now: datetime, why: str) -
             if isinstance(row.content, Reminder):
                 lane = waiting_lane(to, row.content)
                 tx.enqueue(OutboxRow(fresh, lane, to, row.content, now, row.case, urgency=row.urgency))
-        tx.fail(row.id, why)
+        if isinstance(row.content, Morning):
+            tx.settle(row.id, now)  # nobody reads another's digest
+        else:
+            tx.fail(row.id, why)
 
 
 def _instead(roster: Roster, now: datetime) -> tuple[Recipient, ...]:

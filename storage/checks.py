@@ -4,14 +4,18 @@ Belongs here: checks of a case, a person, a row of the outbox. Not here: going t
 and the register as a whole (`storage.verify`).
 """
 
-from collections.abc import Iterator, Sequence
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
+from bot import sealing
 from bot.case import lifecycle
 from bot.case.model import Case, Purpose
 from bot.deadlines import timers
 from bot.documents.model import Document, DocumentKind
 from bot.ids import CaseId, MessageId, PersonId
+from bot.sealing import LogHead
 from bot.settings.model import SETTINGS
 from storage import chain, pruning
 from storage.chain import KeptText, Link, Notary
@@ -23,6 +27,10 @@ from storage.register import Registered
 Files = dict[tuple[str, str], Document]
 """Documents by case and id, as their cases describe them."""
 _Log = tuple[tuple[Link, tuple[KeptText, ...]], ...]
+
+
+Rooted = Mapping[CaseId, Sequence[tuple[date, LogHead]]]
+"""Where logs ended on the days whose roots were posted."""
 
 
 @dataclass(slots=True)
@@ -42,8 +50,11 @@ class Seen:
         self.entries += other.entries
 
 
-def of_case(tx: Records, case: CaseId) -> Seen:
-    """Check everything that belongs to a case, but for the content of its documents."""
+def of_case(tx: Records, case: CaseId, rooted: Rooted | None = None) -> Seen:
+    """Check everything that belongs to a case, but for the content of its documents.
+
+    `rooted` says where its log ended on the days whose roots were posted.
+    """
     seen = Seen(cases=1)
     state = _state(tx, case, seen.faults)
     log = _log(tx, case, seen.faults)
@@ -51,6 +62,7 @@ def of_case(tx: Records, case: CaseId) -> Seen:
         seen.entries = len(log)
         seen.faults += _chain_faults(tx, case, log)
         seen.faults += _changed_texts(case, log)
+        seen.faults += _rewritten(case, tuple(link for link, _ in log), (rooted or {}).get(case, ()))
     if state is None:
         return seen
     seen.faults += _gone_texts(case, log or ())
@@ -109,6 +121,22 @@ def of_settings(tx: Records) -> Iterator[Fault]:
         yield Fault(Kind.SETTINGS_BROKEN)
     elif state.stamp != tx.settings_stamp():
         yield Fault(Kind.COLUMNS_DIFFER, what="settings: stamp")
+
+
+def of_roots(tx: Records, rooted: Rooted) -> Iterator[Fault]:
+    """Check that each root follows from the one before, and that the settings are what they were."""
+    for day in sealing.broken(tx.roots()):
+        yield Fault(Kind.ROOT_BROKEN, what=day.isoformat())
+    with contextlib.suppress(*BROKEN):  # what does not open was told of with the settings
+        links = tuple(link for link, _ in tx.settings_log())
+        yield from _rewritten(CaseId(""), links, rooted.get(SETTINGS, ()))
+
+
+def _rewritten(case: CaseId, log: Sequence[Link], ends: Sequence[tuple[date, LogHead]]) -> Iterator[Fault]:
+    """Find the days on which a log ended with another line than it has there now."""
+    for day, head in ends:
+        if head.length > len(log) or log[head.length - 1].hash != head.hash:
+            yield Fault(Kind.ROOT_BROKEN, case, day.isoformat())
 
 
 def of_posting(posting: Posting) -> Iterator[Fault]:

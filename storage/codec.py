@@ -16,7 +16,7 @@ from pydantic_core import PydanticSerializationError
 
 from bot.events import Body
 from bot.ids import CaseId, PersonId, StaffId
-from bot.messages import Message, Recipient, Reminder, ToModerators, ToPerson, ToStaff, ToThread
+from bot.messages import Message, Morning, Recipient, Reminder, ToModerators, ToPerson, ToStaff, ToThread
 from bot.ports import CardOf, Content, Elsewhere, Inbound, RemoveFile
 
 T = TypeVar("T")
@@ -24,6 +24,7 @@ T = TypeVar("T")
 CARD: Final = "card"
 REMOVE: Final = "remove"
 REMINDER: Final = "reminder"
+MORNING: Final = "morning"
 """Kinds of content that statements ask for."""
 _CONTENTS: Final[dict[str, type[Content]]] = {
     "message": Message,
@@ -31,6 +32,7 @@ _CONTENTS: Final[dict[str, type[Content]]] = {
     CARD: CardOf,
     REMOVE: RemoveFile,
     REMINDER: Reminder,
+    MORNING: Morning,
 }
 _BODIES: Final[dict[str, type[Any]]] = {one.__name__: one for one in get_args(Body)}
 _ADAPTERS: Final[dict[Any, TypeAdapter[Any]]] = {}

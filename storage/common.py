@@ -8,7 +8,7 @@ from bot.deadlines.clocks import CLOCKS, ClockKind, Party
 from bot.deadlines.timers import Alarm
 from bot.effects import Entry
 from bot.errors import ConflictError
-from bot.messages import Reminder, Urgency, lane, waiting_lane
+from bot.messages import Morning, Reminder, Urgency, lane, waiting_lane
 from bot.ports import CardOf, CaseRow, OutboxRow
 from bot.settings.model import Version
 from storage import codec
@@ -59,7 +59,9 @@ def odd_columns(row: OutboxRow, state: str) -> tuple[str, ...]:
     if state not in (WAITING, DELIVERED, FAILED):
         found.append("state")
     if row.to is not None:
-        own = waiting_lane(row.to, row.content) if isinstance(row.content, Reminder) else lane(row.to)
+        own = (
+            waiting_lane(row.to, row.content) if isinstance(row.content, Reminder | Morning) else lane(row.to)
+        )
         if row.lane != own:
             found.append("lane")
     if isinstance(row.content, CardOf | Reminder) and row.case != row.content.case:

@@ -6,6 +6,8 @@ Belongs here: data. Finding is `storage.verify`; the words are the command line'
 from dataclasses import dataclass
 from enum import StrEnum, unique
 
+from bot.sealing import DailyRoot
+
 
 @unique
 class Kind(StrEnum):
@@ -49,6 +51,8 @@ class Kind(StrEnum):
     """The vault holds a file that no case knows."""
     SETTINGS_BROKEN = "settings_broken"
     """The settings or one of their versions were changed or removed; `what` is the version, if it is one."""
+    ROOT_BROKEN = "root_broken"
+    """The root of a day does not fit what is kept, or a log is not what it was then; `what` is the day."""
     PARKED = "parked"
     """An input could not be decided and waits for a person to look at it."""
 
@@ -73,3 +77,5 @@ class Report:
     entries: int = 0
     documents: int = 0
     messages: int = 0
+    roots: tuple[DailyRoot, ...] = ()
+    """Those of the last days, to be compared with what was posted."""

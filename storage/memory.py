@@ -18,6 +18,7 @@ from bot.errors import ConflictError
 from bot.ids import Address, CaseId, MessageId, PersonId
 from bot.people.model import Actor, Person
 from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query, Tx, WaitingRow
+from bot.sealing import DailyRoot, LogHead
 from bot.settings.model import SETTINGS, Settings, Version
 from bot.world import KnownCode
 from storage import chain, codec, pruning
@@ -241,6 +242,17 @@ class MemoryTx(MemoryRecords):
         found = self._data.codes.get(digest)
         if found is not None:
             self._journal.put(self._data.codes, digest, replace(found, spent=True))
+
+    def heads(self) -> tuple[LogHead, ...]:
+        entries = sorted(self._data.register.values(), key=lambda one: one.number)
+        return tuple(LogHead(one.number, one.head.length, one.head.hash) for one in entries if one.number)
+
+    def roots(self) -> tuple[DailyRoot, ...]:
+        return tuple(self._data.roots.values())
+
+    def add_root(self, root: DailyRoot, at: datetime) -> None:
+        del at  # kept by the databases alone
+        self._journal.put(self._data.roots, len(self._data.roots) + 1, root)
 
     def setting(self, name: str) -> str | None:
         return self._data.settings.get(name)

@@ -11,6 +11,7 @@ from bot.deadlines.timers import Alarm
 from bot.ids import Address, CaseId, DocumentId, PersonId
 from bot.people.model import Person
 from bot.ports import CaseRow, Inbound
+from bot.sealing import DailyRoot
 from bot.settings.model import Settings
 from bot.world import KnownCode
 from storage.chain import KeptText, Link
@@ -49,6 +50,7 @@ class Data:
     """None: destroyed, and never made again."""
     codes: dict[str, KnownCode] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
+    roots: dict[int, DailyRoot] = field(default_factory=dict)
     choices: Settings | None = None
     versions: Log = field(default_factory=dict)
     """The lines of the settings' own log."""

@@ -258,6 +258,16 @@ versions = Table(
     Column("sealed", LargeBinary, nullable=False),
 )
 
+roots = Table(
+    "roots",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("day", String, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("root", String, nullable=False),
+    Column("grown", Text, nullable=False),
+)
+
 settings = Table(
     "settings",
     metadata,

@@ -6,8 +6,9 @@ its records (`storage.records`).
 """
 
 import hashlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final, Protocol
 
 from obstore.exceptions import BaseError
@@ -16,8 +17,9 @@ from bot.documents.model import Document
 from bot.errors import MissingError, VaultError
 from bot.ids import CaseId, PersonId
 from bot.ports import RemoveFile
+from bot.sealing import DailyRoot, LogHead
 from storage import checks
-from storage.checks import Files, Seen
+from storage.checks import Files, Rooted, Seen
 from storage.common import DELIVERED
 from storage.faults import Fault, Kind, Report
 from storage.records import Inspectable, Posting, Records
@@ -27,6 +29,8 @@ _BATCH: Final = 25
 """Cases looked at in one transaction: others shall not wait for long."""
 _MANY: Final = 200
 """Of smaller things."""
+_ROOTS: Final = 7
+"""Roots that are shown, to be compared with what was posted."""
 
 
 class Documents(Protocol):
@@ -50,8 +54,11 @@ async def verify(store: Inspectable, vault: Documents) -> Report:
     """
     # The vault first: a file that is handed in meanwhile is then missing in no list that counts.
     kept = {one async for one in vault.documents()}
-    faults = await _register_faults(store)
-    seen = await _cases(store)
+    entries = await _register(store)
+    faults = list(checks.of_register(entries, await store.read(lambda tx: tx.notary())))
+    roots = await store.read(lambda tx: tx.roots())
+    rooted = _rooted(roots, {one.number: one.case for one, _ in entries})
+    seen = await _cases(store, rooted)
     outbox = await _outbox(store)
     faults += seen.faults
     faults += await _file_faults(vault, seen.files)
@@ -60,36 +67,46 @@ async def verify(store: Inspectable, vault: Documents) -> Report:
     faults += await _people_faults(store)
     faults += outbox.faults
     faults += await store.read(_rest)
-    return Report(tuple(faults), seen.cases, seen.entries, len(seen.files), outbox.messages)
+    faults += await store.read(lambda tx: list(checks.of_roots(tx, rooted)))
+    return Report(tuple(faults), seen.cases, seen.entries, len(seen.files), outbox.messages, roots[-_ROOTS:])
 
 
-async def _cases(store: Inspectable) -> Seen:
+async def _cases(store: Inspectable, rooted: Rooted) -> Seen:
     whole = Seen()
     last: CaseId | None = CaseId("")
     while last is not None:
-        last, seen = await store.read(_cases_after(last))
+        last, seen = await store.read(_cases_after(last, rooted))
         whole.add(seen)
     return whole
 
 
-def _cases_after(last: CaseId) -> Callable[[Records], tuple[CaseId | None, Seen]]:
+def _cases_after(last: CaseId, rooted: Rooted) -> Callable[[Records], tuple[CaseId | None, Seen]]:
     def step(tx: Records) -> tuple[CaseId | None, Seen]:
         cases, seen = tx.case_ids(last, _BATCH), Seen()
         for case in cases:
-            seen.add(checks.of_case(tx, case))
+            seen.add(checks.of_case(tx, case, rooted))
         return cases[-1] if cases else None, seen
 
     return step
 
 
-async def _register_faults(store: Inspectable) -> list[Fault]:
-    notary = await store.read(lambda tx: tx.notary())
+async def _register(store: Inspectable) -> list[tuple[Registered, bool]]:
     entries: list[tuple[Registered, bool]] = []
     last = -1
     while found := await store.read(_entries_after(last)):
         entries += found
         last = found[-1][0].number
-    return list(checks.of_register(entries, notary))
+    return entries
+
+
+def _rooted(roots: Sequence[DailyRoot], cases: Mapping[int, CaseId]) -> Rooted:
+    """Return where each log ended on which day."""
+    found: dict[CaseId, list[tuple[date, LogHead]]] = {}
+    for root in roots:
+        for head in root.grown:
+            if head.number in cases:
+                found.setdefault(cases[head.number], []).append((root.day, head))
+    return found
 
 
 def _entries_after(last: int) -> Callable[[Records], tuple[tuple[Registered, bool], ...]]:

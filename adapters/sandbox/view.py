@@ -17,7 +17,7 @@ from bot.deadlines import ladder
 from bot.deadlines.clocks import CLOCKS, ClockKind, Party
 from bot.deadlines.timers import Alarm, Timer
 from bot.ids import CaseId, StaffId
-from bot.messages import Message, Reminder
+from bot.messages import Message, Morning, Reminder
 from bot.people.model import Role, Roster
 from bot.policy import Policy
 from bot.ports import AuditLine, CardOf, CaseRow, Elsewhere, OutboxRow, Query, RemoveFile, Tx
@@ -192,6 +192,8 @@ def _content(row: OutboxRow, say: Say) -> str:
         return say(text("page-outbox-removal"))
     if isinstance(row.content, Reminder):
         return _reminder(row.content, say)
+    if isinstance(row.content, Morning):
+        return say(text("digest-title", day=Day(row.content.day)))
     said = row.content.message if isinstance(row.content, Elsewhere) else row.content
     return "\n".join(say(part) for part in said.parts)
 

@@ -133,7 +133,8 @@ _STAFF: Final = (
 
 
 def _config(folder: Path) -> Config:
-    """Take the sandbox's own configuration, with Maria in it and on any free port."""
+    """Take the sandbox's own configuration, with Maria in it, on any free port, and without digests."""
     own = defaults.sandbox(folder)
+    steps = own.ladder.model_copy(update={"digest": False})
     page = own.sandbox.model_copy(update={"port": 0, "freelancers": (Maria.name,)})
-    return own.model_copy(update={"sandbox": page})
+    return own.model_copy(update={"sandbox": page, "ladder": steps})

@@ -40,3 +40,5 @@ class Conduct:
     """Reminders for one member of staff that fall within this time are one message."""
     spread: timedelta = timedelta(minutes=45)
     """What has waited for the morning goes out over this time, not all at opening."""
+    digest: bool = True
+    """On each working day staff and channel get a digest."""

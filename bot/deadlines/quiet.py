@@ -65,6 +65,14 @@ def staff_moment(at: datetime, seed: str, rules: Rules) -> datetime:
     return max(at, min(company, closes - _MINUTE))
 
 
+def digest_day(at: datetime, rules: Rules) -> date | None:
+    """Return the day whose digest is to be made by now: a working day that is not over yet."""
+    desk = _Desk(rules.calendar, rules.conduct)
+    day = at.astimezone(ZoneInfo(desk.zone)).date()
+    spans = hours.spans(day, desk)
+    return day if spans and at < spans[-1][1] else None
+
+
 def freelancer_moment(at: datetime, zone: str, seed: str, conduct: Conduct) -> datetime:
     """Return `at` if it is day where he is, else a moment of the morning after."""
     day = _Daylight(zone, conduct)

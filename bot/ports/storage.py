@@ -14,9 +14,10 @@ from bot.case.model import Case, Status
 from bot.deadlines.timers import Alarm
 from bot.effects import Entry
 from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId, StaffId
-from bot.messages import Message, Recipient, Reminder, Urgency
+from bot.messages import Message, Morning, Recipient, Reminder, Urgency
 from bot.people.model import Actor, Person
 from bot.ports.channel import Inbound
+from bot.sealing import DailyRoot, LogHead
 from bot.settings.model import Settings, Version
 from bot.world import KnownCode
 
@@ -46,7 +47,7 @@ class RemoveFile:
     document: DocumentId
 
 
-Content = Message | Elsewhere | CardOf | RemoveFile | Reminder
+Content = Message | Elsewhere | CardOf | RemoveFile | Reminder | Morning
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +264,18 @@ class Tx(Protocol):
 
     def set_setting(self, name: str, value: str) -> None:
         """Write a setting."""
+        ...
+
+    def heads(self) -> tuple[LogHead, ...]:
+        """List the ends of all logs, that of the settings too."""
+        ...
+
+    def roots(self) -> tuple[DailyRoot, ...]:
+        """List the roots that were made, the oldest first."""
+        ...
+
+    def add_root(self, root: DailyRoot, at: datetime) -> None:
+        """Keep the root of a day."""
         ...
 
     def settings_stamp(self) -> str:

@@ -13,11 +13,12 @@ def listing(rows: tuple[CaseRow, ...], total: int, query: Query, roster: Roster)
         return Message((text("queue-empty-late" if query.late_only else "queue-empty"),))
     title = "queue-title-late" if query.late_only else "queue-title"
     first, last = query.offset + 1, query.offset + len(rows)
-    parts = (text(title, total=total, first=first, last=last), *(_line(one, roster) for one in rows))
+    parts = (text(title, total=total, first=first, last=last), *(line(one, roster) for one in rows))
     return Message(parts, (*_open_buttons(rows), *_pages(total, query)))
 
 
-def _line(row: CaseRow, roster: Roster) -> Text:
+def line(row: CaseRow, roster: Roster) -> Text:
+    """Say a case in a line."""
     holder = roster.get(row.assignee)
     return text(
         "queue-line-late" if row.late else "queue-line",

@@ -11,6 +11,7 @@ from bot.effects import Entry
 from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId
 from bot.people.model import Actor, Person
 from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query, WaitingRow
+from bot.sealing import DailyRoot, LogHead
 from bot.settings.model import Settings, Version
 from bot.world import KnownCode
 from storage import pruning
@@ -27,6 +28,7 @@ from storage.sql.log import Log
 from storage.sql.outbox import Outbox
 from storage.sql.people import People
 from storage.sql.register import Register
+from storage.sql.roots import Roots
 from storage.sql.runner import Runner
 from storage.sql.settings import SettingsRows
 from storage.sql.small import Small
@@ -46,6 +48,7 @@ class SqlTx:
         self._log = Log(runner, keyring, self._cases, self._register)
         self._outbox = Outbox(runner, keyring, self._cases)
         self._small = Small(runner, keyring)
+        self._roots = Roots(runner)
         self._document_keys = DocumentKeyTable(runner, keyring)
         self._settings = SettingsRows(runner, keyring, revisions, self._register)
 
@@ -134,6 +137,15 @@ class SqlTx:
 
     def spend_code(self, digest: str) -> None:
         self._small.spend_code(digest)
+
+    def heads(self) -> tuple[LogHead, ...]:
+        return self._roots.heads()
+
+    def roots(self) -> tuple[DailyRoot, ...]:
+        return self._roots.all()
+
+    def add_root(self, root: DailyRoot, at: datetime) -> None:
+        self._roots.add(root, at)
 
     def setting(self, name: str) -> str | None:
         return self._small.setting(name)

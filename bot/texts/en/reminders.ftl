@@ -23,3 +23,33 @@ rung-due = on the date itself
 rung-before = { $lasts } before
 rung-after = { $lasts } after a missed date
 rung-again = { $step }, again and again
+
+## The morning's digest
+
+digest-title = Good morning. { $day }
+digest-open = { $count ->
+        [0] No case is open.
+        [one] { $count } case is open.
+       *[other] { $count } cases are open.
+    }
+digest-quiet = Nothing is late, due today, or free to take.
+digest-late = { $count ->
+        [one] Late, { $count } case:
+       *[other] Late, { $count } cases:
+    }
+digest-today = { $count ->
+        [one] Due today, { $count } case:
+       *[other] Due today, { $count } cases:
+    }
+digest-free = { $count ->
+        [one] Free to take, { $count } case:
+       *[other] Free to take, { $count } cases:
+    }
+digest-waiting = { $count ->
+        [one] Waiting for the freelancer: { $count } case.
+       *[other] Waiting for the freelancer: { $count } cases.
+    }
+digest-more = … and { $count } more.
+digest-root = Root of all logs up to this morning: { $root }
+button-digest-late = All that is late
+button-digest-all = All open cases

@@ -25,3 +25,23 @@ rung-due = в сам срок
 rung-before = до срока: { $lasts }
 rung-after = после пропущенного срока: { $lasts }
 rung-again = { $step }, снова и снова
+
+## Утренняя сводка
+
+digest-title = Доброе утро. { $day }
+digest-open = { $count ->
+        [0] Открытых дел нет.
+        [one] Открыто { $count } дело.
+        [few] Открыто { $count } дела.
+        [many] Открыто { $count } дел.
+       *[other] Открыто { $count } дела.
+    }
+digest-quiet = Ничего не просрочено, сегодня сроков нет, свободных дел нет.
+digest-late = Просрочено, дел: { $count }
+digest-today = Срок сегодня, дел: { $count }
+digest-free = Можно взять, дел: { $count }
+digest-waiting = Ждём ответа фрилансера, дел: { $count }
+digest-more = … и ещё: { $count }
+digest-root = Корень всех журналов на это утро: { $root }
+button-digest-late = Всё просроченное
+button-digest-all = Все открытые дела

@@ -198,6 +198,15 @@ def _small() -> None:
         sa.PrimaryKeyConstraint("digest", name="pk_codes"),
     )
     op.create_table(
+        "roots",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("day", sa.String(), nullable=False),
+        sa.Column("at", _MOMENT, nullable=False),
+        sa.Column("root", sa.String(), nullable=False),
+        sa.Column("grown", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_roots"),
+    )
+    op.create_table(
         "settings",
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
