@@ -3,6 +3,7 @@
 Belongs here: translation alone. Whether the configuration is right was settled when it was read.
 """
 
+import hashlib
 from datetime import timedelta
 from typing import Final
 
@@ -71,7 +72,23 @@ def merged(config: Config) -> Merged:
 def filed(config: Config) -> Filed:
     """Return what the file says of deadlines, for the settings to lie over."""
     section = config.deadlines
-    return Filed(tuple(section.clocks.items()), section.presets, config.calendar.calendar())
+    days = config.calendar.calendar()
+    return Filed(tuple(section.clocks.items()), section.presets, days, digest(config))
+
+
+def digest(config: Config) -> str:
+    """Tell one state of the file, and of the files that it names, from another.
+
+    Raises:
+        TextProblem: a folder of texts cannot be read.
+        OSError: the file of reasons cannot be read.
+    """
+    parts = [config.model_dump_json()]
+    if config.reasons is not None:
+        parts.append(config.reasons.read_text(encoding="utf-8"))
+    if config.texts is not None:
+        parts.append(repr(catalogues.own_sources(config.texts)))
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 
 
 def roster(config: Config) -> Roster:

@@ -146,6 +146,9 @@ class App:
         if self.web is not None:
             with _logged("web server did not stop"):
                 await self.web.stop()
+        if self._rereading is not None:
+            self._rereading.cancel()
+            await asyncio.gather(self._rereading, return_exceptions=True)
         if self._pumping is not None:
             self._pumping.cancel()
             await asyncio.gather(self._pumping, return_exceptions=True)

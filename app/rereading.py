@@ -5,13 +5,11 @@ What the core does with it is `bot.reloading`.
 """
 
 import asyncio
-import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from app import catalogues
 from app.config import Config, load
 from app.policy import policy
 from app.problems import ConfigProblems, Problem
@@ -49,7 +47,6 @@ class ConfigurationFile:
         try:
             config = load(self._path)
             found = policy(config)
-            digest = _digest(config)
         except ConfigProblems as problems:
             return Reread(mistakes=tuple(_misread(one) for one in problems.problems))
         except (TextProblem, CatalogueError, OSError) as error:
@@ -63,7 +60,7 @@ class ConfigurationFile:
             modal_channels=kept.modal_channels,
             reviewers=kept.reviewers,
         )
-        return Reread(found, fixed=tuple(_fixed(self._running, config)), digest=digest)
+        return Reread(found, fixed=tuple(_fixed(self._running, config)), digest=found.grounded().filed.digest)
 
 
 def _fixed(running: Config, config: Config) -> Iterator[str]:
@@ -73,16 +70,6 @@ def _fixed(running: Config, config: Config) -> Iterator[str]:
             yield section
     if running.language != config.language:
         yield "language.default (of the moderator channel)"
-
-
-def _digest(config: Config) -> str:
-    """Tell one state of the file, and of the files that it names, from another."""
-    parts = [config.model_dump_json()]
-    if config.reasons is not None:
-        parts.append(config.reasons.read_text(encoding="utf-8"))
-    if config.texts is not None:
-        parts.append(repr(catalogues.own_sources(config.texts)))
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 
 
 def _misread(problem: Problem) -> Misread:

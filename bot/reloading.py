@@ -18,7 +18,7 @@ from bot.policy import Policy, in_force
 from bot.ports import OutboxRow
 from bot.settings import proposing
 from bot.settings.dryrun import Trial
-from bot.settings.force import fingerprint, without_holidays
+from bot.settings.force import calendar_possible, fingerprint, without_holidays
 from bot.settings.model import FileChanged, Settings
 from bot.settings.proposals import RELOADING
 from bot.settings.words import file_details
@@ -100,6 +100,8 @@ def shown(found: Reread, before: Policy, settings: Settings, trial: Trial | None
     if not details:
         return Message((text("reload-same"), *fixed))
     moved = () if trial is None else tuple(proposing.figures(trial.figures))
+    if not calendar_possible(after.grounded(), settings.choices):
+        details = (*details, text("calendar-given-up"))
     return Message(
         (text("dry-title"), *details, *moved, *fixed),
         (

@@ -78,9 +78,12 @@ def calendar(base: Calendar, choice: CalendarChoice, almanac: Almanac) -> Calend
 
 
 def calendar_possible(ground: Ground, choices: Choices) -> bool:
-    """Tell whether the calendar of file and choices together is ever open."""
+    """Tell whether the calendar of file and choices together is ever open, around its closed days too."""
     try:
-        calendar(ground.filed.calendar, choices.calendar, ground.almanac)
+        found = calendar(ground.filed.calendar, choices.calendar, ground.almanac)
+        for day in found.closed_days:
+            found.open_day(day, 1)
+            found.open_day(day, -1)
     except ValueError:
         return False
     return True

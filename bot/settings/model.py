@@ -67,6 +67,8 @@ class Filed:
     presets: tuple[str, ...] = ()
     calendar: Calendar = field(default_factory=Calendar)
     """Without the public holidays themselves: where they are from is enough to tell a change."""
+    digest: str = ""
+    """Of the whole file and of those that it names: staff, rules and words may be others, too."""
 
 
 # -- changes --------------------------------------------------------------------------------------

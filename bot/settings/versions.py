@@ -35,7 +35,8 @@ def adopted(settings: Settings, event: Event, world: World) -> Decision:
     after = replace(after, filed=filed, fingerprint=rules)
     if first:
         return Decision(after)
-    return Decision(after, announced(event, *announcement(after, world)))
+    problem = () if force.calendar_possible(office.ground, after.choices) else (text("calendar-given-up"),)
+    return Decision(after, announced(event, *announcement(after, world), *problem))
 
 
 def in_force(

@@ -95,6 +95,22 @@ def test_the_program_starts_answers_and_stops_in_order(end: signal.Signals, tmp_
     assert (tmp_path / "data").stat().st_mode & 0o077 == 0
 
 
+def test_a_signal_to_read_the_configuration_again_stops_nothing(tmp_path: Path) -> None:
+    path = written(tmp_path, GOOD + "[sandbox]\nport = 0\n")
+    with running(tmp_path, "--config", str(path)) as (process, url):
+        path.write_text(spoiled(("Gigway", "Otherway"), more="[sandbox]\nport = 0\n"), encoding="utf-8")
+        process.send_signal(signal.SIGHUP)
+        assert process.stderr is not None
+        said = ""
+        while "configuration read again" not in said:
+            said = process.stderr.readline()
+            assert said, "it ended instead"
+        assert get(f"{url}health") == 200
+        process.terminate()
+        process.communicate(timeout=30)
+    assert process.returncode == 0
+
+
 def test_the_program_starts_again_on_its_data_with_a_configuration(tmp_path: Path) -> None:
     path = written(tmp_path, GOOD + '[log]\nformat = "json"\n[sandbox]\nport = 0\n')
     for _ in range(2):

@@ -67,7 +67,7 @@ FULL = Choices(
     ),
     (Absence(StaffId("nina"), after(5)),),
 )
-FILED = Filed(((Clock.DECISION, TEN_DAYS),), ("default",), Calendar("Asia/Tokyo", holidays_of="JP"))
+FILED = Filed(((Clock.DECISION, TEN_DAYS),), ("default",), Calendar("Asia/Tokyo", holidays_of="JP"), "digest")
 CHANGES: tuple[Change, ...] = (
     SetDuration(Clock.DECISION, TEN_DAYS),
     SetDuration(Clock.DECISION, None, TEN_DAYS, Duration(14, Unit.DAYS)),

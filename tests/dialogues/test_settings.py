@@ -1,12 +1,22 @@
 """Admins change deadlines in the moderator channel: they see what would move before anything does."""
 
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import count
+
 import pytest
 
+from bot.actions import Action, Verb, parse_action
+from bot.answers import Show
 from bot.commands import from_button
 from bot.deadlines.clocks import Clock
+from bot.deadlines.rules import Rules
+from bot.deadlines.time import Calendar
 from bot.messages import ToModerators
+from bot.people.model import Actor, Role
 from bot.service import Service
 from bot.settings.model import Settings
+from tests.support.catalogue import ground
 from tests.support.play import Play
 
 
@@ -271,6 +281,38 @@ async def test_a_change_is_announced_to_all_and_survives_a_restart(running: Play
     assert await again.changing.adopt(again.configured, play.now) is None
     assert again.policy.rules.duration(Clock.DECISION).count == 5
     assert (await settings(play)).version == 2
+
+
+async def test_what_another_process_changes_counts_at_once_and_moves_what_is_open(running: Play) -> None:
+    play = running
+    numbers = count()
+    beside = Service(play.store, play.service.configured, lambda: f"beside {next(numbers)}")
+    operator = Actor(Role.ADMIN, "command-line", frozenset({Role.ADMIN}))
+    words = Action(Verb.DEADLINES, "set decision 5 days")
+    shown = await beside.changing.command(operator, words, play.now)
+    assert isinstance(shown, Show)
+    confirm = parse_action(shown.message.buttons[0].action)
+    assert confirm is not None
+    await beside.changing.command(operator, confirm, play.now)
+
+    await play.reviewer.says("/deadlines")
+    play.reviewer.sees("by the command line", "decision (the decision): 5 days")
+    assert await due_on(play, Clock.DECISION) == "5 June 23:59"
+
+
+async def test_a_file_whose_calendar_fits_no_longer_counts_alone_and_says_so(running: Play) -> None:
+    play, ada = running, running.admin
+    await ada.says("/deadlines calendar weekdays mon tue wed thu fri sat")
+    await ada.presses("Put it in force")
+    sundays = frozenset(date(2026, 6, 7) + timedelta(weeks=week) for week in range(54))
+    closed = Rules(calendar=Calendar(closed_days=sundays))
+    changed = replace(play.service.configured, rules=closed, ground=ground(closed))
+    await play.service.changing.adopt(changed, play.now)
+    await play.settle()
+    ada.sees("With what was set in the channel, this calendar would never be open")
+    assert play.service.policy.rules.calendar.is_open(play.now.date()), "Monday, as the file says"
+    await play.passes(days=20)
+    assert (await play.case()).late, "the clocks go on"
 
 
 async def test_a_list_of_typed_words_in_russian_means_the_same(running: Play) -> None:

@@ -254,12 +254,6 @@ def _problem(choice: CalendarChoice, desk: Desk) -> Text | None:
     if not force.calendar_possible(desk.ground, choices):
         return text("mistake-calendar-never-open")
     rules = force.rules(desk.ground, choices, 1)
-    try:
-        for day in sorted(rules.calendar.closed_days):
-            rules.calendar.open_day(day, 1)
-            rules.calendar.open_day(day, -1)
-    except ValueError:
-        return text("mistake-calendar-never-open")
     for clock in Clock:
         try:
             rules.due(clock, desk.at)

@@ -47,6 +47,7 @@ calendar-holidays-file = public holidays as in the configuration file
 calendar-no-holidays = open on public holidays
 calendar-closed = closed days: { $days }
 calendar-open = open again: { $days }
+calendar-given-up = With what was set in the channel, this calendar would never be open. The file's alone counts now: /deadlines calendar reset
 calendar-how =
     /deadlines calendar zone Europe/Kyiv
     /deadlines calendar hours mon-thu 9:00-12:30 13:30-18:00, fri 9:00-15:00

@@ -47,6 +47,7 @@ calendar-holidays-file = праздники как в файле конфигу�
 calendar-no-holidays = в праздники открыто
 calendar-closed = закрытые дни: { $days }
 calendar-open = снова открыто: { $days }
+calendar-given-up = Вместе с заданным в канале этот календарь никогда не был бы открыт. Действует только файл: /deadlines calendar reset
 calendar-how =
     /deadlines calendar zone Europe/Kyiv
     /deadlines calendar hours пн-чт 9:00-12:30 13:30-18:00, пт 9:00-15:00
