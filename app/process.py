@@ -209,7 +209,8 @@ class App:
         """Begin no further job, and let the one that is under way come to its end, within reason."""
         scheduler.pause()
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._at_work.acquire(), PATIENCE_SECONDS)
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await self._at_work.acquire()
             self._at_work.release()
         scheduler.shutdown(wait=False)
 

@@ -83,7 +83,9 @@ class Relay:
                 await self._service.undeliverable(row.id, why, now)
             case TryLater(wait, why, busy):
                 pause = wait if busy else max(wait, _PATIENCE[min(row.attempts, len(_PATIENCE) - 1)])
-                await self._service.store.transact(lambda tx: tx.postpone(row.id, now + pause, why))
+                await self._service.store.transact(
+                    lambda tx: tx.postpone(row.id, now + pause, why, tried=not busy)
+                )
             case _:
                 assert_never(result)
 

@@ -87,11 +87,11 @@ class MemoryOutbox:
         self._set(replace(found, state=DELIVERED, leased_until=None, settled_at=at))
         return found.row
 
-    def postpone(self, message: MessageId, not_before: datetime, why: str) -> None:
+    def postpone(self, message: MessageId, not_before: datetime, why: str, *, tried: bool) -> None:
         """Try a row again later; see `bot.ports.Tx.postpone`."""
         found = self._data.rows.get(message)
         if found is not None and found.state == WAITING:
-            later = replace(found.row, attempts=found.row.attempts + 1, not_before=not_before)
+            later = replace(found.row, attempts=found.row.attempts + tried, not_before=not_before)
             self._set(replace(found, row=later, leased_until=None, why=why))
 
     def fail(self, message: MessageId, why: str) -> OutboxRow | None:

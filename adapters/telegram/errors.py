@@ -183,7 +183,8 @@ def result(fault: Fault, *, staff: bool) -> SendResult:
     """
     kind = fault.kind
     if passing(kind) or kind is Kind.TOPIC_GONE:
-        return TryLater(max(fault.wait, _SOON if kind is not Kind.MOVED else timedelta(0)), kind.value)
+        wait = max(fault.wait, _SOON if kind is not Kind.MOVED else timedelta(0))
+        return TryLater(wait, kind.value, busy=kind is Kind.FLOOD)
     if staff and kind in _OF_THE_PLACE:
         return TryLater(_LONG, kind.value)
     return Refused(kind.value)

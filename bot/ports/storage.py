@@ -216,8 +216,8 @@ class Tx(Protocol):
         """Mark a row as delivered and return it; None when it was settled before."""
         ...
 
-    def postpone(self, message: MessageId, not_before: datetime, why: str) -> None:
-        """Keep a row at the head of its lane for a later try."""
+    def postpone(self, message: MessageId, not_before: datetime, why: str, *, tried: bool = True) -> None:
+        """Keep a row at the head of its lane for a later try; one that only had to wait was not `tried`."""
         ...
 
     def fail(self, message: MessageId, why: str) -> OutboxRow | None:

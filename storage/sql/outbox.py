@@ -102,6 +102,13 @@ _LATER: Final = Statement(
     "not_before",
     "why",
 )
+_NOT_YET: Final = Statement(
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"), spelled(outbox.c.state, WAITING))
+    .values(leased_until=None),
+    "not_before",
+    "why",
+)
 _REQUEUE: Final = Statement(
     update(outbox)
     .where(outbox.c.lane == bindparam("of"), spelled(outbox.c.state, FAILED))
@@ -227,9 +234,9 @@ class Outbox:
         self._runner.run(_CHANGE, of=found.seq, state=DELIVERED, why="", settled_at=at, leased_until=None)
         return found.row
 
-    def postpone(self, message: MessageId, not_before: datetime, why: str) -> None:
+    def postpone(self, message: MessageId, not_before: datetime, why: str, *, tried: bool) -> None:
         """See `bot.ports.Tx.postpone`."""
-        self._runner.run(_LATER, of=message, not_before=not_before, why=why)
+        self._runner.run(_LATER if tried else _NOT_YET, of=message, not_before=not_before, why=why)
 
     def fail(self, message: MessageId, why: str) -> OutboxRow | None:
         """See `bot.ports.Tx.fail`."""

@@ -109,8 +109,8 @@ class SqlTx:
     def settle(self, message: MessageId, at: datetime) -> OutboxRow | None:
         return self._outbox.settle(message, at)
 
-    def postpone(self, message: MessageId, not_before: datetime, why: str) -> None:
-        self._outbox.postpone(message, not_before, why)
+    def postpone(self, message: MessageId, not_before: datetime, why: str, *, tried: bool = True) -> None:
+        self._outbox.postpone(message, not_before, why, tried=tried)
 
     def fail(self, message: MessageId, why: str) -> OutboxRow | None:
         return self._outbox.fail(message, why)

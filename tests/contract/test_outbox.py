@@ -118,6 +118,15 @@ async def test_a_postponed_row_holds_its_lane_until_its_time(store: Inspectable)
     assert (row.id, row.attempts, row.not_before) == ("a1", 1, after(1))
 
 
+async def test_a_row_that_only_had_to_wait_was_not_tried(store: Inspectable) -> None:
+    await post(store, a_row("a1"))
+    assert await claim(store) == ["a1"]
+    await store.transact(lambda tx: tx.postpone(MessageId("a1"), after(1), "the pace", tried=False))
+    assert await claim(store, after(0.5)) == []
+    (row,) = await store.transact(lambda tx: tx.claim_outbox(after(1), 1, LEASE))
+    assert (row.id, row.attempts, row.not_before) == ("a1", 0, after(1))
+
+
 async def test_a_row_may_be_posted_for_later(store: Inspectable) -> None:
     await post(store, a_row("a1", not_before=after(1)), a_row("a2"))
     assert await claim(store, after(0.9)) == []

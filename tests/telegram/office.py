@@ -109,6 +109,7 @@ class Office:
 
     async def passes(self, **span: float) -> None:
         """Let time pass; every alarm on the way fires at its own moment."""
+        await self.settles()  # what is under way must not look as if it had been so for days
         end = self.clock.at + timedelta(**span)
         while True:
             upcoming = await self.app.store.transact(lambda tx: tx.next_alarm_at())

@@ -61,10 +61,11 @@ class Server:
             self._authorised(request)
             given, files = await _read(request)
             fault = self.platform.faults.next(method, given)
+            if fault is not None:
+                self.platform.bell.ring()
             if fault is not None and fault.trouble is Trouble.RESET_BEFORE:
                 return _broken(request)
             if fault is not None and fault.trouble is Trouble.STALLED:
-                self.platform.bell.ring()
                 return await _gone(request)
             if fault is not None and isinstance(fault.trouble, ApiError):
                 raise fault.trouble

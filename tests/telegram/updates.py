@@ -7,6 +7,7 @@ the same chat waits behind it.
 
 import asyncio
 import ssl
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -47,6 +48,8 @@ class Updates:
         """What stands before the bot, as a proxy with a certificate does: public -> real address."""
         self.delivered = 0
         """How often an update was handed out, the same one counted each time."""
+        self.handed: dict[int, float] = {}
+        """When each was handed out first, by the machine's clock."""
         self._poller: asyncio.Event | None = None
         self._pushing: asyncio.Task[None] | None = None
 
@@ -113,6 +116,8 @@ class Updates:
                 self._poller = None
         ready = self.pending[:limit]
         self.delivered += len(ready)
+        for one in ready:
+            self.handed.setdefault(one["update_id"], time.monotonic())
         return ready
 
     async def _bell_or(self, mine: asyncio.Event, seconds: float) -> bool:
