@@ -23,7 +23,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from adapters.telegram.transport import FloodError
+from adapters.telegram.transport import NO_CONNECTION, FloodError
 from bot.ports import Refused, SendResult, TryLater
 
 
@@ -66,6 +66,11 @@ class Fault:
     moved_to: int = 0
     said: str = ""
     """What the platform said, for the log."""
+
+    @property
+    def maybe_done(self) -> bool:
+        """Tell whether the platform may have done what was asked, though it did not say so."""
+        return self.kind is Kind.MAYBE or (self.kind is Kind.NETWORK and self.said != NO_CONNECTION)
 
 
 _SOON: Final = timedelta(seconds=2)

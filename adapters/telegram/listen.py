@@ -183,9 +183,11 @@ class Telegram:
 
     async def stop(self) -> None:
         """Stop listening, and finish what is under way."""
-        for one in self._running:
-            one.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
+        left = set(self._running)
+        while left:  # a library may swallow a cancellation
+            for one in left:
+                one.cancel()
+            _, left = await asyncio.wait(left, timeout=1.0)
         await self._lanes.stop(_ENDING)
         await self._albums.stop(_ENDING)
         await self._chores.finish(_ENDING)

@@ -135,7 +135,7 @@ class Topics:
                 lambda bot: bot.create_forum_topic(found.chat, look.name, icon_custom_emoji_id=icon or None),
             )
         except FaultError as error:
-            if error.kind is not Kind.MAYBE:
+            if not error.fault.maybe_done:
                 await self._memory.keep_thread(case, replace(found, making=0.0))
             if error.kind in (Kind.NO_TOPICS, Kind.NO_RIGHT):
                 await self.flattened()

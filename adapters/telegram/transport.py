@@ -18,6 +18,8 @@ from telegram.request import BaseRequest, RequestData
 
 CHUNK: Final = 64 * 1024
 CONNECTIONS: Final = 100
+NO_CONNECTION: Final = "no connection"
+"""What an error says when nothing has left us."""
 _CONNECT: Final = 10.0
 _READ: Final = 20.0
 _FILE_READ: Final = 60.0
@@ -85,8 +87,8 @@ class Transport(BaseRequest):
         try:
             async with session.request(method, url, data=data, timeout=_timeout(read)) as answer:
                 code, payload = answer.status, await answer.read()
-        except aiohttp.ConnectionTimeoutError:
-            raise NetworkError("no connection in time") from None
+        except (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError):
+            raise NetworkError(NO_CONNECTION) from None
         except TimeoutError:
             raise TimedOut from None
         except aiohttp.ClientError as error:
