@@ -44,6 +44,8 @@ from bot.texts import Text, text
 
 _DEEPEST: Final = 4
 """Forwards within one transaction: a person opens a case, no chain of ours is longer."""
+_TOGETHER: Final = 10
+"""Open cases that are told of something in one transaction: few enough that nobody else waits long."""
 _READS: Final = frozenset({Verb.QUEUE, Verb.OVERDUE, Verb.HELP, Verb.START_BUTTON})
 """What staff ask that concerns no single case, wherever they are; nothing changes by it."""
 
@@ -136,16 +138,37 @@ class Service:
         return await self.each_open(tell, at, name)
 
     async def each_open(self, tell: Callable[[CaseId, Tx], None], at: datetime, name: str) -> int:
-        """Do something with every open case, once, a transaction each; return with how many."""
-        taken = 0
-        for case in await self.store.transact(trying.open_cases):
+        """Do something with every open case, once; return with how many.
+
+        A few at a time share a transaction. Where the core fails on one of them, each gets its own: the
+        others must hear of it all the same.
+        """
+        cases, taken = await self.store.transact(trying.open_cases), 0
+        for start in range(0, len(cases), _TOGETHER):
+            some = cases[start : start + _TOGETHER]
             try:
-                await self._once(f"{name}:{case}", at, partial(tell, case))
-            except failing.OURS as error:
-                await self.say(failing.alarm(case, type(error).__name__, at, f"{name}:{case}"))
-            else:
-                taken += 1
+                await self.store.transact(partial(self._tell_each, some, tell, at, name))
+                taken += len(some)
+            except failing.OURS:
+                taken += sum([await self._tell_one(case, tell, at, name) for case in some])
         return taken
+
+    def _tell_each(
+        self, cases: tuple[CaseId, ...], tell: Callable[[CaseId, Tx], None], at: datetime, name: str, tx: Tx
+    ) -> None:
+        for case in cases:
+            if tx.first_time(f"{name}:{case}", at):
+                tell(case, tx)
+
+    async def _tell_one(
+        self, case: CaseId, tell: Callable[[CaseId, Tx], None], at: datetime, name: str
+    ) -> bool:
+        try:
+            await self.store.transact(partial(self._tell_each, (case,), tell, at, name))
+        except failing.OURS as error:
+            await self.say(failing.alarm(case, type(error).__name__, at, f"{name}:{case}"))
+            return False
+        return True
 
     def system(self, tx: Tx, case: CaseId, body: Body, at: datetime, name: str) -> object:
         """Hand a system event to a case."""
@@ -174,10 +197,11 @@ class Service:
         await self.store.transact(lambda tx: tx.enqueue(row))
 
     async def _system(self, case: CaseId, body: Body, at: datetime, dedup: str) -> None:
-        await self._once(dedup, at, lambda tx: self._to_case(tx, case, body, SYSTEM, at, derive(dedup)))
+        def step(tx: Tx) -> None:
+            if tx.first_time(dedup, at):
+                self._to_case(tx, case, body, SYSTEM, at, derive(dedup))
 
-    async def _once(self, dedup: str, at: datetime, step: Callable[[Tx], object]) -> None:
-        await self.store.transact(lambda tx: step(tx) if tx.first_time(dedup, at) else None)
+        await self.store.transact(step)
 
     # -- within a transaction ---------------------------------------------------------------------
 

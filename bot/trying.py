@@ -14,7 +14,7 @@ from bot.ports import Query, Store, Tx
 from bot.settings import force, gathering
 from bot.settings.dryrun import Figures, Trial
 
-BATCH: Final = 100
+BATCH: Final = 25
 """Cases counted in one transaction."""
 _ALL: Final = 1_000_000
 

@@ -1,6 +1,6 @@
 """The process: what is due happens, in order, whatever else fails."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -34,6 +34,11 @@ class Recording(Service):
         if self.stumbles(due):
             raise RuntimeError("the core is wrong here")
         await super().alarm(due, at)
+
+
+def complaints(lines: Sequence[Mapping[str, object]]) -> list[object]:
+    """List what went wrong: jobs that begin with the process may have more to say."""
+    return [line["event"] for line in lines if line["log_level"] not in ("debug", "info")]
 
 
 async def still_due(play: Play) -> tuple[DueAlarm, ...]:
@@ -236,7 +241,7 @@ async def test_a_channel_that_cannot_listen_ends_the_start_and_closes_the_others
     with structlog.testing.capture_logs() as lines:
         await app.stop()
     assert open_door.seen == ["opened", "closed"]
-    assert lines == []
+    assert complaints(lines) == []
 
 
 async def test_a_channel_that_fails_to_close_does_not_keep_the_others_open(play: Play) -> None:
@@ -250,4 +255,4 @@ async def test_a_channel_that_fails_to_close_does_not_keep_the_others_open(play:
     with structlog.testing.capture_logs() as lines:
         await app.stop()
     assert door.seen == ["opened", "closed"]
-    assert [line["event"] for line in lines] == ["channel did not stop"]
+    assert complaints(lines) == ["channel did not stop"]
