@@ -179,7 +179,12 @@ def ends_windows_unwarned(subject: Subject, event: Event, world: World) -> Decis
         return decide(subject, event, world)
     long_ago = event.at - timedelta(days=5)
     warned = (replace(one, warned_at=long_ago) if one.due <= event.at else one for one in subject.timers)
-    return decide(replace(subject, timers=tuple(warned)), event, world)
+    decision = decide(replace(subject, timers=tuple(warned)), event, world)
+    if not isinstance(decision.state, Case):
+        return decision
+    real = {one.key: one.warned_at for one in subject.timers}
+    left = (replace(one, warned_at=real.get(one.key, one.warned_at)) for one in decision.state.timers)
+    return replace(decision, state=replace(decision.state, timers=tuple(left)))
 
 
 def opens_every_door(subject: Subject, event: Event, world: World) -> Decision:

@@ -135,9 +135,10 @@ class Office:
         return case
 
     async def waiting(self) -> list[tuple[str, str]]:
-        """List what has not gone out: lane and state."""
+        """List what has not gone out: lane and state. Reminders of staff wait for their hour by right."""
         rows = await self.app.store.transact(lambda tx: tx.outbox(1000))
-        return [(row.lane, state) for row, state in rows if state != "delivered"]
+        left = ((row.lane, state) for row, state in rows if state != "delivered")
+        return [one for one in left if not one[0].startswith("reminders:")]
 
     async def log(self, case: CaseId) -> list[str]:
         lines = await self.app.store.transact(lambda tx: tx.audit(case))
