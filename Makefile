@@ -69,7 +69,7 @@ mutate: $(DEV_STAMP) ## plant faults in the core and list those no test catches
 soak: $(DEV_STAMP) ## live through a year of ten thousand appeals (some minutes)
 	$(BIN)/python -m pytest -m soak -s $(ARGS)
 
-bench: $(DEV_STAMP) ## measure the speed of the storage
+bench: $(DEV_STAMP) ## measure the speed of storage and channels
 	$(BIN)/python -m pytest -m bench -s $(ARGS)
 
 # --- setting up ----------------------------------------------------------------------------------

@@ -43,6 +43,7 @@ name = "Gigway"
 [telegram]
 group = {group}
 base_url = "{url}"
+{section}
 
 [[rules]]
 id = "proposals"
@@ -79,10 +80,15 @@ class Crowd:
         self.staff = {name: self.group.member(name) for name in _ROLES}
         for one in self.staff.values():
             one.user.started = True
+        self._numbers = count(1)
 
-    def config(self, folder: Path, url: str, *, more: str = "", group: int | None = None) -> Path:
+    def entropy(self) -> str:
+        """Return what nobody could guess, if this were no test; never the same, also after a restart."""
+        return f"seed-{next(self._numbers)}"
+
+    def config(self, folder: Path, url: str, *, more: str = "", section: str = "") -> Path:
         """Write the configuration that knows them."""
-        text = _CONFIG.format(group=group or self.group.chat.id, url=url) + more
+        text = _CONFIG.format(group=self.group.chat.id, url=url, section=section) + more
         for name, role in _ROLES.items():
             address = self.staff[name].user.id
             text += _MEMBER.format(id=name.lower(), name=name, letter=name[0], role=role, address=address)
@@ -135,10 +141,12 @@ class Office:
         return case
 
     async def waiting(self) -> list[tuple[str, str]]:
-        """List what has not gone out: lane and state. Reminders of staff wait for their hour by right."""
+        """List what should have gone out by now, and has not: lane and state."""
         rows = await self.app.store.transact(lambda tx: tx.outbox(1000))
-        left = ((row.lane, state) for row, state in rows if state != "delivered")
-        return [one for one in left if not one[0].startswith("reminders:")]
+        due = [
+            (row, state) for row, state in rows if row.not_before is None or row.not_before <= self.clock.at
+        ]
+        return [(row.lane, state) for row, state in due if state != "delivered"]
 
     async def log(self, case: CaseId) -> list[str]:
         lines = await self.app.store.transact(lambda tx: tx.audit(case))
@@ -202,16 +210,14 @@ async def office(
     clock: Clock | None = None,
     timing: Timing = QUICK,
     more: str = "",
+    section: str = "",
 ) -> AsyncIterator[Office]:
     """Put the product together and start it; stop it in order."""
     crowd, clock = crowd or Crowd(platform), clock or Clock()
     platform.clock = clock.seconds
-    config = load(crowd.config(folder, server.url, more=more))
-    numbers = count(1)
+    config = load(crowd.config(folder, server.url, more=more, section=section))
     with patch.object(listen, "Timing", lambda: timing):
-        app = wiring.build(
-            config, now=clock.now, entropy=lambda: f"seed-{next(numbers)}", tokens=Tokens({"telegram": TOKEN})
-        )
+        app = wiring.build(config, now=clock.now, entropy=crowd.entropy, tokens=Tokens({"telegram": TOKEN}))
     try:
         await app.start()
         yield Office(crowd, config, app, clock)

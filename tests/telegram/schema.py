@@ -1,35 +1,27 @@
 """The official schema of the Bot API, and whether a request or an object is valid against it.
 
-The schema itself is not part of the project: its place is named by RECOURSE_TELEGRAM_SCHEMA, or it lies in
-`shared/specs/` beside the repository. Where there is none, `tests/telegram/table.py` keeps the names strict.
+The schema itself is not part of the project; `tests/support/specs.py` says where it may lie. Where there is
+none, `tests/telegram/table.py` keeps the names strict.
 """
 
 import json
-import os
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tests.support.specs import find
 from tests.telegram.table import TABLE, types_of
 
-ROOT = Path(__file__).parents[2]
-VARIABLE = "RECOURSE_TELEGRAM_SCHEMA"
-FILE = Path("shared") / "specs" / "telegram-bot-api.json"
+FILE = "telegram-bot-api.json"
 ATTACHED = "attach://"
 _TRUE, _FALSE = ("true", "True", "1"), ("false", "False", "0")
 
 
 def place() -> Path | None:
-    """Find the schema: named by the environment, or beside the repository or one of its parents."""
-    named = os.environ.get(VARIABLE)
-    if named is not None:
-        return Path(named) if named else None
-    for folder in (ROOT.parent, ROOT.parent.parent):
-        if (folder / FILE).is_file():
-            return folder / FILE
-    return None
+    """Find the schema."""
+    return find(FILE)
 
 
 class Schema:

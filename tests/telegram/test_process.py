@@ -42,7 +42,8 @@ async def at_rest(config: Path) -> None:
 
 
 def waiting(tx: Tx) -> list[str]:
-    return [row.lane for row, state in tx.outbox(1000) if state == "waiting"]
+    rows = tx.outbox(1000)
+    return [row.lane for row, state in rows if state == "waiting" and row.not_before is None]
 
 
 def cases(tx: Tx) -> list[Case]:

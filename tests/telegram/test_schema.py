@@ -96,10 +96,10 @@ def test_the_table_says_what_the_official_schema_says() -> None:
 
 
 def test_the_place_can_be_named_and_can_be_nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv(module.VARIABLE, str(tmp_path / "x.json"))
-    assert place() == tmp_path / "x.json"
-    monkeypatch.setenv(module.VARIABLE, "")
+    monkeypatch.setenv("RECOURSE_SPECS", str(tmp_path))
     assert place() is None
+    (tmp_path / module.FILE).write_text("{}")
+    assert place() == tmp_path / module.FILE
 
 
 def test_the_fake_knows_every_method_of_the_table() -> None:
