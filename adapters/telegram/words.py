@@ -62,8 +62,8 @@ NO_WORDS: Final = Words("")
 
 
 def units(text: str) -> int:
-    """Count UTF-16 units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    """Count UTF-16 units. Every message is counted several times, so this is not done letter by letter."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def styled(text: str, style: Style | None) -> Words:
@@ -142,7 +142,7 @@ def _place_to_cut(text: str, limit: int) -> int:
 
 def _fitting(text: str, limit: int) -> int:
     """Return how many characters fit into `limit` units."""
-    if len(text) * 2 <= limit:
+    if len(text) * 2 <= limit or units(text) <= limit:
         return len(text)
     used = 0
     for index, character in enumerate(text):

@@ -20,6 +20,7 @@ from tests.telegram.model import Json
 
 NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 FIRST_ID = 500_000_000
+_LOOPBACK = ("http://127.0.0.1:", "https://127.0.0.1:")
 _OWN = {"callback_query": "message"}
 
 
@@ -44,6 +45,7 @@ class Updates:
         self.pending: list[Json] = []
         self.allowed: frozenset[str] | None = None
         self.webhook: Webhook | None = None
+        self.pushes = True
         self.proxies: dict[str, str] = {}
         """What stands before the bot, as a proxy with a certificate does: public -> real address."""
         self.delivered = 0
@@ -137,7 +139,7 @@ class Updates:
         """Begin to push, or stop."""
         await self.close()
         self.webhook = webhook
-        if webhook is not None:
+        if webhook is not None and self.pushes:
             if self._poller is not None:
                 self._poller.set()
             self._pushing = asyncio.create_task(self._push(webhook))
@@ -185,7 +187,10 @@ class Updates:
             url = real + url.removeprefix(public) if url.startswith(public) else url
         while True:
             self.delivered += 1
+            self.handed.setdefault(update["update_id"], time.monotonic())
             try:
+                if not url.startswith(_LOOPBACK):
+                    raise aiohttp.InvalidURL(url)  # the tests know no internet
                 async with session.post(url, json=update) as answer:
                     if answer.status < 300:
                         break
@@ -194,6 +199,7 @@ class Updates:
                     )
             except (aiohttp.ClientError, TimeoutError) as error:
                 webhook.failures.append(f"Connection failed: {type(error).__name__}")
+            self._bell.ring()
             await asyncio.sleep(self._hurry)
         self.pending.remove(update)
         self._bell.ring()
