@@ -24,18 +24,27 @@ class Bell:
             one.set()
         return self.changes
 
-    async def next(self, seconds: float | None) -> bool:
-        """Wait for the next change; False when there was none in time."""
+    def listen(self) -> asyncio.Event:
+        """Return what the next change sets. From this moment on, none is missed."""
         rung = asyncio.Event()
         self._waiting.append(rung)
+        return rung
+
+    def leave(self, rung: asyncio.Event) -> None:
+        """Listen no longer."""
+        if rung in self._waiting:
+            self._waiting.remove(rung)
+
+    async def next(self, seconds: float | None) -> bool:
+        """Wait for the next change; False when there was none in time."""
+        rung = self.listen()
         try:
             async with asyncio.timeout(seconds):
                 await rung.wait()
         except TimeoutError:
             return False
         finally:
-            if rung in self._waiting:
-                self._waiting.remove(rung)
+            self.leave(rung)
         return True
 
     async def until(

@@ -95,6 +95,7 @@ async def dies_as_it_is_told(crowd: Crowd, run: Program, config: Path) -> None:
     fault = platform.faults.slow("getUpdates", 30)
     await Person(platform, "Ben").starts()  # ends the poll that is open
     await platform.bell.until(lambda: fault.met, what=lambda: "a poll")
+    await at_rest(config)  # what Ben is told, too
     handed = platform.updates.delivered
     await maria.says("They suspended me.")
     await platform.bell.until(lambda: platform.updates.delivered > handed, what=lambda: "it to be told")

@@ -123,15 +123,17 @@ class Updates:
         return ready
 
     async def _bell_or(self, mine: asyncio.Event, seconds: float) -> bool:
-        rung = asyncio.ensure_future(self._bell.next(seconds))
-        taken = asyncio.ensure_future(mine.wait())
+        """Wait for a change or for another poller; False when neither came in time."""
+        rung = self._bell.listen()  # before the loop turns: what comes in between must wake us too
+        waits = {asyncio.ensure_future(rung.wait()), asyncio.ensure_future(mine.wait())}
         try:
-            await asyncio.wait({rung, taken}, return_when=asyncio.FIRST_COMPLETED)
-            return taken.done() or (rung.done() and rung.result())
+            done, _ = await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            return bool(done)
         finally:
-            rung.cancel()
-            taken.cancel()
-            await asyncio.gather(rung, taken, return_exceptions=True)
+            self._bell.leave(rung)
+            for one in waits:
+                one.cancel()
+            await asyncio.gather(*waits, return_exceptions=True)
 
     # -- webhook ----------------------------------------------------------------------------------
 
