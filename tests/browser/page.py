@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,14 +10,17 @@ from selenium.common.exceptions import (
     ElementClickInterceptedException,
     ElementNotInteractableException,
     StaleElementReferenceException,
+    TimeoutException,
 )
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
+from tests.browser.looks import faults
+
 T = TypeVar("T")
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds until something counts as missing; the machine may be busy."""
 _NOT_YET = (
     StaleElementReferenceException,
@@ -91,9 +95,37 @@ class Page:
         """Wait until something cannot be seen any more."""
         self.wait(lambda: not self.there(selector))
 
+    def text(self, selector: str) -> str:
+        """Read the last visible element, also when the page draws it anew in that moment."""
+        return self.wait(lambda: (self.one(selector).text,))[0]
+
+    def value(self, selector: str, attribute: str = "value") -> str:
+        """Read an attribute of the last visible element."""
+        return self.wait(lambda: (self.one(selector).get_attribute(attribute) or "",))[0]
+
+    def holds(self, selector: str, expected: str) -> None:
+        """Expect a field to hold exactly these words, at the latest in a moment."""
+        self.wait(lambda: self.value(selector) == expected)
+
     def focused(self) -> WebElement:
         """Return what the keyboard is at."""
         return self.chrome.switch_to.active_element
+
+    def at(self, attribute: str, word: str) -> None:
+        """Expect the keyboard to be where an attribute begins with a word or has it among others."""
+
+        def there() -> bool:
+            found = self.focused().get_attribute(attribute) or ""
+            return found.startswith(word) or word in found.split()
+
+        self.wait(there)
+
+    def is_fit_to_be_seen(self) -> None:
+        """Expect no fault of contrast, size or overflow, once the page has come to rest."""
+        try:
+            self.wait(lambda: faults(self.chrome) == [])
+        except TimeoutException:
+            assert faults(self.chrome) == []
 
     def complaints(self) -> list[str]:
         """List what the browser complained of."""
@@ -126,9 +158,16 @@ class Page:
         self._type("#say-staff", words)
 
     def _type(self, selector: str, words: str) -> None:
-        field = self.one(selector)
-        field.send_keys(words)
-        field.send_keys(Keys.ENTER)
+        self.types(selector, words, Keys.ENTER)
+
+    def types(self, selector: str, *words: str) -> None:
+        """Write into a field; one that was drawn anew before the first letter is looked up again."""
+
+        def typed() -> bool:
+            self.one(selector).send_keys(*words)
+            return True
+
+        self.wait(typed)
 
     def attaches(self, *files: Path) -> None:
         """Choose files to send."""
@@ -137,8 +176,13 @@ class Page:
 
     def keys(self, *keys: str) -> None:
         """Press keys, wherever the focus is."""
-        for key in keys:
+
+        def pressed(key: str) -> bool:
             self.focused().send_keys(key)
+            return True
+
+        for key in keys:
+            self.wait(partial(pressed, key))
 
     def passes_a_day(self) -> None:
         """Move the clock."""
@@ -150,9 +194,17 @@ class Page:
     def fills_in(self, words: str, **choices: str) -> None:
         """Answer every question of the open form that applies: with a choice, else the first, or words."""
         self.one("dialog .field")
-        for field in self.chrome.find_elements(By.CSS_SELECTOR, "dialog .field"):
-            if field.is_displayed():
-                self._fill(field, words, choices)
+        for number in range(len(self._fields())):
+            self.wait(partial(self._filled, number, words, choices))
+
+    def _fields(self) -> list[WebElement]:
+        return self.chrome.find_elements(By.CSS_SELECTOR, "dialog .field")
+
+    def _filled(self, number: int, words: str, choices: dict[str, str]) -> bool:
+        field = self._fields()[number]
+        if field.is_displayed():
+            self._fill(field, words, choices)
+        return True
 
     def _fill(self, field: WebElement, words: str, choices: dict[str, str]) -> None:
         options = field.find_elements(By.CSS_SELECTOR, ".option input")

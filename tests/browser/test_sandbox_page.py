@@ -9,7 +9,6 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from tests.browser.appeal import CARD, CHAT, OWN_WORDS, THREAD, hands_in
 from tests.browser.conftest import Product
-from tests.browser.looks import faults
 from tests.browser.page import Page
 
 pytestmark = pytest.mark.browser
@@ -27,10 +26,10 @@ def about_documents(page: Page, verb: str) -> list[str]:
 def opens_documents(page: Page, count: int) -> None:
     """Look at every document of the case."""
     page.wait(lambda: len(about_documents(page, "open")) == count)
-    for action in about_documents(page, "open"):
+    for action in page.wait(lambda: about_documents(page, "open")):
         page.presses(CARD, action)
-        assert page.one("dialog a[target]").get_attribute("href")
-        assert len(page.one("dialog .pin output").text) == 6
+        assert page.value("dialog a[target]", "href")
+        assert len(page.text("dialog .pin output")) == 6
         page.keys(Keys.ESCAPE)
         page.gone("dialog")
 
@@ -38,7 +37,7 @@ def opens_documents(page: Page, count: int) -> None:
 def marks_documents(page: Page, count: int) -> None:
     """Say of every document that it is accepted."""
     page.wait(lambda: len(about_documents(page, "mark")) == count)
-    for action in about_documents(page, "mark"):
+    for action in page.wait(lambda: about_documents(page, "mark")):
         page.presses(CARD, action)
         page.fills_in("It is clear and complete.")
         page.sends_form()
@@ -74,7 +73,7 @@ def test_a_whole_appeal_with_files_a_decision_and_a_second_review(
     page.sends_form()
     page.sees("#rooms .badge", "Decided")
     page.sees(CHAT, FIRST_ANSWER)
-    assert bullets(page) == ["none"] * len(papers)
+    page.wait(lambda: bullets(page) == ["none"] * len(papers))
     page.picture("decided")
 
     page.presses(CHAT, "2nd|")
@@ -100,15 +99,14 @@ def test_a_date_that_passes_is_told_to_everybody(page: Page) -> None:
     page.sees(f"{CHAT} .look-late", "sorry")
     page.one("#behind-body .timeline-row.late .breach")
     page.picture("late")
-    assert faults(page.chrome) == []
+    page.is_fit_to_be_seen()
 
 
 def test_a_form_keeps_what_was_written_and_says_what_is_wrong(page: Page) -> None:
     hands_in(page)
     page.presses(CARD, "claim|")
     page.presses(CARD, "dec|")
-    field = page.one("dialog textarea")
-    field.send_keys("Half an answer")
+    page.types("dialog textarea", "Half an answer")
     page.keys(Keys.ESCAPE)
     page.gone("dialog")
     page.presses(CARD, "dec|")
@@ -116,16 +114,16 @@ def test_a_form_keeps_what_was_written_and_says_what_is_wrong(page: Page) -> Non
 
     page.clicks("dialog [type=submit]")
     page.one("dialog .problems")
-    assert "problems" in (page.focused().get_attribute("class") or "")
+    page.at("class", "problems")
     page.clicks("dialog .problems button")
-    assert page.focused().get_attribute("aria-invalid") == "true"
+    page.at("aria-invalid", "true")
 
     hidden = "return document.querySelector('#field-prevention').closest('.field').hidden"
     page.clicks('dialog input[value="reversed"]')
-    assert page.chrome.execute_script(hidden) is True
+    page.wait(lambda: page.chrome.execute_script(hidden) is True)
     page.clicks('dialog input[value="our_error"]')
-    assert page.chrome.execute_script(hidden) is False
-    assert faults(page.chrome) == []
+    page.wait(lambda: page.chrome.execute_script(hidden) is False)
+    page.is_fit_to_be_seen()
     page.picture("form-problems")
 
 
@@ -135,9 +133,9 @@ def _areas(page: Page) -> list[WebElement]:
 
 def test_everything_can_be_done_by_keyboard(page: Page) -> None:
     page.keys(Keys.TAB)
-    assert "skip" in (page.focused().get_attribute("class") or "")
+    page.at("class", "skip")
     page.keys(Keys.ENTER)
-    assert page.focused().get_attribute("id") == "say-freelancer"
+    page.at("id", "say-freelancer")
 
     page.keys("/st")
     page.sees("#chat-composer .command-name", "/start")
@@ -149,9 +147,9 @@ def test_everything_can_be_done_by_keyboard(page: Page) -> None:
     page.keys(Keys.SPACE)
     page.sees(f"{CHAT} .mine", "I agree")
 
-    page.chrome.find_element(By.ID, "say-freelancer").send_keys(OWN_WORDS, Keys.ENTER)
+    page.types("#say-freelancer", OWN_WORDS, Keys.ENTER)
     page.sees(f"{CHAT} .mine", OWN_WORDS)
-    assert page.focused().get_attribute("id") == "say-freelancer"
+    page.at("id", "say-freelancer")
 
 
 def _walk_to(page: Page, action: str, key: str) -> None:
@@ -159,7 +157,7 @@ def _walk_to(page: Page, action: str, key: str) -> None:
     page.one(f'{CHAT} button[data-action^="{action}"]')
     for _ in range(30):
         page.keys(key)
-        if (page.focused().get_attribute("data-action") or "").startswith(action):
+        if page.wait(lambda: (page.focused().get_attribute("data-action") or "",))[0].startswith(action):
             return
     raise AssertionError(f"the keyboard does not reach {action}")
 
@@ -170,17 +168,17 @@ def test_a_dialog_takes_the_focus_and_gives_it_back(page: Page) -> None:
     page.sees("#rooms .badge", "Being reviewed")
     page.presses(CARD, "reply|")
     page.one("dialog textarea")
-    assert page.focused().get_attribute("id") == "field-words"
+    page.at("id", "field-words")
     page.keys("Which jobs were these?")
     page.clicks("dialog [type=submit]")
     page.gone("dialog")
-    page.wait(lambda: "private" in (page.focused().get_attribute("class") or ""))
+    page.at("class", "private")
 
     page.presses(f"{THREAD} .private", "edit|")
     page.one("dialog textarea")
     page.keys(Keys.ESCAPE)
     page.gone("dialog")
-    page.wait(lambda: (page.focused().get_attribute("data-action") or "").startswith("edit|"))
+    page.at("data-action", "edit|")
 
 
 def test_nothing_is_lost_by_a_reload_and_other_pages_follow(page: Page, product: Product) -> None:
@@ -230,11 +228,10 @@ def test_a_freelancer_who_blocks_the_bot_is_seen_to_be_unreachable(page: Page) -
 
 def test_the_clock_goes_to_each_date_of_the_timeline(page: Page) -> None:
     hands_in(page)
-    before = page.one("#now").get_attribute("datetime") or ""
-    found = page.one("#behind-body .timeline-row:not(.head) .go")
-    assert "Go there" in (found.get_attribute("aria-label") or "")
+    before = page.value("#now", "datetime")
+    assert "Go there" in page.value("#behind-body .timeline-row:not(.head) .go", "aria-label")
     page.clicks("#behind-body .timeline-row:not(.head) .go")
-    page.wait(lambda: (page.one("#now").get_attribute("datetime") or "")[:13] > before[:13])
+    page.wait(lambda: page.value("#now", "datetime")[:13] > before[:13])
     page.sees("#behind-body", "reminder")
 
 
@@ -242,12 +239,12 @@ def test_the_clock_goes_to_each_date_of_the_timeline(page: Page) -> None:
 def test_it_is_fit_to_be_seen_wide_and_on_a_phone(page: Page, scheme: str) -> None:
     page.coloured(scheme)
     page.picture(f"empty-1280-{scheme}")
-    assert faults(page.chrome) == []
+    page.is_fit_to_be_seen()
     hands_in(page)
     page.presses(CARD, "claim|")
     page.sees("#rooms .badge", "Being reviewed")
     page.picture(f"1280-{scheme}")
-    assert faults(page.chrome) == []
+    page.is_fit_to_be_seen()
 
     page.sized(360, 740)
     page.chrome.refresh()
@@ -256,13 +253,13 @@ def test_it_is_fit_to_be_seen_wide_and_on_a_phone(page: Page, scheme: str) -> No
         page.clicks(f"#tabs button:nth-child({number})")
         page.one(f"#pane-{name}")
         page.picture(f"360-{scheme}-{name}")
-        assert faults(page.chrome) == [], name
+        page.is_fit_to_be_seen()
     page.clicks("#tabs button:nth-child(2)")
     page.clicks("#card-summary")
     page.presses(CARD, "dec|")
     page.one("dialog .field")
     page.picture(f"360-{scheme}-form")
-    assert faults(page.chrome) == []
+    page.is_fit_to_be_seen()
 
 
 def test_a_phone_says_what_is_new_elsewhere(page: Page) -> None:
@@ -283,5 +280,5 @@ def test_a_freelancer_reads_the_page_in_his_language(page: Page) -> None:
     page.presses(CHAT, "lang|ru")
     page.sees("#chat-head", "решает человек")
     page.sees(".desk-head", "The moderator channel")
-    assert page.one("#pane-chat").get_attribute("lang") == "ru"
+    assert page.value("#pane-chat", "lang") == "ru"
     page.picture("russian")

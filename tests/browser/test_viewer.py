@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support import expected_conditions
+from selenium.webdriver.support.ui import WebDriverWait
 
 from scripts import making
 from tests.browser.conftest import SCREENSHOTS, open_chrome
+from tests.browser.page import PATIENCE
 from tests.viewer.looking import visiting
 from tests.viewer.test_pages import room_with
 
@@ -24,7 +27,9 @@ def sees(chrome: Chrome, url: str, pin: str, name: str) -> str:
     for entered in (f"{(int(pin) + 1) % 10**6:06}", pin):
         chrome.find_element(By.ID, "pin").send_keys(entered)
         chrome.save_screenshot(str(SCREENSHOTS / f"viewer-{name}-pin.png"))
-        chrome.find_element(By.CSS_SELECTOR, "button").click()
+        button = chrome.find_element(By.CSS_SELECTOR, "button")
+        button.click()
+        WebDriverWait(chrome, PATIENCE).until(expected_conditions.staleness_of(button))
     chrome.save_screenshot(str(SCREENSHOTS / f"viewer-{name}.png"))
     wide: bool = chrome.execute_script("return document.documentElement.scrollWidth > innerWidth")
     assert not wide
