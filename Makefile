@@ -43,7 +43,7 @@ demo: $(RUN_STAMP) ## show one appeal from start to end
 # --- working on it -------------------------------------------------------------------------------
 
 test: $(DEV_STAMP) ## run the tests (ARGS="-k word" narrows them)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 check: $(DEV_STAMP) ## style, types and import rules
 	$(BIN)/ruff check .

@@ -15,6 +15,8 @@ from bot.ids import CaseId, read_reference
 MAX_BYTES: Final = 64
 """The smallest limit of any channel for what a button may carry."""
 SEPARATOR: Final = "|"
+_SEPARATORS: Final = 2
+"""How many there are in an action that names no case."""
 
 
 @unique
@@ -117,6 +119,20 @@ class Action:
         if len(spelled.encode()) > MAX_BYTES:
             raise ValueError(f"action is longer than {MAX_BYTES} bytes: {spelled}")
         return spelled
+
+
+def tied(spelled: str, case: CaseId) -> str:
+    """Add the case to what a button of ours carries; one that names its case already stays as it is.
+
+    Raises:
+        ValueError: with the case, the spelling is longer than 64 bytes.
+    """
+    if spelled.count(SEPARATOR) != _SEPARATORS:
+        return spelled
+    whole = f"{spelled}{SEPARATOR}{case}"
+    if len(whole.encode()) > MAX_BYTES:
+        raise ValueError(f"action is longer than {MAX_BYTES} bytes: {whole}")
+    return whole
 
 
 def parse_action(spelled: str) -> Action | None:

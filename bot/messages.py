@@ -3,11 +3,11 @@
 Belongs here: the shape of a message and its buttons. Wording is in the texts, looks in the adapters.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
-from bot.actions import Action, Verb, parse_action
+from bot.actions import Action, Verb, tied
 from bot.deadlines.clocks import Clock
 from bot.forms.model import Draft, Field, Form, Problem, Value
 from bot.ids import CaseId, PersonId, StaffId
@@ -54,16 +54,7 @@ class Heading:
 
 def bound(buttons: tuple[Button, ...], case: CaseId) -> tuple[Button, ...]:
     """Tie staff's buttons to a case, so that they act on it wherever they are pressed."""
-
-    def tie(one: Button) -> Button:
-        action = parse_action(one.action)
-        return (
-            one
-            if action is None or action.case is not None
-            else Button(one.label, replace(action, case=case).encode())
-        )
-
-    return tuple(tie(one) for one in buttons)
+    return tuple(Button(one.label, tied(one.action, case)) for one in buttons)
 
 
 @dataclass(frozen=True, slots=True)

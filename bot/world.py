@@ -51,6 +51,10 @@ class Catalogue:
     reasons: tuple[Reason, ...]
     clauses: tuple[Clause, ...]
 
+    def __hash__(self) -> int:
+        """Hash the reasons' codes alone: forms are looked up by catalogue at every step, and it is large."""
+        return hash(tuple(one.code for one in self.reasons))
+
     def clause(self, clause_id: str) -> Clause | None:
         """Find a rule of the marketplace."""
         return next((one for one in self.clauses if one.id == clause_id), None)

@@ -86,8 +86,9 @@ def _holder(case: Case, world: World) -> Text:
 
 def _answers(case: Case, world: World) -> tuple[Text, ...]:
     shown = []
+    given = {one.field: one for one in case.intake.answers}
     for asked in intake_form(world.catalogue).fields:
-        found = case.intake.answer(asked.id)
+        found = given.get(asked.id)
         if found is not None and asked.id not in ("points", "documents", "account", HARM):
             answer = summary.shown_answer(asked, found, whole=True)
             shown.append(text("card-answer", question=asked.name, answer=answer))
