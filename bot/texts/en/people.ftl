@@ -6,7 +6,9 @@ hello =
 language-choose = Which language do you prefer?
 language-set = Thank you. I will write in English. You can change this at any time with /language.
 language-name-en = English
+language-name-es = Español
 language-name-ru = Русский
+language-name-uk = Українська
 
 privacy-notice =
     Before we start, a word about your data.

@@ -6,7 +6,9 @@ hello =
 language-choose = На каком языке вам удобнее?
 language-set = Спасибо. Дальше пишу по-русски. Сменить язык можно в любое время: /language.
 language-name-en = English
+language-name-es = Español
 language-name-ru = Русский
+language-name-uk = Українська
 
 privacy-notice =
     Сначала несколько слов о ваших данных.

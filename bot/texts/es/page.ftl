@@ -1,0 +1,120 @@
+## Las palabras de la página web en la que se puede probar todo. Las claves están listadas junto a la página.
+
+page-title = Recourse
+page-about = Sala de pruebas: pruebe todo, no se avisa a nadie de fuera
+page-skip-link = Ir a la conversación
+page-close = Cerrar
+page-dismiss = Descartar
+page-late = Con retraso
+page-unsafe = En peligro
+page-now = Ahora
+page-optional = opcional
+page-unread = nuevo
+page-choose = Elija, por favor
+page-send = Enviar
+page-yes = Sí
+page-no = No
+page-moment = { $at }
+
+page-link-lost = Se ha perdido la conexión. Lo que envíe se guarda aquí y sale en cuanto vuelva.
+page-refused-unreadable = Esto no se pudo leer, así que no se hizo nada. Recargue la página e inténtelo otra vez.
+page-refused-unknown = La página pidió algo que no existe. Recargue la página e inténtelo otra vez.
+page-refused-empty = Escriba algo primero, por favor.
+page-too-long = Es demasiado largo para enviarlo de una vez. Acórtelo, por favor, o envíelo en dos partes.
+
+page-tab-chat = Mi chat
+page-tab-moderators = Moderadores
+page-tab-behind = Entre bastidores
+
+page-clock = Reloj
+page-clock-hour = +1 h
+page-clock-hour-spoken = Adelantar el reloj una hora
+page-clock-day = +1 día
+page-clock-day-spoken = Adelantar el reloj un día
+page-clock-alarm = Al próximo plazo
+page-clock-next = Próximo plazo
+page-clock-moving = El tiempo pasa …
+page-clock-no-alarm = No corre ningún plazo. Presente antes una apelación.
+
+page-play-as = Usted es
+page-freelancer = El chat del profesional
+page-assistant = Asistente de apelaciones
+page-assistant-about = responde al momento, decide una persona
+page-chat-log = Mensajes con el asistente
+page-chat-empty-title = ¿Se suspendió su cuenta?
+page-chat-empty = Cuéntenos qué pasó. Una persona lee lo que envía y responde con motivos, en una fecha que le decimos.
+page-chat-begin = Empezar
+page-say = Su mensaje
+page-say-placeholder = Escriba un mensaje
+page-attach = Adjuntar archivos
+page-attached-remove = No enviar
+page-drop = Suelte aquí sus archivos
+page-files-here = Archivos por enviar
+page-size-b = B
+page-size-kb = KB
+page-size-mb = MB
+page-uploading = Enviando el archivo …
+page-upload-failed = El archivo no se pudo guardar ahora. No se ha perdido nada; envíelo otra vez, por favor.
+page-commands = Comandos
+page-block = Bloquear al asistente
+page-block-on = Asistente bloqueado
+page-blocked = Ha bloqueado al asistente. No le llega nada de lo que escribe, y el equipo lo sabe.
+page-unblock = Dejar que escriba otra vez
+
+page-to-end = Al mensaje más nuevo
+page-earlier = Sus mensajes anteriores están en el registro
+page-message-bot = Asistente
+page-message-yours = Usted
+page-message-file = Archivo
+page-message-pressed = Eligió
+page-message-unconfirmed = Sin confirmar todavía
+
+page-moderators = El canal de moderadores
+page-cases = Casos
+page-cases-none = Todavía no se ha presentado ninguna apelación. Cuando alguien presente una, aparecerá aquí.
+page-channel = Todos
+page-channel-about = Avisos y resúmenes para todos los moderadores
+page-channel-empty = Todo tranquilo. Aquí aparecen avisos y resúmenes.
+page-notices = Para usted
+page-notices-empty = No hay avisos para usted.
+page-thread-log = Mensajes de este caso
+page-card = El caso de un vistazo
+page-only-you = Solo usted puede ver esto
+page-note-placeholder = Escriba una nota, o /
+
+page-add-point = Añadir un punto
+page-remove-point = Quitar este punto
+page-fields-wrong = Mire otra vez estas respuestas, por favor:
+page-form-preview = Comprobar y ver antes
+page-form-close = Cerrar y guardar lo escrito
+
+page-document-title = Abrir un documento
+page-document-once = Se avisa al profesional de que se abrió. La página pide este PIN, que solo ve usted, y muestra el documento una vez.
+page-document-pin = Su PIN
+page-document-view = Verlo
+page-document-elsewhere = Este enlace lleva a otro sitio. La dirección la eligió el profesional: mírela antes de seguir.
+page-document-open-link = Abrir en otro sitio
+
+page-behind = Entre bastidores
+page-behind-about = Lo que el servicio guarda sobre este caso
+page-behind-none = Elija un caso, o empiece una apelación, para ver sus plazos y su registro.
+page-timeline = Plazos
+page-timeline-empty = No corre nada.
+page-timeline-since = Desde
+page-timeline-due = Vence
+page-timeline-next = Próximo
+page-timeline-late = Con retraso desde
+page-timeline-window = El plazo del profesional
+page-log = Registro
+page-log-empty = Todavía no hay nada registrado.
+page-log-hash = Valor de control de esta línea, encadenado al anterior
+page-later-lines = Primero lo último
+page-outbox = Bandeja de salida
+page-outbox-empty = Todavía no se ha enviado nada.
+page-outbox-waiting = En espera
+page-outbox-delivered = Entregado
+page-outbox-failed = Sin entregar
+page-outbox-card = La ficha del caso, como está ahora
+page-outbox-removal = Un archivo se borra del todo
+page-timeline-go = Ir allí
+page-clock-too-far = Esa fecha está demasiado lejos.

@@ -1,0 +1,120 @@
+## Слова вебсторінки, на якій усе можна спробувати. Ключі перелічено біля сторінки.
+
+page-title = Recourse
+page-about = Пробна кімната: пробуйте все, назовні ніхто нічого не дізнається
+page-skip-link = Перейти до розмови
+page-close = Закрити
+page-dismiss = Прибрати
+page-late = Із запізненням
+page-unsafe = У небезпеці
+page-now = Зараз
+page-optional = не обов'язково
+page-unread = нове
+page-choose = Виберіть, будь ласка
+page-send = Надіслати
+page-yes = Так
+page-no = Ні
+page-moment = { $at }
+
+page-link-lost = Зв'язок утрачено. Те, що ви надсилаєте, зберігається тут і піде, щойно він відновиться.
+page-refused-unreadable = Це не вдалося прочитати, тож нічого не зроблено. Перезавантажте сторінку й спробуйте ще раз.
+page-refused-unknown = Сторінка попросила про те, чого немає. Перезавантажте сторінку й спробуйте ще раз.
+page-refused-empty = Спершу напишіть щось, будь ласка.
+page-too-long = Це задовге, щоб надіслати за раз. Скоротіть або надішліть двома частинами.
+
+page-tab-chat = Мій чат
+page-tab-moderators = Модератори
+page-tab-behind = За лаштунками
+
+page-clock = Годинник
+page-clock-hour = +1 год
+page-clock-hour-spoken = Пересунути годинник на годину вперед
+page-clock-day = +1 день
+page-clock-day-spoken = Пересунути годинник на день уперед
+page-clock-alarm = До наступного строку
+page-clock-next = Наступний строк
+page-clock-moving = Час минає …
+page-clock-no-alarm = Жоден строк не йде. Спершу подайте апеляцію.
+
+page-play-as = Ви зараз
+page-freelancer = Чат фрилансера
+page-assistant = Помічник з апеляцій
+page-assistant-about = відповідає одразу, вирішує людина
+page-chat-log = Повідомлення з помічником
+page-chat-empty-title = Ваш акаунт заблокували?
+page-chat-empty = Розкажіть, що сталося. Людина прочитає те, що ви надішлете, і відповість із причинами, з датою, яку ми назвемо.
+page-chat-begin = Почати
+page-say = Ваше повідомлення
+page-say-placeholder = Напишіть повідомлення
+page-attach = Додати файли
+page-attached-remove = Не надсилати
+page-drop = Перетягніть файли сюди
+page-files-here = Файли для надсилання
+page-size-b = Б
+page-size-kb = КБ
+page-size-mb = МБ
+page-uploading = Надсилаємо файл …
+page-upload-failed = Зараз файл зберегти не вдалося. Нічого не загублено; надішліть його, будь ласка, ще раз.
+page-commands = Команди
+page-block = Заблокувати помічника
+page-block-on = Помічника заблоковано
+page-blocked = Ви заблокували помічника. Те, що він пише, до вас не доходить, і команда про це знає.
+page-unblock = Дозволити писати знову
+
+page-to-end = До найновішого повідомлення
+page-earlier = Ваші давніші повідомлення в журналі
+page-message-bot = Помічник
+page-message-yours = Ви
+page-message-file = Файл
+page-message-pressed = Ваш вибір
+page-message-unconfirmed = Ще не підтверджено
+
+page-moderators = Канал модераторів
+page-cases = Справи
+page-cases-none = Поки жодної апеляції не подано. Коли хтось подасть, вона з'явиться тут.
+page-channel = Усі
+page-channel-about = Тривоги й зведення для всіх модераторів
+page-channel-empty = Усе спокійно. Тут з'являються тривоги та зведення.
+page-notices = Для вас
+page-notices-empty = Для вас нічого немає.
+page-thread-log = Повідомлення цієї справи
+page-card = Справа стисло
+page-only-you = Це бачите лише ви
+page-note-placeholder = Напишіть нотатку або /
+
+page-add-point = Додати пункт
+page-remove-point = Прибрати цей пункт
+page-fields-wrong = Перегляньте, будь ласка, ці відповіді ще раз:
+page-form-preview = Перевірити й переглянути
+page-form-close = Закрити, зберегти написане
+
+page-document-title = Відкрити документ
+page-document-once = Фрилансеру повідомлять, що його відкрили. Сторінка попросить цей PIN, який бачите лише ви, і покаже документ один раз.
+page-document-pin = Ваш PIN
+page-document-view = Подивитися
+page-document-elsewhere = Це посилання веде на інший сайт. Адресу вибрав фрилансер, тож погляньте на неї, перш ніж іти далі.
+page-document-open-link = Відкрити в іншому місці
+
+page-behind = За лаштунками
+page-behind-about = Що служба зберігає про цю справу
+page-behind-none = Виберіть справу або почніть апеляцію, щоб побачити її строки та журнал.
+page-timeline = Строки
+page-timeline-empty = Нічого не йде.
+page-timeline-since = Від
+page-timeline-due = До
+page-timeline-next = Далі
+page-timeline-late = Із запізненням від
+page-timeline-window = Власний час фрилансера
+page-log = Журнал
+page-log-empty = Поки нічого не записано.
+page-log-hash = Контрольне значення цього рядка, пов'язане з попереднім
+page-later-lines = Найновіші спершу
+page-outbox = Вихідні
+page-outbox-empty = Поки нічого не надіслано.
+page-outbox-waiting = Чекає
+page-outbox-delivered = Доставлено
+page-outbox-failed = Не доставлено
+page-outbox-card = Картка справи, якою вона є зараз
+page-outbox-removal = Файл видаляють назавжди
+page-timeline-go = Перейти
+page-clock-too-far = До цієї дати надто далеко.
