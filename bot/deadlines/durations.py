@@ -26,13 +26,31 @@ _SHAPE: Final = re.compile(r"(-?[0-9]{1,9})\s+([a-z][a-z\s_-]*)")
 
 
 _CHATTED: Final = (
-    (re.compile(r"минут\w*|мин|mins?|хвилин\w*"), Unit.MINUTES, 1),
-    (re.compile(r"рабоч\w* час\w*|bh"), Unit.BUSINESS_HOURS, 1),
-    (re.compile(r"час\w*|ч|hrs?|h|годин\w*"), Unit.HOURS, 1),
-    (re.compile(r"(?:рабоч\w*|робоч\w*) (?:дн\w*|день|днів)|bd|work(?:ing)? ?days?"), Unit.BUSINESS_DAYS, 1),
-    (re.compile(r"(?:календарн\w* |calendar )?(?:days?|дн\w*|день|сут\w*)|d|дней"), Unit.DAYS, 1),
-    (re.compile(r"weeks?|wks?|w|недел\w*|тижн\w*"), Unit.DAYS, 7),
-    (re.compile(r"(?:calendar |календарн\w* )?(?:months?|месяц\w*|мес|місяц\w*)"), Unit.MONTHS, 1),
+    (re.compile(r"минут\w*|мин|mins?|minutos?|хвилин\w*"), Unit.MINUTES, 1),
+    (
+        re.compile(r"рабоч\w* час\w*|робоч\w* годин\w*|horas? (?:laborables?|hábil(?:es)?)|bh"),
+        Unit.BUSINESS_HOURS,
+        1,
+    ),
+    (re.compile(r"час\w*|ч|hrs?|h|horas?|годин\w*"), Unit.HOURS, 1),
+    (
+        re.compile(
+            r"(?:рабоч\w*|робоч\w*) (?:дн\w*|день|днів)|bd|work(?:ing)? ?days?"
+            r"|d[ií]as? (?:laborables?|hábil(?:es)?|habil(?:es)?)"
+        ),
+        Unit.BUSINESS_DAYS,
+        1,
+    ),
+    (
+        re.compile(
+            r"(?:календарн\w* |calendar )?(?:days?|дн\w*|день|сут\w*|д[іо]б\w*)|d|дней"
+            r"|d[ií]as?(?: natural(?:es)?)?"
+        ),
+        Unit.DAYS,
+        1,
+    ),
+    (re.compile(r"weeks?|wks?|w|semanas?|недел\w*|тиж\w*"), Unit.DAYS, 7),
+    (re.compile(r"(?:calendar |календарн\w* )?(?:months?|mes(?:es)?|месяц\w*|мес|місяц\w*)"), Unit.MONTHS, 1),
 )
 """What is typed in a chat beside the words of the configuration: how many of which unit it means."""
 _LOOSE: Final = re.compile(r"([-\u2212]?[0-9]{1,9})[\s\u00a0]*([^\W\d_][\w\s.-]*)")
@@ -73,7 +91,7 @@ def parse(written: str) -> Duration:
 
 
 def read(typed: str) -> Duration:
-    """Read a duration as it is typed in a chat, in English or Russian; a week is seven days.
+    """Read a duration as it is typed in a chat, in any language that we speak; a week is seven days.
 
     Raises:
         DurationError: says what is wrong with it.

@@ -1,6 +1,7 @@
 """Reading ``/away``: until when somebody is away, as people say it, and who.
 
-Belongs here: moments that lie ahead, in English and Russian. A day that is named is a day away: one is back
+Belongs here: moments that lie ahead, in every language that we
+speak. A day that is named is a day away: one is back
 when it is over.
 """
 
@@ -23,29 +24,85 @@ from bot.texts import Text, text
 
 LONGEST: Final = timedelta(days=366)
 """Whoever is away for longer is better taken off the list."""
-_UNTIL: Final = re.compile(r"^(?:until|till|til|to|for|up to|до|на|по)\s+", re.IGNORECASE)
+_UNTIL: Final = re.compile(
+    r"^(?:until|till|til|to|for|up to|hasta|por|durante|до|на|по)\s+(?:(?:el|la)\s+)?", re.IGNORECASE
+)
 _WEEKDAYS: Final = (
-    ("monday", "mon", "понедельник", "понедельника", "пн"),
-    ("tuesday", "tue", "вторник", "вторника", "вт"),
-    ("wednesday", "wed", "среда", "среды", "среду", "ср"),
-    ("thursday", "thu", "четверг", "четверга", "чт"),
-    ("friday", "fri", "пятница", "пятницы", "пятницу", "пт"),
-    ("saturday", "sat", "суббота", "субботы", "субботу", "сб"),
-    ("sunday", "sun", "воскресенье", "воскресенья", "вс"),
+    ("monday", "mon", "понедельник", "понедельника", "пн", "lunes", "lun", "понеділок", "понеділка"),
+    ("tuesday", "tue", "вторник", "вторника", "вт", "martes", "mar", "вівторок", "вівторка"),
+    (
+        "wednesday",
+        "wed",
+        "среда",
+        "среды",
+        "среду",
+        "ср",
+        "miércoles",
+        "miercoles",
+        "mié",
+        "mie",
+        "середа",
+        "середи",
+        "середу",
+    ),
+    ("thursday", "thu", "четверг", "четверга", "чт", "jueves", "jue", "четвер"),
+    (
+        "friday",
+        "fri",
+        "пятница",
+        "пятницы",
+        "пятницу",
+        "пт",
+        "viernes",
+        "vie",
+        "п'ятниця",
+        "п'ятниці",
+        "п'ятницю",
+    ),
+    (
+        "saturday",
+        "sat",
+        "суббота",
+        "субботы",
+        "субботу",
+        "сб",
+        "sábado",
+        "sabado",
+        "sáb",
+        "sab",
+        "субота",
+        "суботи",
+        "суботу",
+    ),
+    (
+        "sunday",
+        "sun",
+        "воскресенье",
+        "воскресенья",
+        "вс",
+        "domingo",
+        "dom",
+        "неділя",
+        "неділі",
+        "неділю",
+        "нд",
+    ),
 )
 _SOON: Final = {
-    **dict.fromkeys(("today", "сегодня", "конца дня"), 0),
-    **dict.fromkeys(("tomorrow", "завтра"), 1),
-    **dict.fromkeys(("the day after tomorrow", "послезавтра"), 2),
+    **dict.fromkeys(("today", "hoy", "сегодня", "конца дня", "сьогодні", "кінця дня"), 0),
+    **dict.fromkeys(("tomorrow", "mañana", "завтра"), 1),
+    **dict.fromkeys(("the day after tomorrow", "pasado mañana", "послезавтра", "післязавтра"), 2),
 }
 _SPANS: Final = {
-    **dict.fromkeys(("a day", "день"), "1 day"),
-    **dict.fromkeys(("a week", "неделю", "неделя"), "7 days"),
-    **dict.fromkeys(("two weeks", "две недели", "a fortnight"), "14 days"),
-    **dict.fromkeys(("a month", "месяц"), "1 month"),
-    **dict.fromkeys(("an hour", "час"), "1 hour"),
+    **dict.fromkeys(("a day", "un día", "un dia", "день"), "1 day"),
+    **dict.fromkeys(("a week", "una semana", "неделю", "неделя", "тиждень"), "7 days"),
+    **dict.fromkeys(("two weeks", "a fortnight", "dos semanas", "две недели", "два тижні"), "14 days"),
+    **dict.fromkeys(("a month", "un mes", "месяц", "місяць"), "1 month"),
+    **dict.fromkeys(("an hour", "una hora", "час", "годину"), "1 hour"),
 }
-_AT: Final = re.compile(r"^(?P<day>.*?)[\s,]+(?:at\s+|в\s+)?(?P<hour>\d{1,2}):(?P<minute>\d{2})$")
+_AT: Final = re.compile(
+    r"^(?P<day>.*?)[\s,]+(?:(?:at|a las?|в|о|об)\s+)?(?P<hour>\d{1,2}):(?P<minute>\d{2})$"
+)
 
 
 def read(words: str, desk: Desk) -> Wish:
@@ -82,7 +139,7 @@ def moment(typed: str, at: datetime, calendar: Calendar) -> datetime | None:
 
     A day means to its end; a number of hours, days or weeks is counted from now.
     """
-    words = " ".join(typed.lower().strip().rstrip(".").split())
+    words = " ".join(typed.lower().replace("\u2019", "'").strip().rstrip(".").split())
     found = _AT.fullmatch(words)
     today = calendar.local(at).date()
     if found is not None:
@@ -105,13 +162,17 @@ def moment(typed: str, at: datetime, calendar: Calendar) -> datetime | None:
 
 
 def _day(words: str, today: date) -> date | None:
-    words = re.sub(r"^(?:(?:next|the|this|on|в|во|end of|конца)\s+)+", "", words)
+    words = re.sub(
+        r"^(?:(?:next|the|this|on|el|la|próximo|este|в|во|у|end of|final de|fin de|конца|кінця)\s+)+",
+        "",
+        words,
+    )
     if words in _SOON:
         return today + timedelta(days=_SOON[words])
     for number, names in enumerate(_WEEKDAYS):
         if words in names:
             return today + timedelta(days=(number - today.weekday()) % 7 or 7)
-    if words in ("week", "недели"):
+    if words in ("week", "semana", "недели", "тижня"):
         return today + timedelta(days=6 - today.weekday())
     return coming_date(words, today)
 
@@ -125,7 +186,9 @@ def _who(words: str, desk: Desk) -> tuple[StaffId | Mistake, str]:
         member = named_in(desk.roster, " ".join(parts[:length]))
         if member is not None:
             return member.id, " ".join(parts[length:])
-    found = re.match(r"^(.*?)\s+((?:until|till|to|for|до|на|по)\s.*)$", words, re.IGNORECASE)
+    found = re.match(
+        r"^(.*?)\s+((?:until|till|to|for|hasta|por|durante|до|на|по)\s.*)$", words, re.IGNORECASE
+    )
     if found is not None:
         return mistake(unknown(desk.roster, found[1])), found[2]
     return desk.by, words

@@ -18,23 +18,26 @@ from bot.forms.dates import coming_date
 from bot.settings import force
 from bot.settings.changes import apply
 from bot.settings.model import CalendarChoice, ChangeCalendar
-from bot.settings.reading.desk import Desk, because, first_word, mistake, nearest
+from bot.settings.reading.desk import AND, Desk, because, first_word, mistake, nearest
 from bot.settings.wishes import Asked, Mistake, Question, Wanted, Wish
 from bot.texts import Text, named, text
 
 _SHIFT: Final = re.compile(r"(\d{1,2})(?::(\d{2}))?\s*[-\u2013\u2014]\s*(\d{1,2})(?::(\d{2}))?")
-_NONE: Final = ("none", "no", "нет", "никаких", "off", "-")
+_NONE: Final = (
+    *("none", "no", "off", "-", "нет", "никаких"),
+    *("ninguno", "ninguna", "nada", "немає", "ні", "ніяких"),
+)
 _WEEKDAYS: Final[dict[str, int]] = {
     name: number
     for number, names in enumerate(
         (
-            ("mon", "пн", "понедельник"),
-            ("tue", "вт", "вторник"),
-            ("wed", "ср", "среда"),
-            ("thu", "чт", "четверг"),
-            ("fri", "пт", "пятница"),
-            ("sat", "сб", "суббота"),
-            ("sun", "вс", "воскресенье"),
+            ("mon", "пн", "понедельник", "понеділок", "lun"),
+            ("tue", "вт", "вторник", "вівторок", "mar"),
+            ("wed", "ср", "среда", "середа", "mié", "mie"),
+            ("thu", "чт", "четверг", "четвер", "jue"),
+            ("fri", "пт", "пятница", "п'ятниця", "vie"),
+            ("sat", "сб", "суббота", "субота", "sáb", "sab"),
+            ("sun", "вс", "воскресенье", "нд", "неділя", "dom"),
         )
     )
     for name in names
@@ -42,7 +45,7 @@ _WEEKDAYS: Final[dict[str, int]] = {
 _DAYS_OF_WEEK: Final = 7
 _ALIKE: Final = 0.75
 """How much a time zone must be like what was typed: there are hundreds, and any word is like some."""
-_DAY_NAMES: Final = re.compile(r"[^\W\d_]+")
+_DAY_NAMES: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 Part = CalendarChoice | Mistake
 
@@ -119,7 +122,7 @@ def _split(piece: str) -> tuple[str, str]:
 
 def _shifts(typed: str) -> Shifts | Mistake:
     spaced = _SHIFT.sub(" ", typed)
-    if not _SHIFT.search(typed) or spaced.replace("and", "").replace("и", "").strip():
+    if not _SHIFT.search(typed) or set(spaced.lower().split()) - set(AND):
         return mistake(text("mistake-hours", typed=typed.strip() or text("mistake-hours-nothing")))
     found = []
     for hour, minute, until_hour, until_minute in _SHIFT.findall(typed):
@@ -138,10 +141,10 @@ def _shifts(typed: str) -> Shifts | Mistake:
 
 def _weekdays(typed: str) -> tuple[int, ...] | Mistake:
     """Read ``mon-fri``, ``sat sun`` or ``понедельник, среда``."""
-    spelled = re.sub(r"\s*[-\u2013\u2014]\s*", "-", typed.lower().replace(":", " "))
+    spelled = re.sub(r"\s*[-\u2013\u2014]\s*", "-", typed.lower().replace(":", " ").replace("\u2019", "'"))
     days: list[int] = []
     for part in re.split(r"[,;\s]+", spelled.strip()):
-        if not part or part in ("and", "и"):
+        if not part or part in AND:
             continue
         ends = [_weekday(one) for one in part.split("-") if one]
         for one in ends:
@@ -263,12 +266,12 @@ def _problem(choice: CalendarChoice, desk: Desk) -> Text | None:
 
 
 _ALIASES: Final[tuple[tuple[Callable[[str, Desk], Part], tuple[str, ...]], ...]] = (
-    (_zone, ("zone", "timezone", "зона", "пояс")),
-    (_hours, ("hours", "часы")),
-    (_closed_weekdays, ("weekdays", "weekend", "выходные")),
-    (_closed, ("closed", "close", "закрыто", "закрыть")),
-    (_open, ("open", "открыто", "открыть")),
-    (_country, ("country", "holidays", "страна", "праздники")),
-    (_reset, ("reset", "сбросить")),
+    (_zone, ("zone", "timezone", "zona", "зона", "пояс")),
+    (_hours, ("hours", "horario", "horas", "часы", "години")),
+    (_closed_weekdays, ("weekdays", "weekend", "semana", "выходные", "вихідні")),
+    (_closed, ("closed", "close", "cerrado", "cerrar", "закрыто", "закрыть", "зачинено", "зачинити")),
+    (_open, ("open", "abierto", "abrir", "открыто", "открыть", "відчинено", "відчинити")),
+    (_country, ("country", "holidays", "país", "festivos", "страна", "праздники", "країна", "свята")),
+    (_reset, ("reset", "restablecer", "сбросить", "скинути")),
 )
 _READERS: Final = {word: reader for reader, words in _ALIASES for word in words}

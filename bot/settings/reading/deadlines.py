@@ -22,10 +22,10 @@ from bot.settings.wishes import Asked, Mistake, Question, Undone, Wanted, Wish
 from bot.texts import named, text
 
 _AMOUNT: Final = re.compile(r"^(?P<name>.*?)\s*(?P<lasts>[-\u2212]?\d.*)$", re.DOTALL)
-_TO: Final = re.compile(r"\s+(?:to|=|на)$", re.IGNORECASE)
-_REMOVING: Final = ("remove", "without", "drop", "убрать", "удалить", "без")
-_SHOWING: Final = ("show", "показать")
-_ADDING: Final = ("add", "choose", "добавить", "выбрать")
+_TO: Final = re.compile(r"\s+(?:to|=|a|на)$", re.IGNORECASE)
+_REMOVING: Final = ("remove", "without", "drop", "quitar", "sin", "убрать", "удалить", "без", "прибрати")
+_SHOWING: Final = ("show", "mostrar", "ver", "показать", "показати")
+_ADDING: Final = ("add", "choose", "añadir", "elegir", "добавить", "выбрать", "додати", "вибрати")
 
 
 def read(words: str, desk: Desk) -> Wish:
@@ -170,14 +170,28 @@ def _why(rest: str, desk: Desk) -> Wish:
 
 
 _ALIASES: Final[tuple[tuple[Callable[[str, Desk], Wish], tuple[str, ...]], ...]] = (
-    (_list, ("list", "список")),
-    (_show, ("show", "explain", "показать")),
-    (_set, ("set", "change", "задать", "установить", "поставить")),
-    (_unset, ("unset", "reset", "сбросить")),
-    (_preset, ("preset", "presets", "пресет", "пресеты", "набор", "наборы")),
-    (calendar.read, ("calendar", "календарь")),
-    (_undo, ("undo", "отменить", "откат")),
-    (_history, ("history", "история")),
-    (_why, ("why", "почему")),
+    (_list, ("list", "lista", "список")),
+    (_show, ("show", "explain", "mostrar", "показать", "показати")),
+    (_set, ("set", "change", "задать", "установить", "поставить", "poner", "задати", "встановити")),
+    (_unset, ("unset", "reset", "quitar", "сбросить", "скинути")),
+    (
+        _preset,
+        (
+            "preset",
+            "presets",
+            "пресет",
+            "пресеты",
+            "набор",
+            "наборы",
+            "набір",
+            "набори",
+            "conjunto",
+            "conjuntos",
+        ),
+    ),
+    (calendar.read, ("calendar", "calendario", "календарь", "календар")),
+    (_undo, ("undo", "отменить", "откат", "deshacer", "скасувати")),
+    (_history, ("history", "historial", "история", "історія")),
+    (_why, ("why", "porqué", "почему", "чому")),
 )
 _READERS: Final = {word: reader for reader, words in _ALIASES for word in words}

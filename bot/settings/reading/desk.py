@@ -20,7 +20,11 @@ from bot.texts import Text, text
 from bot.texts.render import Reader
 from bot.world import Catalogue, World
 
-_BECAUSE: Final = re.compile(r"(?:^|\s)(?:because|потому что|так как|бо)\s+(.+)$", re.IGNORECASE | re.DOTALL)
+_BECAUSE: Final = re.compile(
+    r"(?:^|\s)(?:because|porque|потому что|так как|тому що|бо)\s+(.+)$", re.IGNORECASE | re.DOTALL
+)
+AND: Final = ("and", "y", "e", "и", "і", "й", "та")
+"""Words that join the last of a list."""
 _REASON_LIMIT: Final = 500
 """Characters kept of a reason."""
 _ARTICLES: Final = re.compile(r"^(?:the|a|an)\s+")
@@ -93,7 +97,7 @@ def nearest(wrong: str, known: Iterable[str], likeness: float = 0.6) -> str:
 
 def listed(words: str) -> list[str]:
     """Split a list that somebody typed with commas, semicolons or "and"."""
-    return [one for one in re.split(r"[,;\s]+", words) if one and one.lower() not in ("and", "и")]
+    return [one for one in re.split(r"[,;\s]+", words) if one and one.lower() not in AND]
 
 
 def mistake(said: Text) -> Mistake:

@@ -20,15 +20,17 @@ from bot.texts import text
 
 _ID: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 _MEMBER: Final = re.compile(
-    r"^(?P<id>\S+)\s+(?P<channel>\w+)[\s:]+(?P<chat>\S+)\s+(?P<name>.+?)\s+(?:as|как)\s+(?P<pseudonym>.+)$",
+    r"^(?P<id>\S+)\s+(?P<channel>\w+)[\s:]+(?P<chat>\S+)\s+(?P<name>.+?)\s+(?:as|como|как|як)\s+(?P<pseudonym>.+)$",
     re.IGNORECASE,
 )
 _ROUTE: Final = re.compile(
-    r"^(?P<name>.+?)\s+(?P<rest>(?:reasons?|languages?|none|nothing|причин\w*|язык\w*|нет)\b.*)$",
+    r"^(?P<name>.+?)\s+(?P<rest>(?:reasons?|languages?|none|nothing|motivos?|idiomas?|nada|причин\w*|язык\w*|мов\w*|нет|немає)\b.*)$",
     re.IGNORECASE,
 )
-_PART: Final = re.compile(r"(reasons?|languages?|причин\w*|язык\w*)\s*:?\s*", re.IGNORECASE)
-_OUT: Final = ("out", "out of", "leaves", "from", "из")
+_PART: Final = re.compile(
+    r"(reasons?|languages?|motivos?|idiomas?|причин\w*|язык\w*|мов\w*)\s*:?\s*", re.IGNORECASE
+)
+_OUT: Final = ("out", "out of", "leaves", "from", "fuera de", "из", "з")
 _LONGEST_NAME: Final = 60
 
 
@@ -127,7 +129,7 @@ def _route(rest: str, desk: Desk) -> Wish:
     typed = found["name"].strip(" \"'«»")
     known = changes.team(desk.choices.teams, typed)
     name = known.name if known else typed[:_LONGEST_NAME]
-    if found["rest"].lower() in ("none", "nothing", "нет"):
+    if found["rest"].lower() in ("none", "nothing", "nada", "нет", "немає"):
         if known is None:
             return mistake(
                 text("mistake-team", typed=typed, known=", ".join(one.name for one in desk.choices.teams))
@@ -139,7 +141,7 @@ def _route(rest: str, desk: Desk) -> Wish:
     reasons: list[str] = []
     languages: list[str] = []
     for kind, listing in zip(pieces[1::2], pieces[2::2], strict=False):
-        of_reasons = kind.lower().startswith(("reason", "причин"))
+        of_reasons = kind.lower().startswith(("reason", "motivo", "причин"))
         (reasons if of_reasons else languages).extend(listed(listing))
     codes = [_reason(one, desk) for one in reasons]
     for one in (*codes, *(_language(one, desk) for one in languages)):
@@ -175,11 +177,11 @@ def _history(rest: str, desk: Desk) -> Wish:
 
 
 _ALIASES: Final[tuple[tuple[Callable[[str, Desk], Wish], tuple[str, ...]], ...]] = (
-    (_list, ("list", "список")),
-    (_add, ("add", "добавить")),
-    (_remove, ("remove", "убрать", "удалить")),
-    (_team, ("team", "команда")),
-    (_history, ("history", "история")),
-    (_route, ("route", "направить")),
+    (_list, ("list", "lista", "список")),
+    (_add, ("add", "añadir", "добавить", "додати")),
+    (_remove, ("remove", "quitar", "убрать", "удалить", "прибрати")),
+    (_team, ("team", "equipo", "команда")),
+    (_history, ("history", "historial", "история", "історія")),
+    (_route, ("route", "dirigir", "направить", "спрямувати")),
 )
 _READERS: Final = {word: reader for reader, words in _ALIASES for word in words}
