@@ -61,13 +61,16 @@ def forbidden(texts: Texts, phrases: Iterable[str]) -> tuple[str, ...]:
     Letter case and line breaks make no difference. An empty tuple means that all is well.
     """
     wanted = [(phrase, _flat(phrase)) for phrase in phrases]
-    return tuple(
-        f"language {language}: '{key}' says \"{phrase}\"; say it another way"
-        for language in texts.languages
-        for key in sorted(texts.keys(language))
-        for phrase, flat in wanted
-        if any(flat in _flat(wording) for wording in texts.wordings(language, key))
-    )
+    found: list[str] = []
+    for language in texts.languages:
+        for key in sorted(texts.keys(language)):
+            said = [_flat(one) for one in texts.wordings(language, key)]
+            found += (
+                f"language {language}: '{key}' says \"{phrase}\"; say it another way"
+                for phrase, flat in wanted
+                if any(flat in one for one in said)
+            )
+    return tuple(found)
 
 
 def _keys(texts: Texts, language: str) -> Iterator[str]:
