@@ -46,10 +46,10 @@ option-yesterday = Ayer
 
 form-add-now = Lo que escriba ahora se añade a su respuesta.
 form-replaces = Lo que escriba ahora la sustituye. También puede dejarla como está, o añadir algo.
-answer-changed = Cambiado. { $what } es ahora: { $now }
+answer-changed = Cambiado. { $what }, ahora: { $now }
 words-used =
     Antes escribió: «{ $words }»
-    Lo tomo como el principio de su relato. Escriba qué más pasó, o déjelo como está.
+    Lo tomo como el principio de su relato. Escriba qué más pasó, o deje la respuesta como está.
 submit-already = Ya tenemos su apelación; este botón es de antes. Puede seguir con las preguntas.
 form-empty = El mensaje llegó vacío. Escriba, por favor, unas palabras.
 form-required = Esta respuesta hace falta.

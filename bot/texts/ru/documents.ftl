@@ -56,7 +56,7 @@ size-megabytes = { $count } МБ
 verdict-accepted = Принято
 verdict-not-accepted = Не принято
 verdict-not-readable = Не читается
-verdict-not-relevant = Не относится к делу
+verdict-not-relevant = Не понадобилось
 verdict-told-accepted = { $name }: сотрудник прочитал документ и принял его.
 verdict-told-not-accepted =
     { $name }: сотрудник прочитал документ, но принять его не может.

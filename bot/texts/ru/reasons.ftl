@@ -75,15 +75,15 @@ reason-fake-reviews = Отзывы вызывают сомнения
 reason-fake-reviews-reviews = О каких отзывах или контрактах речь?
 reason-fake-reviews-relation = Кем вам приходится клиент: друг, семья, работодатель, ваш же аккаунт?
 reason-fake-reviews-real-work = Была ли работа на самом деле сделана и оплачена?
-reason-fake-reviews-offered = Предлагалось или просилось ли что-то за отзыв?
+reason-fake-reviews-offered = Предлагали ли или просили что-нибудь за отзыв?
 reason-fake-reviews-documents = Что поможет: сданная работа, подтверждение оплаты, переписка об отзыве.
 
-reason-spam-or-automated-proposals = Одинаковые или автоматические заявки
-reason-spam-or-automated-proposals-tool = Отправляла ли заявки программа, шаблон или другой человек?
+reason-spam-or-automated-proposals = Одинаковые или автоматические отклики
+reason-spam-or-automated-proposals-tool = Отправляла ли отклики программа, шаблон или другой человек?
 reason-spam-or-automated-proposals-choice = Как вы выбираете работу?
 reason-spam-or-automated-proposals-aid = Пользуетесь ли вы переводчиком или вспомогательной программой из-за особенностей здоровья?
-reason-spam-or-automated-proposals-limit-known = Знали ли вы, что есть предел?
-reason-spam-or-automated-proposals-documents = Что поможет: несколько ваших заявок, название и настройки программы.
+reason-spam-or-automated-proposals-limit-known = Знали ли вы, что число откликов ограничено?
+reason-spam-or-automated-proposals-documents = Что поможет: несколько ваших откликов, название и настройки программы.
 
 reason-harassment-or-safety = Обращение с другим человеком
 reason-harassment-or-safety-account-of-it = Что произошло, как это видели вы?

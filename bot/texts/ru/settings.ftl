@@ -181,7 +181,7 @@ team-line = { $team }: { $members }. Получает: { $what }.
 team-nobody = пока никого
 team-nothing = пока ничего
 staff-how =
-    /staff add nina КАНАЛ 123456789 Нина Роу как Рецензент Н.
+    /staff add nina КАНАЛ 123456789 Нина Роу как Сотрудник Н.
     /staff remove nina
     /staff team nina Identity · /staff team nina out of Identity
     /staff route Identity причины identity_not_verified языки ru · /staff route Identity нет
@@ -276,14 +276,14 @@ mistake-calendar-never-due = Тогда рабочего времени так �
 mistake-staff = Никого по имени «{ $typed }» в списке нет. Есть: { $known }.
 mistake-staff-near = Никого по имени «{ $typed }» в списке нет. Может быть, «{ $near }»?
 mistake-staff-who = Кого? Список показывает /staff.
-mistake-staff-add = Напишите: /staff add ID КАНАЛ ЧАТ Имя как Подпись. Например: /staff add nina { $channel } 123456789 Нина Роу как Рецензент Н.
+mistake-staff-add = Напишите: /staff add ID КАНАЛ ЧАТ Имя как Подпись. Например: /staff add nina { $channel } 123456789 Нина Роу как Сотрудник Н.
 mistake-staff-id = «{ $typed }» не может быть id. Подойдут до 40 маленьких латинских букв, цифр, - и _. Он останется навсегда.
 mistake-staff-there = { $id } уже есть в списке. Выберите другой id.
 mistake-staff-channel = «{ $typed }» — не наш канал. Есть такие: { $known }.
 mistake-staff-address = Этот адрес уже занят: { $name }. Каждому нужен свой.
 mistake-staff-name = В имени и подписи может быть до { $most } знаков. Сократите, пожалуйста.
 mistake-staff-pseudonym = Подпись «{ $typed }» уже занята. Выберите другую.
-mistake-staff-pseudonym-real = «{ $typed }» — настоящее имя, его увидели бы фрилансеры. Выберите подпись вроде «Рецензент Н.»
+mistake-staff-pseudonym-real = «{ $typed }» — настоящее имя, его увидели бы фрилансеры. Выберите подпись вроде «Сотрудник Н.»
 mistake-staff-file = { $name } — руководитель или администратор. Их называет и убирает только файл конфигурации.
 mistake-team = Команды «{ $typed }» нет. Есть: { $known }.
 mistake-team-none = Команд пока нет. Создайте первую: /staff team nina Identity

@@ -89,9 +89,26 @@ def test_a_date_is_read_day_first_or_year_first(raw: str, kept: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("kept", "said"),
+    [
+        ("2026-06-01", ("today", "hoy", "Сегодня", "сьогодні")),
+        ("2026-05-31", ("Yesterday.", "ayer", "вчера", "учора")),
+        ("2026-05-30", ("anteayer", "позавчера", "позавчора")),
+        ("2026-05-29", ("last Friday", "el viernes pasado", "в прошлую пятницу", "минулої п’ятниці")),
+        ("2026-05-25", ("Monday", "el lunes", "в понедельник", "у понеділок")),
+    ],
+)
+def test_a_day_may_be_said_by_how_long_ago_it_was_in_every_language(kept: str, said: tuple[str, ...]) -> None:
+    assert date(2026, 6, 1) == TODAY
+    assert [read(field("it", Kind.DATE), one, TODAY) for one in said] == [kept] * len(said)
+
+
+@pytest.mark.parametrize(
     ("raw", "key"),
     [
-        ("yesterday", "form-not-a-date"),
+        ("last summer", "form-not-a-date"),
+        ("tomorrow", "form-not-a-date"),
+        ("friday or monday", "form-not-a-date"),
         ("1.6.2026.3", "form-not-a-date"),
         ("31.6.2026", "form-not-a-date"),
         ("29.2.2025", "form-not-a-date"),
