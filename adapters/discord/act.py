@@ -129,9 +129,8 @@ class Acts:
             return
         try:
             say = await self._door.to_person(acted.author.id)
-        except Exception:  # the store is away: he sees that nothing came of it, and tries again
-            _log.exception("nothing could be said")
-            return
+        except Exception:  # the store is away, and with it his language
+            say = self._door.to_anybody()
         await reply.show(render.words(say(text("server-again"))), hidden=True)
 
 

@@ -21,7 +21,7 @@ from adapters.discord.memory import Memory
 from adapters.discord.render import Components, Extra, Say
 from adapters.discord.reply import Reply
 from adapters.discord.wire import Wire
-from bot.actions import Action, Verb
+from bot.actions import Action, Verb, parse_action
 from bot.answers import Answer, OpenDocument, OpenForm, Show, Toast
 from bot.messages import FormView, Message
 from bot.texts import Text, text
@@ -76,7 +76,8 @@ class Answers:
                 return
             case Toast(words, refused):
                 if refused:
-                    await self._reply_to(said, render.words(say(words)))
+                    why = text("server-unreadable") if _is_kept_from_us(said) else words
+                    await self._reply_to(said, render.words(say(why)))
                 else:
                     await self._react(said)
             case Show(shown):
@@ -107,7 +108,7 @@ class Answers:
             case Toast(words):
                 await self._show(acted, reply, render.words(say(words)), hidden=True)
             case Show(shown):
-                extras = _further(acted.what, say)
+                extras = _further(shown, acted.what, say)
                 await self._show(acted, reply, render.message(shown, say, extras=extras))
             case OpenForm(view):
                 await self._form(view, acted, reply, say)
@@ -172,25 +173,24 @@ class Answers:
         task.add_done_callback(self._waiting.discard)
 
 
+def _is_kept_from_us(said: Said) -> bool:
+    """Tell whether the platform hands us a message without what is in it."""
+    return bool(said.spot.guild) and not (said.text or said.files or said.kind)
+
+
 def _shown_to_him_alone(acted: Acted) -> bool:
     """Tell whether he acted on something that he alone is shown, where the answer will stand too."""
     return isinstance(acted.what, Pressed) and acted.what.private
 
 
-def _opening(sheet: Sheet) -> Action:
+def _opening(view: FormView) -> Action:
     """Return the action that opens a form again."""
-    if sheet.case is None:
-        return Action(Verb.FILL)
-    return Action(Verb.EDIT, f"{sheet.form}:{sheet.target}", case=sheet.case)
-
-
-def _sheet(view: FormView) -> Sheet:
-    return Sheet(view.form.id, view.draft.target, view.draft.revision, view.case, more=True)
+    return Action(Verb.FILL) if view.case is None else Action(Verb.EDIT, view.draft.id, case=view.case)
 
 
 def _ready(view: FormView, say: Say, after: str = "") -> tuple[Components, ...]:
     """Offer to open a form, where it could not be opened at once."""
-    action = _opening(_sheet(view))
+    action = _opening(view)
     extra = Extra(say(text("server-form-open")), custom_ids.resume(after, action))
     return render.message(Message((text("server-form-ready"),)), say, extras=(extra,))
 
@@ -199,7 +199,7 @@ def _after(view: FormView, window: Window, say: Say) -> tuple[Components, ...]:
     """Say what comes after a window that was handed in: what is wrong in it, or the next fields."""
     shown = [field for field, _ in window.held.values]
     last = shown[-1] if shown else ""
-    action = _opening(_sheet(view))
+    action = _opening(view)
     remaining = forms.left(view, last)
     wrong = [one for one in view.problems if one.field in shown or not remaining]
     if not wrong:
@@ -216,10 +216,11 @@ def _problem(view: FormView, field_id: str, wrong: Text) -> Text:
     return text("server-form-problem", field=field.name if field is not None else field_id, problem=wrong)
 
 
-def _further(what: object, say: Say) -> tuple[Extra, ...]:
+def _further(shown: Message, what: object, say: Say) -> tuple[Extra, ...]:
     """Offer the fields that come after a window, though the form could be sent as it is."""
-    sheet = what.what if isinstance(what, Window) else None
-    if not isinstance(what, Window) or not isinstance(sheet, Sheet) or not sheet.more:
+    if not isinstance(what, Window) or not isinstance(what.what, Sheet) or not what.what.more:
         return ()
     last = what.held.values[-1][0] if what.held.values else ""
-    return (Extra(say(text("server-form-continue")), custom_ids.resume(last, _opening(sheet))),)
+    actions = (parse_action(one.action) for one in shown.buttons)
+    edit = next((one for one in actions if one is not None and one.verb is Verb.EDIT), None)
+    return (Extra(say(text("server-form-continue")), custom_ids.resume(last, edit)),) if edit else ()

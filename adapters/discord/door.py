@@ -97,6 +97,11 @@ class Door:
             self._texts.render, reader=Reader(language or policy.language, zone or policy.rules.calendar.zone)
         )
 
+    def to_anybody(self) -> Say:
+        """Return how somebody is spoken to of whom nothing can be known, because the store is away."""
+        policy = self._service.policy
+        return partial(self._texts.render, reader=Reader(policy.language, policy.rules.calendar.zone))
+
     async def to_staff(self) -> Say:
         """Return how the moderators are spoken to."""
         policy = await self._service.store.transact(self._service.in_force)

@@ -25,6 +25,8 @@ PART: Final = "#"
 """Stands between a field and the number of its menu, where its options need several, or `LINES`."""
 LINES: Final = "lines"
 """Every line of the input is an item of its own."""
+MAY: Final = "may"
+"""Left empty it says nothing: a button of the chat is an answer too ("I do not remember")."""
 _PLACEHOLDER: Final = 100
 _OPTION: Final = 100
 _FEW: Final = 10
@@ -140,12 +142,13 @@ def _menus(
 
 def _line(one: Field, held: str, say: Say) -> ui.TextInput[ui.Modal]:
     wide = one.kind is Kind.POINTS or (one.kind is Kind.TEXT and one.limit > _SHORT)
+    may = one.required and bool(one.options)
+    part = LINES if one.kind is Kind.POINTS else MAY if may else ""
     return ui.TextInput(
-        custom_id=f"{one.id}{PART}{LINES}" if one.kind is Kind.POINTS else one.id,
+        custom_id=f"{one.id}{PART}{part}" if part else one.id,
         style=TextStyle.paragraph if wide else TextStyle.short,
         default=held or None,
-        # Where a button of the chat is an answer too ("I do not remember"), the window does not insist.
-        required=one.required and not one.options,
+        required=one.required and not may,
         max_length=min(LONGEST, one.limit) if one.kind is Kind.TEXT else LONGEST if wide else 400,
         placeholder=_placeholder(one.kind, say),
     )

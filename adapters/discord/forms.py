@@ -11,7 +11,7 @@ from typing import Any, Final
 from discord import TextStyle, ui
 
 from adapters.discord import contents, custom_ids, markup, split
-from adapters.discord.fields import DESCRIPTION, LABEL, LINES, LONGEST, PART, SLOTS, labels, slots_of
+from adapters.discord.fields import DESCRIPTION, LABEL, LINES, LONGEST, MAY, PART, SLOTS, labels, slots_of
 from adapters.discord.heard import HandedIn
 from adapters.discord.render import Say, label
 from bot.forms import engine
@@ -98,7 +98,7 @@ def handed_in(components: object) -> HandedIn:
         elif part == LINES:
             lines = contents.written(one, "value").splitlines()
             values[field] = tuple(line.strip() for line in lines if line.strip())
-        else:
+        elif contents.written(one, "value").strip() or part != MAY:
             values[field] = contents.written(one, "value")
     return HandedIn(tuple(values.items()), tuple(files))
 
@@ -114,9 +114,10 @@ def _shown(view: FormView) -> tuple[Field, ...]:
 
 def _showable(one: Field, view: FormView) -> bool:
     """Tell whether a window can hold the field: an answer is never cut or changed to make it fit."""
-    if one.kind is Kind.POINTS and any("\n" in item for item in view.draft.items(one.id)):
+    held = view.items(one.id)
+    if one.kind is Kind.POINTS and any("\n" in item for item in held):
         return False
-    return one.kind is not Kind.DOCUMENTS and split.length(view.draft.text(one.id)) <= LONGEST
+    return one.kind is not Kind.DOCUMENTS and split.length("\n".join(held)) <= LONGEST
 
 
 def _rest(view: FormView, after: str) -> tuple[Field, ...]:

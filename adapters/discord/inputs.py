@@ -140,16 +140,10 @@ def _window(window: Window, room: Room) -> Wanted:
             caption = dict(window.held.values).get(CAPTION, "")
             return Handed(window.files, caption if isinstance(caption, str) else "")
         case Sheet(form, target, revision, case, _):
-            # A freelancer who left a question empty has not answered it; staff may empty what they wrote.
-            given = tuple(one for one in window.held.values if case is not None or _is_filled(one[1]))
             side = Place.MODERATORS if case is not None else _side(room)
-            return Input(side, Filled(form, target, revision, given), case or _case(room))
+            return Input(side, Filled(form, target, revision, window.held.values), case or _case(room))
         case _:
             return Input(_side(room), UnknownInput("button"), _case(room))
-
-
-def _is_filled(value: object) -> bool:
-    return bool(value.strip() if isinstance(value, str) else value)
 
 
 def _side(room: Room) -> Place:

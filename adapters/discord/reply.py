@@ -31,6 +31,9 @@ _UNCHANGED: Final = 6
 _CHOICES: Final = 8
 _WINDOW: Final = 9
 _MOST: Final = 500
+THERE: Final = 90.0
+"""Seconds after his own act for which somebody is taken to be looking: what is shown to him alone, and only
+for now, is no way to reach who is not."""
 _log = logging.getLogger(__name__)
 
 
@@ -68,6 +71,11 @@ class Reply:
     def token(self) -> Token:
         """Return what the interaction is answered by."""
         return self.acted.token
+
+    @property
+    def is_there(self) -> bool:
+        """Tell whether he acted just now, and can still be answered."""
+        return self.alive and self._clock() < self._until - LASTS + THERE
 
     @property
     def alive(self) -> bool:
@@ -205,6 +213,6 @@ class Live:
             self._replies.popitem(last=False)
 
     def of(self, user: str) -> Reply | None:
-        """Return how a person can be answered; None where he cannot."""
+        """Return how a person can be answered who is there now; None where he is not."""
         found = self._replies.get(user)
-        return found if found is not None and found.alive else None
+        return found if found is not None and found.is_there else None

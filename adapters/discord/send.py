@@ -12,7 +12,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final, assert_never
+from typing import Final, TypeVar, assert_never
 
 import discord
 
@@ -29,6 +29,8 @@ from bot.messages import Heading, ToModerators, ToPerson, ToStaff, ToThread
 from bot.ports import Accepted, Outgoing, Refused, SendResult, TryLater
 from bot.texts import text
 from bot.texts.render import TextProblem, Texts
+
+T = TypeVar("T")
 
 DESK_AGAIN: Final = timedelta(minutes=2)
 """When the moderators' place is tried again that could not be written to."""
@@ -61,10 +63,13 @@ class Sender:
         self._redraw_later = redraw_later
         self._began = now()
         self._unsure: dict[str, None] = {}
+        self._taken: dict[str, SendResult] = {}
 
     async def send(self, outgoing: Outgoing) -> SendResult:
         """Send one message; what the platform says is in the result."""
         say = partial(self._texts.render, reader=outgoing.reader)
+        if outgoing.id in self._taken and not outgoing.card:
+            return self._taken[outgoing.id]  # it was sent, and noting that has failed
         try:
             sent = await self._sent(outgoing, say)
         except TextProblem as problem:
@@ -74,6 +79,8 @@ class Sender:
         except (discord.DiscordException, OSError, BrakedError) as error:
             return await self._failed(outgoing, error)
         self._unsure.pop(outgoing.id, None)
+        if isinstance(sent, Accepted):
+            _keep(self._taken, outgoing.id, sent)
         if not isinstance(outgoing.to, ToPerson | ToStaff):
             await self._troubles.over(DESK)
             await self._troubles.over(FULL)
@@ -113,11 +120,11 @@ class Sender:
                     sent = thread
                 else:
                     sent = await self._post(outgoing, sheets, thread)
-            except discord.HTTPException as error:
+            except (discord.HTTPException, discord.RateLimited) as error:
                 if meaning(error) is Meaning.PLACE_GONE and attempt == 1:
                     await self._memory.forget_thread(heading.case)
                     continue
-                if outgoing.card and error.code == _OLD_MESSAGE:
+                if outgoing.card and _is_limit_of_edits(error):
                     await self._redraw_later(ToThread(heading.case))
                     return Accepted(thread)
                 raise
@@ -175,9 +182,18 @@ class Sender:
 
     def _doubt(self, outgoing: Outgoing) -> None:
         """Remember that a message may have got through though we heard nothing of it."""
-        self._unsure[outgoing.id] = None
-        while len(self._unsure) > _MOST:
-            self._unsure.pop(next(iter(self._unsure)))
+        _keep(self._unsure, outgoing.id, None)
+
+
+def _keep(known: dict[str, T], key: str, value: T) -> None:
+    """Remember a value, and forget the oldest where there are too many."""
+    known[key] = value
+    while len(known) > _MOST:
+        known.pop(next(iter(known)))
+
+
+def _is_limit_of_edits(error: Exception) -> bool:
+    return isinstance(error, discord.RateLimited) or getattr(error, "code", 0) == _OLD_MESSAGE
 
 
 def _author(message: contents.Json) -> str:

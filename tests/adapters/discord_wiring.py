@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from obstore.store import MemoryStore as ObjectMemory
 
@@ -32,6 +34,9 @@ from tests.discord_wire.hands import Person
 from tests.discord_wire.place import Place, furnish
 from tests.discord_wire.server import Fake
 from tests.support.catalogue import catalogue, texts
+
+_PEOPLE: WeakKeyDictionary[Fake, dict[str, Person]] = WeakKeyDictionary()
+"""The staff of each server: the same after a restart."""
 
 
 class Copies:
@@ -71,6 +76,15 @@ class Waits:
         self._passing = asyncio.Event()
 
 
+class Clock:
+    """The channel's clock: the computer's, and what the test adds."""
+
+    ahead = 0.0
+
+    def __call__(self) -> float:
+        return time.monotonic() + self.ahead
+
+
 @dataclass
 class Desk:
     """Everything that runs on the fake."""
@@ -83,6 +97,7 @@ class Desk:
     pump: Pump
     vault: Vault
     waits: Waits
+    clock: Clock
     staff: dict[str, Person] = field(default_factory=dict)
 
     async def settle(self) -> None:
@@ -119,13 +134,15 @@ def build(
     fake: Fake, place: Place, *, store: MemoryStore, viewing: Viewing | None = None, **other: str
 ) -> Desk:
     """Wire the channel; nothing listens yet. With the store of another it is the same one, started again."""
-    people = {name: place.staff(name.title()) for name in ("kim", "noor", "lena")}
+    people = _PEOPLE.setdefault(fake, {})
+    for name in () if people else ("kim", "noor", "lena"):
+        people[name] = place.staff(name.title())
     policy = Policy(
         Rules(), roster(people), catalogue(), texts(), "Gigway", modal_channels=frozenset({CHANNEL})
     )
     service = PromptService(store, policy, secrets.token_hex)
     vault = Vault(ObjectMemory(), DocumentKeys(store))
-    waits = Waits()
+    waits, clock = Waits(), Clock()
     channel = Discord(
         service=service,
         uploads=Uploads(service, vault, HeadInspector(), safe_name, secrets.token_hex),
@@ -137,6 +154,7 @@ def build(
         token=fake.world.token,
         layout=layout(place, **other),
         pause=waits,
+        clock=clock,
     )
     relay = Relay(
         service,
@@ -146,7 +164,7 @@ def build(
     )
     pump = Pump(relay)
     service.prompted = pump.wake
-    return Desk(fake, place, channel, store, service, pump, vault, waits, people)
+    return Desk(fake, place, channel, store, service, pump, vault, waits, clock, people)
 
 
 @asynccontextmanager

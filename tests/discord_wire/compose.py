@@ -6,7 +6,7 @@ import re
 
 from tests.discord_wire import limits
 from tests.discord_wire.errors import invalid, refused
-from tests.discord_wire.limits import CONTAINER, FILE, TEXT, walk
+from tests.discord_wire.limits import CONTAINER, FILE, GALLERY, TEXT, walk
 from tests.discord_wire.model import DM, EPHEMERAL_FLAG, V2_FLAG, Attachment, Channel, Json, Message, User
 from tests.discord_wire.rest import Call, Violation
 from tests.discord_wire.world import World
@@ -123,14 +123,19 @@ def _numbered(components: list[Json]) -> list[Json]:
 def _resolve(world: World, message: Message) -> None:
     """Put the real address in place of ``attachment://name``."""
     named = {one.filename: one for one in message.attachments}
-    for _, one in walk(message.components):
+    every = [one for _, one in walk(message.components)]
+    pictures = [item for one in every if one["type"] == GALLERY for item in one["items"]]
+    for number, one in enumerate((*every, *pictures)):
         for key in ("file", "media"):
             url = (one.get(key) or {}).get("url", "")
             if url.startswith("attachment://") and (found := named.get(url.removeprefix("attachment://"))):
                 address = world.signed_address(found)
                 one[key] = {"url": address, "proxy_url": address, "attachment_id": str(found.id)}
-                if one["type"] == FILE:
+                if one.get("type") == FILE:
                     one |= {"name": found.filename, "size": len(found.content)}
+                elif key == "media" and "type" not in one:
+                    one[key] |= {"id": str(number + 1)}
+                    one.setdefault("description", None)
 
 
 def _ping(world: World, channel: Channel, message: Message, body: Json) -> None:

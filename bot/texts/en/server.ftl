@@ -54,6 +54,7 @@ server-threads-full = The server has as many open threads as it may, so new case
 server-tags-missing = A tag could not be made in the forum: it may have no room for more, or I may not manage it. Cases get their posts without it.
 server-role-gone = A role of reviewers does not exist any more ({ $role }). Who had only that role cannot review. Please correct the configuration.
 server-content-forbidden = I may not read messages in the server: the message content intent is switched off for the application. Notes work with /note only, until it is switched on.
+server-unreadable = I may not read messages in this server yet. Please write notes with /note.
 server-outage = The connection was lost from { $since } to { $until }. It is back. What was written meanwhile is read now; nothing is lost.
 
 server-option-case = The case, by its reference
