@@ -282,7 +282,7 @@ def _message(sheet: Components, flags: int = 0) -> Json:
 def _form(body: Json, file: Attachment) -> list[Json]:
     described = {**body, "attachments": [{"id": 0, "filename": file.name}]}
     return [
-        {"name": "payload_json", "value": json.dumps(described), "content_type": "application/json"},
+        {"name": "payload_json", "value": json.dumps(described)},
         {"name": "files[0]", "value": file.content, "filename": file.name, "content_type": file.media_type},
     ]
 

@@ -146,7 +146,7 @@ class Rest:
         if request.content_type == "multipart/form-data":
             form = await request.post()
             spelled = form.get("payload_json")
-            body = json.loads(spelled) if isinstance(spelled, str) else {}
+            body = json.loads(spelled) if isinstance(spelled, str | bytes | bytearray) else {}
             for name, part in form.items():
                 if isinstance(part, web.FileField):
                     content = await asyncio.to_thread(part.file.read)
