@@ -32,7 +32,7 @@ class Fault:
     body: Json | str = ""
     headers: dict[str, str] = field(default_factory=dict)
     drop: str = ""
-    """"before" it is done, or "after"."""
+    """"before" it is done, or "after"; "unheard": done, and the answer waits for the gate."""
     gate: asyncio.Event | None = None
     reached: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -92,6 +92,17 @@ class Faults:
     def held(self, method: str, path: str, *, times: int = FOR_EVER) -> Iterator[Fault]:
         """Hold requests until the end of the block; `reached` is set when the first arrived."""
         fault = self._plant(Fault(method, path, times, gate=asyncio.Event()))
+        try:
+            yield fault
+        finally:
+            assert fault.gate is not None
+            fault.times = 0
+            fault.gate.set()
+
+    @contextmanager
+    def unheard(self, method: str, path: str) -> Iterator[Fault]:
+        """Do what is asked, and let nobody hear that it was done, until the end of the block."""
+        fault = self._plant(Fault(method, path, FOR_EVER, drop="unheard", gate=asyncio.Event()))
         try:
             yield fault
         finally:

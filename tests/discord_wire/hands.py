@@ -61,6 +61,22 @@ class Seat:
         assert found is not None
         return found
 
+    @property
+    def newest(self) -> int:
+        """The id of the newest message here; 0 where there is none."""
+        return max((one.id for one in self.shown), default=0)
+
+    async def sees_one_of(self, *fragments: str, after: int) -> Message:
+        """Wait for a message of the bot, newer than `after`, that says one of these."""
+
+        def probe() -> Message | None:
+            fresh = [one for one in self.shown if one.id > after and one.author is self.fake.world.bot]
+            return next((one for one in fresh if any(each in reading.words(one) for each in fragments)), None)
+
+        found = await self.fake.until(probe, lambda: f"one of {fragments}; heard: {self._tail()}")
+        assert found is not None
+        return found
+
     def sees_nothing_of(self, fragment: str) -> None:
         assert all(fragment not in one for one in self.heard), f"{self.user.name} was shown {fragment!r}"
 

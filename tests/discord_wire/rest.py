@@ -121,7 +121,7 @@ class Rest:
         fault = self.faults.meets(request.method, path)
         if fault is not None:
             fault.reached.set()
-            if fault.gate is not None:
+            if fault.gate is not None and fault.drop != "unheard":
                 await fault.gate.wait()
             if fault.drop == "before":
                 return _cut(request)
@@ -138,6 +138,8 @@ class Rest:
         self.changed()
         if fault is not None and fault.drop == "after":
             return _cut(request)
+        if fault is not None and fault.drop == "unheard" and fault.gate is not None:
+            await fault.gate.wait()
         return _json(status, answer, _headers(call, bucket))
 
     async def _read(self, request: web.Request, path: str) -> Call:

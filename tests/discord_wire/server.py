@@ -80,7 +80,9 @@ class Fake:
     def _changed(self) -> None:
         self._news.set()
 
-    async def until(self, probe: Callable[[], T], what: str | Callable[[], str]) -> T:
+    async def until(
+        self, probe: Callable[[], T], what: str | Callable[[], str], *, patience: float = PATIENCE
+    ) -> T:
         """Wait until something is there: looked at again after everything that happens on the wire, and
         now and then, because what the bot makes of it happens out of sight.
 
@@ -88,7 +90,7 @@ class Fake:
             AssertionError: it did not come.
         """
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(patience):
                 while not (found := probe()):
                     self._news.clear()
                     with contextlib.suppress(TimeoutError):

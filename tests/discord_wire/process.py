@@ -1,0 +1,107 @@
+"""The real program in a process of its own, which can be killed at any moment.
+
+`office.py` plays the same product in this process, with a clock in the test's hand. Here the time is the
+machine's own, and nothing is ours but the platform.
+"""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from app import wiring
+from app.config import load
+from bot.ports import Tx
+from tests.discord_wire.server import Fake
+
+T = TypeVar("T")
+ROOT = Path(__file__).parents[2]
+_STARTING = 60.0
+"""Seconds; other work on the computer decides how many of them are needed."""
+
+
+class Program:
+    """`recourse run --config FILE`."""
+
+    def __init__(self, fake: Fake, config: Path) -> None:
+        self._fake, self.config = fake, config
+        self._log = config.parent / "log.txt"
+        self._process: asyncio.subprocess.Process | None = None
+
+    @property
+    def log(self) -> str:
+        return self._log.read_text("utf-8", errors="replace") if self._log.exists() else ""
+
+    async def start(self) -> None:
+        """Start it, and wait until it listens."""
+        known = len(self._fake.gateway.identifies)
+        environment = {
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "RECOURSE_DISCORD_TOKEN": self._fake.world.token,
+        }
+        with self._log.open("a") as log:
+            self._process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-W", "error", "-W", "ignore:'audioop' is deprecated:DeprecationWarning"),
+                *("-m", "tests.discord_wire.program", self._fake.base, "run", "--config", str(self.config)),
+                cwd=self.config.parent,
+                env=environment,
+                stdout=log,
+                stderr=log,
+            )
+        gateway = self._fake.gateway
+        await self._fake.until(
+            lambda: len(gateway.identifies) > known and gateway.connected,
+            lambda: f"the program at the gateway:\n{self.log}",
+            patience=_STARTING,
+        )
+
+    async def kill(self) -> None:
+        """Kill it as a power cut does."""
+        assert self._process is not None
+        self._process.kill()
+        await self._process.wait()
+        self._process = None
+        await self._fake.until(lambda: not self._fake.gateway.connected, "the end of its connection")
+
+    async def stop(self) -> int:
+        """Stop it in order; return its exit code."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(_STARTING):
+            code = await self._process.wait()
+        self._process = None
+        return code
+
+    async def end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            await self._process.wait()
+
+
+@asynccontextmanager
+async def program(fake: Fake, config: Path) -> AsyncIterator[Program]:
+    """Run the program until the block ends."""
+    made = Program(fake, config)
+    try:
+        await made.start()
+        yield made
+    finally:
+        await made.end()
+
+
+def stored(config: Path, step: Callable[[Tx], T]) -> T:
+    """Read what a program left behind, beside it or after it."""
+
+    async def work() -> T:
+        store = wiring.store(load(config))
+        try:
+            return await store.transact(step)
+        finally:
+            await store.close()
+
+    return asyncio.run(work())
