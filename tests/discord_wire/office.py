@@ -4,7 +4,7 @@ Everything is real but the platform and the time: configuration, wiring, databas
 same as `tests/telegram/office.py`, on Discord.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
@@ -27,6 +27,7 @@ from tests.discord_wire.place import Place, furnish
 from tests.discord_wire.server import Fake
 from tests.telegram.office import Clock
 
+NO_OTHER: Mapping[str, str] = {}
 ROLES = {"Kim": "reviewer", "Noor": "reviewer", "Lena": "lead", "Tomas": "admin"}
 _MEMBER = """
 [[staff]]
@@ -34,7 +35,7 @@ id = "{id}"
 name = "{name} Doe"
 pseudonym = "Reviewer {letter}."
 roles = ["{role}"]
-addresses = {{ discord = "{address}" }}
+addresses = {{ {address} }}
 """
 _CONFIG = """
 [marketplace]
@@ -65,6 +66,10 @@ class Crowd:
         self.maria = self.place.freelancer("Maria")
         self.staff = {name: self.place.staff(name) for name in ROLES}
 
+    def address(self, name: str) -> str:
+        """Spell where somebody of the staff is reached."""
+        return f'discord = "{self.staff[name].user.id}"'
+
     def config(self, folder: Path, *, more: str = "") -> Path:
         """Write the configuration that knows them."""
         place = self.place
@@ -75,8 +80,9 @@ class Crowd:
             role=place.reviewers.id,
         )
         for name, role in ROLES.items():
-            address = self.staff[name].user.id
-            text += _MEMBER.format(id=name.lower(), name=name, letter=name[0], role=role, address=address)
+            text += _MEMBER.format(
+                id=name.lower(), name=name, letter=name[0], role=role, address=self.address(name)
+            )
         file = folder / "recourse.toml"
         file.write_text(text + more, encoding="utf-8")
         return file
@@ -125,6 +131,19 @@ class Office:
         rows = await self.app.store.transact(lambda tx: tx.outbox(1000))
         return [(row.lane, state) for row, state in rows if state != "delivered"]
 
+    async def rests(self) -> None:
+        """Let everything go out, what is on its way at this moment too.
+
+        Raises:
+            AssertionError: something never does.
+        """
+        for _ in range(100):
+            await self.settles()
+            if not await self.waiting():
+                return
+            await self.fake.next_news()
+        raise AssertionError(f"never went out: {await self.waiting()}")
+
     async def log(self, case: CaseId) -> list[str]:
         lines = await self.app.store.transact(lambda tx: tx.audit(case))
         return [line.action for line in lines]
@@ -149,8 +168,18 @@ async def office(
     clock: Clock,
     crowd: Crowd | None = None,
     more: str = "",
+    other: Mapping[str, str] = NO_OTHER,
 ) -> AsyncIterator[Office]:
-    """Put the product together and start it; stop it in order. The fake must tell the same time."""
+    """Put the product together and start it; stop it in order. The fake must tell the same time.
+
+    Args:
+        fake: Discord.
+        folder: for the configuration and the data.
+        clock: the time.
+        crowd: those who play, if they are there already.
+        more: what else the configuration says.
+        other: tokens of other channels.
+    """
     crowd = crowd or Crowd(fake)
     config = load(crowd.config(folder, more=more))
     numbers = count(1)
@@ -159,7 +188,7 @@ async def office(
             config,
             now=clock.now,
             entropy=lambda: f"seed-{next(numbers)}",
-            tokens=Tokens({"discord": fake.world.token}),
+            tokens=Tokens({"discord": fake.world.token, **other}),
         )
     try:
         await app.start()

@@ -92,14 +92,18 @@ class Fake:
         try:
             async with asyncio.timeout(patience):
                 while not (found := probe()):
-                    self._news.clear()
-                    with contextlib.suppress(TimeoutError):
-                        await asyncio.wait_for(self._news.wait(), _GLANCE)
+                    await self.next_news()
         except TimeoutError:
             told = what if isinstance(what, str) else what()
             refused = [f"{one.method} {one.path} -> {one.status}" for one in self.calls if one.status >= 400]
             raise AssertionError(f"never came: {told}\nrefused requests: {refused[-5:]}") from None
         return found
+
+    async def next_news(self) -> None:
+        """Wait for the next thing that happens on the wire, and no longer than a glance."""
+        self._news.clear()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._news.wait(), _GLANCE)
 
     async def connected(self) -> None:
         """Wait until the bot listens."""
