@@ -133,6 +133,7 @@ def _resolve(world: World, message: Message) -> None:
                 one[key] = {"url": address, "proxy_url": address, "attachment_id": str(found.id)}
                 if one.get("type") == FILE:
                     one |= {"name": found.filename, "size": len(found.content)}
+                    one[key] |= {"id": str(number + 1)}
                 elif key == "media" and "type" not in one:
                     one[key] |= {"id": str(number + 1)}
                     one.setdefault("description", None)

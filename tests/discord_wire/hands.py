@@ -152,9 +152,13 @@ class Seat:
 
     async def uses(self, name: str, **options: Option) -> Interaction:
         """Use a slash command, as his client offers it here, and wait until it is answered."""
+        return await self._answered(self.begins(name, **options))
+
+    def begins(self, name: str, **options: Option) -> Interaction:
+        """Use a slash command, and do not wait."""
         data = self._command(name, options)
         begin = self.fake.interactions.begin
-        return await self._answered(begin(COMMAND, self.user, self.channel, data, by_user=self.by_user))
+        return begin(COMMAND, self.user, self.channel, data, by_user=self.by_user)
 
     async def types(self, name: str, option: str, text: str) -> list[str]:
         """Begin to type an option; return the choices that are offered."""

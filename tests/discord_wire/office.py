@@ -127,9 +127,10 @@ class Office:
         return case
 
     async def waiting(self) -> list[tuple[str, str]]:
-        """List what has not gone out: lane and state."""
+        """List what should have gone out by now, and has not: lane and state."""
         rows = await self.app.store.transact(lambda tx: tx.outbox(1000))
-        return [(row.lane, state) for row, state in rows if state != "delivered"]
+        due = [one for one in rows if one[0].not_before is None or one[0].not_before <= self.clock.at]
+        return [(row.lane, state) for row, state in due if state != "delivered"]
 
     async def rests(self) -> None:
         """Let everything go out, what is on its way at this moment too.

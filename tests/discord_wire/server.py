@@ -22,7 +22,7 @@ from tests.discord_wire.world import World
 
 T = TypeVar("T")
 
-PATIENCE = 15.0
+PATIENCE = 45.0
 """Real seconds until something counts as missing. Only a failing test waits that long."""
 _GLANCE = 0.02
 _CHUNK = 64 * 1024

@@ -142,11 +142,17 @@ async def reads_everything(office: Office, name: str) -> None:
 
 async def about(at: Seat, label: str) -> None:
     """Do something with a document by its button, or from the list where there are many."""
-    buttons = [each for one in at.shown for each in reading.labels(one)]
-    if label[:80] in buttons:
-        await at.presses(label)
-    else:
-        await at.picks(label)
+    shown = await at.fake.until(lambda: _offered(at, label), f"{label!r} on the card of {at.channel.name}")
+    await (at.presses(label) if shown == "button" else at.picks(label))
+
+
+def _offered(at: Seat, label: str) -> str:
+    for one in at.shown:
+        if reading.pressable(one, label) is not None:
+            return "button"
+        if any(reading.option(each, label) is not None for each in reading.selects(one)):
+            return "list"
+    return ""
 
 
 async def decides(office: Office, name: str, script: Script) -> Seat:
@@ -223,7 +229,7 @@ REVERSED = decision(
     {
         "Why is it taken back?": "It was our error",
         "What is given back?": ["your account", "your place in search"],
-        "What is changed so that it does not": str(words.REVERSED["prevention"]),
+        "What did we change so that it does not": str(words.REVERSED["prevention"]),
     },
 )
 
