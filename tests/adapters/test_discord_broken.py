@@ -13,7 +13,7 @@ from tests.adapters.discord_play import begins, claimed, hands_in
 from tests.adapters.discord_wiring import Desk, build, running, started
 from tests.adapters.wiring import BreakableStore
 from tests.discord_wire import reading
-from tests.discord_wire.hands import Seat, post, tags, threads
+from tests.discord_wire.hands import post, tags, threads
 from tests.discord_wire.place import furnish
 from tests.discord_wire.server import Fake
 from tests.discord_wire.server import running as platform
