@@ -174,6 +174,7 @@ class Events:
                 await self._back()
                 await self._catch_up.begin()
             case Resumed():
+                self.began()
                 await self._back()
             case Server():
                 self._places.server(heard)

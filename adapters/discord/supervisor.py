@@ -1,7 +1,8 @@
 """The supervisor: keeps the gateway running, whatever happens to it, and touches nothing else.
 
-A connection that fails for good is begun anew after a pause that grows; sending goes on meanwhile. A day has
-a limited number of sessions: it is asked for before each one, so that a fault of ours never uses them up.
+A connection that fails is begun anew after a pause that grows, with the same session where there is one;
+sending goes on meanwhile. A day has a limited number of sessions: it is asked for before each new one, so
+that a fault of ours never uses them up.
 
 Belongs here: when to connect. What is heard is in `listen`; what staff are told of it in `troubles`.
 """
@@ -18,7 +19,7 @@ import discord
 
 from adapters.discord import errors, gateway
 from adapters.discord.errors import Meaning
-from adapters.discord.gateway import Ear, Gateway
+from adapters.discord.gateway import Ear, Gateway, Session
 
 RESERVE: Final = 20
 """Sessions of a day that are not begun by ourselves: a person who restarts us needs some."""
@@ -89,7 +90,7 @@ class Supervisor:
         self._watcher, self._trace, self._server, self._pause = watcher, trace, server, pause
         self._content = True
         self._failures = 0
-        self._gateway: Gateway | None = None
+        self._session: Session | None = None
 
     @property
     def reads_content(self) -> bool:
@@ -116,17 +117,17 @@ class Supervisor:
             lost=self._watcher.connection_lost,
             trace=self._trace(),
             pause=self._pause,
+            session=self._session,
         )
-        self._gateway = made
         try:
             await made.start(self._token)
         except SessionsSpentError as spent:
             await self._watcher.connection_failed(str(spent))
             return spent.wait
         except Exception as error:  # whatever it is, the next connection may do better
+            self._session = left(self._session, made.session, error)
             return await self._failed(error)
         finally:
-            self._gateway = None
             with contextlib.suppress(Exception):
                 await made.close()
         return self._growing()
@@ -158,3 +159,13 @@ class Supervisor:
             return
         if left <= RESERVE:
             raise SessionsSpentError(max(reset, 60.0))
+
+
+def left(before: Session | None, after: Session | None, error: Exception) -> Session | None:
+    """Return what the next connection goes on with after an error; None: it begins a session."""
+    if isinstance(error, discord.ConnectionClosed):
+        return None  # what the platform ends for good is ended
+    lost = OSError | aiohttp.ClientError | discord.HTTPException | discord.GatewayNotFound
+    on_the_way = isinstance(error, lost)
+    # What cannot be read, and comes again at once when it is asked for again, would come for ever.
+    return after if on_the_way or after != before else None

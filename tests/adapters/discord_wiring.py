@@ -32,6 +32,7 @@ from storage.vault import Vault
 from tests.adapters.wiring import BreakableStore
 from tests.discord_wire.hands import Person
 from tests.discord_wire.place import Place, furnish
+from tests.discord_wire.redirect import beating
 from tests.discord_wire.server import Fake
 from tests.support.catalogue import catalogue, texts
 
@@ -177,6 +178,7 @@ async def started(desk: Desk) -> AsyncIterator[Desk]:
         yield desk
     finally:
         await desk.channel.stop()
+        assert beating() == [], "a connection was left behind"
         pumping.cancel()
         await asyncio.gather(pumping, return_exceptions=True)
         await desk.pump.finish(1)

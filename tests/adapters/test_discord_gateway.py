@@ -188,7 +188,7 @@ async def test_neither_the_token_nor_anybodys_words_get_into_the_log(
         ada = desk.place.freelancer("Ada")
         await begins(ada, "My very secret story.")
         fake.gateway.garble("no json")
-        await fake.until(lambda: len(fake.gateway.identifies) == 2, "a new session")
+        await fake.until(lambda: fake.gateway.resumes, "a new connection")
         fake.faults.drops("POST", "/channels/*/messages")
         await ada.presses("Keep it as it is")
     assert fake.world.token not in caplog.text

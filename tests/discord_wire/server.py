@@ -14,7 +14,7 @@ from tests.discord_wire.faults import Faults
 from tests.discord_wire.gateway import Gateway
 from tests.discord_wire.interactions import Interactions
 from tests.discord_wire.model import Attachment
-from tests.discord_wire.redirect import redirected
+from tests.discord_wire.redirect import quiet, redirected
 from tests.discord_wire.rest import PREFIX, Call, Rest
 from tests.discord_wire.routes import TABLES
 from tests.discord_wire.schema import official
@@ -155,6 +155,7 @@ async def running(now: Callable[[], datetime] | None = None) -> AsyncIterator[Fa
         with redirected(fake.base):
             yield fake
     finally:
+        quiet()
         await fake.stop()
     found = fake.violations()
     assert not found, "the platform would not have taken:\n  " + "\n  ".join(found)
