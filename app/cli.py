@@ -16,6 +16,7 @@ import typer
 
 from app import access, defaults, findings, installation, listening, logs, summary, tokens, wiring
 from app.cli_deadlines import deadlines, differences
+from app.cli_discord import discord
 from app.cli_keys import keys
 from app.cli_telegram import telegram
 from app.cli_texts import texts
@@ -42,6 +43,7 @@ cli.add_typer(parked)
 cli.add_typer(texts)
 cli.command(epilog=_EPILOG, context_settings={"ignore_unknown_options": True})(deadlines)
 cli.add_typer(telegram)
+cli.add_typer(discord)
 cli.command()(overdue)
 
 ConfigOption = Annotated[

@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 
 from app.printing import FAILED, fail, kindly
+from app.setting_up import NotDoneError, Person
 from app.tokens import variable
 from app.values import TELEGRAM
 
@@ -44,7 +45,7 @@ def setup(
     The token is asked for, or taken from RECOURSE_TELEGRAM_TOKEN.
     """
     from adapters.telegram.introduction import Introduction
-    from app.telegram_setup import NotDoneError, Person, Setup, Wanted
+    from app.telegram_setup import Setup, Wanted
 
     token = os.environ.get(variable(TELEGRAM), "").strip()
     console = Console(markup=False, highlight=False, soft_wrap=True)

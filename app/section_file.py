@@ -11,10 +11,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+Value = str | int | tuple[int, ...]
+"""What an option can be set to."""
 _HEADER: Final = re.compile(r"\s*\[")
 
 
-def write(path: Path, section: str, options: Mapping[str, str | int]) -> None:
+def write(path: Path, section: str, options: Mapping[str, Value]) -> None:
     """Set options of a section; make the section, or the file, where there is none.
 
     Raises:
@@ -27,7 +29,7 @@ def write(path: Path, section: str, options: Mapping[str, str | int]) -> None:
     _replace(path, after, mode)
 
 
-def changed(text: str, section: str, options: Mapping[str, str | int]) -> str:
+def changed(text: str, section: str, options: Mapping[str, Value]) -> str:
     """Return a file's text with options of a section set.
 
     Raises:
@@ -46,7 +48,7 @@ def changed(text: str, section: str, options: Mapping[str, str | int]) -> str:
         lines[start + 1 : end] = [*spelled.values(), *kept]
     after = "\n".join(lines) + "\n"
     found = tomllib.loads(after).get(section, {})
-    if any(found.get(name) != value for name, value in options.items()):
+    if any(found.get(name) != _read(value) for name, value in options.items()):
         raise ValueError(f"the section [{section}] could not be written")
     return after
 
@@ -75,8 +77,15 @@ def _replace(path: Path, text: str, mode: int) -> None:
         raise
 
 
-def _spelled(value: str | int) -> str:
+def _read(value: Value) -> str | int | list[int]:
+    """Return a value as it is read again."""
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _spelled(value: Value) -> str:
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, tuple):
+        return str(list(value))
     escaped = value.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'

@@ -4,14 +4,12 @@ Belongs here: what is asked and said, in which order. What the platform is asked
 `adapters.telegram.introduction`, how the configuration is written in `section_file`.
 """
 
-import asyncio
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
-from rich.console import Console
 from rich.table import Table
 
 from adapters.telegram.errors import Kind
@@ -19,6 +17,7 @@ from adapters.telegram.introduction import Bot, Heard, explained
 from adapters.telegram.line import FaultError
 from adapters.telegram.rights import Need, Rights
 from app import section_file
+from app.setting_up import NotDoneError, Person
 
 TOKEN_FILE: Final = "telegram.token"  # noqa: S105 - the name of a file
 _TOKEN: Final = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
@@ -39,10 +38,6 @@ _HOW: Final = {
 """What the bot needs, and how one gives it."""
 
 
-class NotDoneError(Exception):
-    """It could not be done; carries a sentence with a way out."""
-
-
 class Asked(Protocol):
     """The platform, as setting up needs it: `adapters.telegram.introduction.Introduction`."""
 
@@ -51,17 +46,6 @@ class Asked(Protocol):
     async def rights(self, group: int) -> Rights: ...
     async def without_webhook(self) -> None: ...
     async def close(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Whoever sets it up: what he reads, and what he answers."""
-
-    console: Console
-    ask: Callable[[str, bool], str]
-    """Asks for a line; the second says that it is secret."""
-    confirm: Callable[[str], bool]
-    pause: Callable[[float], Awaitable[object]] = asyncio.sleep
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ import pytest
 from rich.console import Console
 
 from adapters.telegram.introduction import Introduction
-from app.telegram_setup import TOKEN_FILE, NotDoneError, Person, Setup, Wanted
+from app.setting_up import NotDoneError, Person
+from app.telegram_setup import TOKEN_FILE, Setup, Wanted
 from tests.app.support import recourse
 from tests.telegram.groups import DESK_RIGHTS, Group
 from tests.telegram.people import Person as Someone

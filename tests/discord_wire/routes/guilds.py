@@ -39,6 +39,9 @@ def make_channel(world: World, call: Call) -> Reply:
     kind = body.get("type") or 0
     call.problems(forms.channel(body, kind))
     overwrites = tuple(overwrite(one) for one in body.get("permission_overwrites") or [])
+    held = rights.of(found, None, world.bot.id)
+    if any((one.allow | one.deny) & ~held for one in overwrites):
+        raise refused(50013)  # nobody gives or takes a right that he has not
     made = world.channel(found, body["name"], kind, overwrites=overwrites)
     made.topic = body.get("topic")
     if kind == FORUM:
