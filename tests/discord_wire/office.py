@@ -4,7 +4,7 @@ Everything is real but the platform and the time: configuration, wiring, databas
 same as `tests/telegram/office.py`, on Discord.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
@@ -88,8 +88,17 @@ class Crowd:
         return file
 
 
+Meanwhile = Callable[[], Awaitable[None]]
+
+
+async def nothing_happens() -> None:
+    """Let nothing happen between two windows of a form."""
+
+
 class Office:
     """The running product, and those around it."""
+
+    between_windows: Meanwhile = staticmethod(nothing_happens)
 
     def __init__(self, crowd: Crowd, config: Config, app: App, clock: Clock) -> None:
         self.crowd, self.config, self.app, self.clock = crowd, config, app, clock

@@ -20,15 +20,15 @@ from tests.discord_wire.server import Fake
 
 T = TypeVar("T")
 ROOT = Path(__file__).parents[2]
-_STARTING = 60.0
+_STARTING = 180.0
 """Seconds; other work on the computer decides how many of them are needed."""
 
 
 class Program:
     """`recourse run --config FILE`."""
 
-    def __init__(self, fake: Fake, config: Path) -> None:
-        self._fake, self.config = fake, config
+    def __init__(self, fake: Fake, config: Path, clock: Path | None = None) -> None:
+        self._fake, self.config, self._clock = fake, config, clock
         self._log = config.parent / "log.txt"
         self._process: asyncio.subprocess.Process | None = None
 
@@ -43,6 +43,7 @@ class Program:
             **os.environ,
             "PYTHONPATH": str(ROOT),
             "RECOURSE_DISCORD_TOKEN": self._fake.world.token,
+            **({"RECOURSE_TEST_CLOCK": str(self._clock)} if self._clock is not None else {}),
         }
         with self._log.open("a") as log:
             self._process = await asyncio.create_subprocess_exec(
@@ -84,9 +85,9 @@ class Program:
 
 
 @asynccontextmanager
-async def program(fake: Fake, config: Path) -> AsyncIterator[Program]:
+async def program(fake: Fake, config: Path, clock: Path | None = None) -> AsyncIterator[Program]:
     """Run the program until the block ends."""
-    made = Program(fake, config)
+    made = Program(fake, config, clock)
     try:
         await made.start()
         yield made

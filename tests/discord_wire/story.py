@@ -9,7 +9,7 @@ from bot.case.model import Status
 from tests.discord_wire import reading
 from tests.discord_wire.hands import Seat, tags
 from tests.discord_wire.modals import Filling
-from tests.discord_wire.office import Office
+from tests.discord_wire.office import Meanwhile, Office, nothing_happens
 
 Script = dict[str, Filling]
 """The beginning of a field's label, and what is filled in there."""
@@ -159,14 +159,19 @@ async def decides(office: Office, name: str, script: Script) -> Seat:
     """Fill in every window of the decision, look at the preview, send."""
     at = await office.at_post(name)
     await at.presses("Decide")
-    await fills(at, script)
+    await fills(at, script, office.between_windows)
     await at.sees("Nothing has left yet")
     await at.presses("Send")
     return at
 
 
-async def fills(at: Seat, script: Script) -> None:
+async def fills(at: Seat, script: Script, meanwhile: Meanwhile = nothing_happens) -> None:
     """Fill in window after window by labels, until no window comes any more.
+
+    Args:
+        at: where.
+        script: what is filled in.
+        meanwhile: what happens between two windows.
 
     Raises:
         AssertionError: a field was asked for that the script does not know, or one was never asked for.
@@ -185,6 +190,7 @@ async def fills(at: Seat, script: Script) -> None:
         assert "cannot be sent yet" not in reading.words(shown), reading.words(shown)
         if not left:
             return
+        await meanwhile()
         await at.presses("Go on", on=shown)
     raise AssertionError(f"never asked: {sorted(left)}")
 
