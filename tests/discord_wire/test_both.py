@@ -2,8 +2,10 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 from unittest.mock import patch
 
 import pytest
@@ -11,12 +13,14 @@ import pytest
 from adapters.telegram import listen as telegram_listen
 from app.demo import papers, words
 from bot.case.model import Status
-from tests.discord_wire import hands, story
+from tests.discord_wire import hands, reading, story
+from tests.discord_wire.hands import Person, Seat
 from tests.discord_wire.office import Crowd, Office, office
 from tests.discord_wire.server import Fake, running
 from tests.telegram import story as on_telegram
 from tests.telegram.groups import Group
 from tests.telegram.office import QUICK, Clock, answers
+from tests.telegram.office import Office as OnTelegram
 from tests.telegram.people import Chatting
 from tests.telegram.people import Person as TelegramPerson
 from tests.telegram.platform import TOKEN, Platform
@@ -46,6 +50,12 @@ class Stage:
     office: Office
     crowd: Both
     platform: Platform
+
+    def with_eva(self) -> Office:
+        """Return the office with Eva on Telegram in Maria's place; she is spoken to in the same way."""
+        made = copy(self.office)
+        made.maria = cast(Person, self.crowd.eva)
+        return made
 
     async def topic(self, name: str) -> Chatting:
         """Return one of the staff in the topic of the only case, on Telegram."""
@@ -136,44 +146,97 @@ async def decides(at: Chatting, script: on_telegram.Script) -> None:
     await at.presses("Send")
 
 
-async def test_a_freelancer_on_telegram_and_the_staff_on_discord_understand_each_other(
+async def test_a_freelancer_on_telegram_and_the_staff_on_discord_from_the_first_word_to_the_end(
     tmp_path: Path,
 ) -> None:
     async with both(tmp_path, "discord") as stage:
-        at, eva = stage.office, stage.crowd.eva
-        await eva.starts()
-        await eva.presses("English")
-        await eva.presses("I agree")
-        for question, said in (
-            ("What happened?", words.WHAT_HAPPENED),
-            ("What did the marketplace tell you?", words.NOTICE),
-            ("When did you get that message", words.DAY),
-        ):
-            await eva.sees(question)
-            await eva.says(said)
-        await eva.presses("Hand in my appeal")
-        await eva.sees("Its reference is")
-        await eva.sends_file(on_telegram.CV)
-        await eva.sees(papers.CV)
+        at, eva = stage.with_eva(), stage.crowd.eva
+        await hands_in_on_telegram(eva)
         await at.settles()
-
-        kim = await at.at_post("Kim")
-        await kim.sees(words.WHAT_HAPPENED)
-        await kim.presses("Claim")
-        await kim.sees("has this case now")
-        await kim.presses("Reply")
-        await kim.fills({"Your message": words.HELLO})
-        await kim.sees("Nothing has left yet")
-        assert words.HELLO not in eva.words
-        await kim.presses("Send")
-        await eva.sees(words.HELLO, "Reviewer K.")
-        await story.about(kim, f"Open {papers.CV}")
-        await eva.sees(f"{papers.CV} was opened by a reviewer")
-        await eva.says("/ask When do I hear from you?")
-        await kim.sees("When do I hear from you?")
+        await on_telegram.tells_the_rest(cast(OnTelegram, at))
+        await story.a_date_passes(at)
+        await story.claims_and_replies(at)
+        await story.reads_everything(at, "Kim")
+        await story.the_measure_stays(at)
+        await story.another_person_finds_the_error(at)
+        await story.ends(at)
+        await eva.says("/ask May I have the records?")
+        await (await at.at_post("Noor")).sees("May I have the records?")
 
         await at.rests()
         assert stage.crowd.group.topics == [], "staff are on Discord: nothing of the case is on Telegram"
+        assert len(hands.threads(at.fake)) == 1 + 1, "the case, and notices"
+
+
+async def hands_in_on_telegram(eva: TelegramPerson) -> None:
+    await eva.starts()
+    await eva.presses("English")
+    await eva.presses("I agree")
+    for question, said in (
+        ("What happened?", words.WHAT_HAPPENED),
+        ("What did the marketplace tell you?", words.NOTICE),
+        ("When did you get that message", words.DAY),
+    ):
+        await eva.sees(question)
+        await eva.says(said)
+    await eva.presses("Hand in my appeal")
+    await eva.sees("Its reference is")
+
+
+@pytest.mark.parametrize("staff_on", ["discord", "telegram"])
+async def test_one_person_on_both_has_one_appeal_and_is_written_to_where_he_was_last(
+    tmp_path: Path, staff_on: str
+) -> None:
+    async with both(tmp_path, staff_on) as stage:
+        at, maria, eva = stage.office, stage.office.maria, stage.crowd.eva
+        await story.meets_and_hands_in(at)
+        await ties(maria, eva)
+        await maria.sees("This chat is now one with another chat")
+
+        await eva.says(words.ACCOUNT)  # the next question, asked in the one chat and answered in the other
+        await eva.sees("Which reason did they give?")
+        kim: Seat | Chatting
+        kim = await (at.at_post("Kim") if staff_on == "discord" else stage.topic("Kim"))
+        await kim.presses("Claim")
+        await kim.sees("has this case now")
+        await replies(kim, words.HELLO)
+        await eva.sees(words.HELLO)
+        maria.sees_nothing_of(words.HELLO)
+
+        maria.dms("And a question: how long will it take?")
+        await kim.sees("how long will it take?")
+        await replies(kim, "Two days at the most.")
+        await maria.sees("Two days at the most.")
+        assert "Two days at the most." not in eva.words
+
+        maria.sends_file("degree.pdf", papers.cv())
+        await maria.sees("degree.pdf")
+        await at.rests()
+        case = await at.case()
+        assert (case.account, [one.name for one in case.documents]) == (words.ACCOUNT, ["degree.pdf"])
+
+
+async def ties(owner: Person, typist: TelegramPerson) -> None:
+    """Make a code in the one chat, and type it into the other."""
+    await owner.uses("link")
+    said = reading.words(await owner.sees("Write this code in your other chat"))
+    await typist.says(next(one for one in said.replace("*", " ").split() if one.startswith("L-")))
+    await typist.presses("Yes, both are mine")
+    await typist.sees("Both chats are one now")
+
+
+async def replies(at: Seat | Chatting, said: str) -> None:
+    """Write a reply in the manner of the place, look at it, and send it."""
+    await at.presses("Reply")
+    if isinstance(at, Seat):
+        before = at.newest
+        await at.fills({"Your message": said})
+        preview = await at.sees_one_of("Nothing has left yet", after=before)
+        await at.presses("Send", on=preview)
+    else:
+        await answers(at, ("Your message", said))
+        await at.sees("Nothing has left yet", said)
+        await at.presses("Send")
 
 
 @pytest.mark.parametrize("staff_on", ["discord", "telegram"])

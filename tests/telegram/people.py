@@ -75,6 +75,9 @@ class Chatting:
         await self._until(lambda: all(one in self.words for one in fragments), f"{fragments}", patience)
         return self.fresh
 
+    def sees_nothing_of(self, fragment: str) -> None:
+        assert all(fragment not in one.text for one in self.messages), f"{fragment!r} was shown"
+
     async def sees_one(self, *patterns: str) -> Message:
         """Wait for a message posted since he last did something that fits one of these; the newest."""
 
