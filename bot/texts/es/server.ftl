@@ -54,6 +54,7 @@ server-threads-full = El servidor tiene abiertos todos los hilos que puede, así
 server-tags-missing = No se pudo crear una etiqueta en el foro: no caben más, o no tengo permiso. Los casos tienen sus publicaciones sin ella.
 server-role-gone = Un rol de revisores ya no existe ({ $role }). Quien solo tenía ese rol no puede revisar. Corrija la configuración, por favor.
 server-content-forbidden = No puedo leer los mensajes del servidor: el permiso de contenido de mensajes (message content intent) está desactivado para la aplicación. Mientras tanto, las notas solo funcionan con /note.
+server-unreadable = Todavía no puedo leer los mensajes de este servidor. Escriba las notas con /note.
 server-outage = La conexión estuvo cortada desde el { $since } hasta el { $until }. Ya ha vuelto. Lo que se escribió mientras tanto se lee ahora; no se ha perdido nada.
 
 server-option-case = El caso, por su referencia
