@@ -17,7 +17,7 @@ from tests.discord_wire.model import Json
 from tests.support.catalogue import texts
 from tests.support.play import REVERSAL, Play, Reviewer
 
-LANGUAGES = ("en", "ru")
+LANGUAGES = ("en", "es", "ru", "uk")
 
 
 @dataclass(frozen=True)
