@@ -41,6 +41,7 @@ _BEFORE: Final = frozenset(
     | {"минулий", "минулу", "минулої", "минулого"}
 )
 """Words that a day of the past may be said with."""
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u02b9`\u00b4", "'"))
 _FILLERS: Final = frozenset({"г", "года", "р", "року", "de", "of", "the"})
 _CENTURY: Final = 2000
 _MONTHS_IN_A_YEAR: Final = 12
@@ -83,7 +84,7 @@ def coming_date(typed: str, today: date) -> date | None:
 
 def past_day(typed: str, today: date) -> date | None:
     """Read a day that is named by how long ago it was: "yesterday", "last Friday"; None for anything else."""
-    words = [one for one in _parts(typed.replace("\u2019", "'")) if one not in _BEFORE]
+    words = [one for one in _parts(straight(typed)) if one not in _BEFORE]
     if len(words) != 1:
         return None
     if words[0] in _AGO:
@@ -92,6 +93,11 @@ def past_day(typed: str, today: date) -> date | None:
         if words[0] in names:
             return today - timedelta(days=(today.weekday() - number) % len(_WEEKDAYS) or len(_WEEKDAYS))
     return None
+
+
+def straight(typed: str) -> str:
+    """Write every apostrophe the plain way, whatever the keyboard made of it."""
+    return typed.translate(_APOSTROPHES)
 
 
 def _parts(typed: str) -> list[str]:

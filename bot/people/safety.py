@@ -1,4 +1,4 @@
-"""Safety: "I am not safe" is always within reach, and words of self-harm are recognised.
+"""Safety: "I am not safe" is always within reach; so typed, and in words of self-harm, it is recognised.
 
 The alert goes out at once, whatever the hour. Recognition is by plain phrases: it would rather alert once
 too often. The message itself takes its usual way as well; nothing of it is lost.
@@ -7,10 +7,22 @@ too often. The message itself takes its usual way as well; nothing of it is lost
 from typing import Final
 
 from bot.deadlines.clocks import Clock
+from bot.forms.dates import straight
 from bot.step import Step
 from bot.texts import When, text
 
 _PHRASES: Final = (
+    "i am not safe",
+    "i'm not safe",
+    "i am in danger",
+    "i'm in danger",
+    "estoy en peligro",
+    "no estoy a salvo",
+    "corro peligro",
+    "я в опасности",
+    "я не в безопасности",
+    "я в небезпеці",
+    "я не в безпеці",
     "kill myself",
     "killing myself",
     "suicide",
@@ -61,8 +73,8 @@ _PHRASES: Final = (
 
 
 def is_alarming(words: str) -> bool:
-    """Tell whether words of self-harm stand in a message."""
-    lowered = words.lower().replace("\u2019", "'")
+    """Tell whether words of self-harm, or of danger, stand in a message."""
+    lowered = straight(words).lower()
     return any(phrase in lowered for phrase in _PHRASES)
 
 

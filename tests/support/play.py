@@ -233,10 +233,10 @@ class Freelancer(Someone):
     def __init__(self, play: Play, chat: str) -> None:
         """Begin in English."""
         super().__init__(play, chat)
-        self.language = "en"
+        self.language, self.zone = "en", "UTC"
 
     def _reader(self) -> Reader:
-        return Reader(self.language, "UTC")
+        return Reader(self.language, self.zone)
 
     def _to_me(self) -> list[Outgoing]:
         return [

@@ -14,7 +14,7 @@ from bot.deadlines import durations, hours, time
 from bot.deadlines.clocks import ClockKind
 from bot.deadlines.durations import DurationError
 from bot.deadlines.time import Calendar, Unit
-from bot.forms.dates import coming_date
+from bot.forms.dates import coming_date, straight
 from bot.ids import StaffId
 from bot.people.model import Roster, Staff
 from bot.settings.model import Away
@@ -139,7 +139,7 @@ def moment(typed: str, at: datetime, calendar: Calendar) -> datetime | None:
 
     A day means to its end; a number of hours, days or weeks is counted from now.
     """
-    words = " ".join(typed.lower().replace("\u2019", "'").strip().rstrip(".").split())
+    words = " ".join(straight(typed).lower().strip().rstrip(".").split())
     found = _AT.fullmatch(words)
     today = calendar.local(at).date()
     if found is not None:

@@ -14,7 +14,7 @@ from typing import Final
 from bot.deadlines.clocks import Clock
 from bot.deadlines.hours import DAY, Shift, Shifts
 from bot.deadlines.time import Calendar
-from bot.forms.dates import coming_date
+from bot.forms.dates import coming_date, straight
 from bot.settings import force
 from bot.settings.changes import apply
 from bot.settings.model import CalendarChoice, ChangeCalendar
@@ -101,7 +101,7 @@ def _hours(rest: str, desk: Desk) -> Part:
         if not piece.strip():
             continue
         names, shifts = _split(piece)
-        days = _weekdays(names)
+        days = weekdays(names)
         if isinstance(days, Mistake):
             return days
         found = _shifts(shifts)
@@ -139,9 +139,9 @@ def _shifts(typed: str) -> Shifts | Mistake:
     return tuple(found)
 
 
-def _weekdays(typed: str) -> tuple[int, ...] | Mistake:
+def weekdays(typed: str) -> tuple[int, ...] | Mistake:
     """Read ``mon-fri``, ``sat sun`` or ``понедельник, среда``."""
-    spelled = re.sub(r"\s*[-\u2013\u2014]\s*", "-", typed.lower().replace(":", " ").replace("\u2019", "'"))
+    spelled = re.sub(r"\s*[-\u2013\u2014]\s*", "-", straight(typed).lower().replace(":", " "))
     days: list[int] = []
     for part in re.split(r"[,;\s]+", spelled.strip()):
         if not part or part in AND:
@@ -173,7 +173,7 @@ def _closed_weekdays(rest: str, desk: Desk) -> Part:
         return mistake(text("mistake-weekdays-hours"))
     if rest.lower() in _NONE:
         return replace(desk.choices.calendar, closed_weekdays=frozenset())
-    days = _weekdays(rest)
+    days = weekdays(rest)
     if isinstance(days, Mistake):
         return days
     if len(days) == _DAYS_OF_WEEK:

@@ -5,8 +5,8 @@ reasons-reply-by = Puede responder hasta el { $due }. Escriba aquí, envíe arch
 reasons-held = El equipo ha escrito los motivos. Para protegerle, los mostramos cuando haya demostrado que la cuenta es suya. El aviso de { $marketplace } lleva un código: cópielo en este chat. ¿No tiene código? Díganoslo con /ask.
 reasons-extend = Para darle tiempo a responder, la fecha de la decisión cambia una vez: del { $before } al { $due }.
 
-letter-result-upheld = La restricción se mantiene. Abajo lee por qué, punto por punto, y qué puede hacer ahora.
-letter-result-modified = La restricción cambia. Abajo lee qué vale ahora, y por qué.
+letter-result-upheld = La restricción se mantiene. Abajo puede leer por qué, punto por punto, y qué puede hacer ahora.
+letter-result-modified = La restricción cambia. Abajo puede leer qué vale ahora, y por qué.
 letter-result-our-error = Nos equivocamos, y la restricción se levanta. Lo sentimos.
 letter-result-new-information = La restricción se levanta. Lo que usted envió fue lo decisivo.
 letter-result-remedied = La restricción se levanta, porque lo pendiente ya está arreglado.
