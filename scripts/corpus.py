@@ -18,6 +18,7 @@ import pypdf
 from PIL import Image
 
 from scripts import making as m
+from scripts import recording as r
 from storage.looking import codes as c
 
 EXE = (
@@ -126,6 +127,55 @@ _HONEST = (
     ),
     Sample("letter.txt", lambda: b"I was suspended on Friday.\r\n"),
     Sample("late.txt", lambda: b" " * 9000 + "слова".encode()),
+)
+_RECORDED = (
+    Sample("voice.ogg", r.voice),
+    Sample("AUD-0001.opus", partial(r.voice, 400, ends=False)),
+    Sample("audio_1@2026.oga", partial(r.voice, 1)),
+    Sample("call.mp3", r.song),
+    Sample("stream.mp3", lambda: r.song(tags=False)[:-100]),
+    Sample("scratched.mp3", partial(r.song, rubbish=b"scratch" * 20)),
+    Sample("vbr.mp3", partial(r.song, promised=80 * len(r.FRAME), tags=False)),
+    Sample("large.mp3", partial(r.song, m.JUST_BELOW // len(r.FRAME))),
+    Sample("memo.m4a", partial(r.film, b"M4A ")),
+    Sample("recorder.m4a", partial(r.film, b"mp42")),
+    Sample("clip.mp4", partial(r.film, kind=b"vide", entry=r.other_entry(b"avc1"))),
+    Sample("fast-start.mp4", partial(r.film, table_first=False)),
+    Sample("IMG_0002.MOV", partial(r.film, b"qt  ", kind=b"vide", entry=r.other_entry(b"hvc1"))),
+    Sample("voice.mp3", r.voice, MISNAMED),
+    Sample("clip.jpg", r.film, MISNAMED),
+    Sample("theora.ogg", partial(r.voice, head=b"\x80theora\0"), REFUSED),
+    Sample("old.amr", lambda: b"#!AMR\n" + bytes(600), REFUSED),
+    Sample("screen.webm", lambda: b"\x1a\x45\xdf\xa3" + b"\x42\x82\x84webm" + _noise(600), REFUSED),
+    Sample("silent.ogg", partial(r.voice, 0), (c.EMPTY,)),
+    Sample("nothing.mp4", partial(r.film, chunks=0), (c.EMPTY,)),
+    Sample("cut.ogg", _cut(r.voice), (c.TRUNCATED,)),
+    Sample("cut.mp3", _cut(partial(r.song, promised=80 * len(r.FRAME))), (c.TRUNCATED,)),
+    Sample("cut.mp4", _cut(r.film, 0.9), (c.TRUNCATED,)),
+    Sample("cut.mov", _cut(partial(r.film, b"qt  ", table_first=False)), (c.TRUNCATED,)),
+    Sample("never-closed.mp4", lambda: r.film(table_first=False).partition(b"moov")[0][:-4], (c.TRUNCATED,)),
+    Sample("pointing.mp4", partial(r.film, shift=9000), (c.TRUNCATED,)),
+    Sample("damaged.ogg", lambda: m.patched(r.voice(), r.SILENCE * 50, bytes(150)), (c.CANNOT_BE_READ,)),
+    Sample("two-voices.ogg", lambda: r.voice() + r.voice(serial=8), (c.CANNOT_BE_READ,)),
+    Sample("words-behind.ogg", lambda: r.voice() + b"words", (c.CANNOT_BE_READ,)),
+    Sample("one-frame.mp3", partial(r.song, 1, tags=False), (c.CANNOT_BE_READ,)),
+    Sample("noise.mp3", lambda: r.song() + _noise(90_000), (c.CANNOT_BE_READ,)),
+    Sample("noise.mp4", lambda: r.film()[:32] + _noise(5000), (c.CANNOT_BE_READ,)),
+    Sample("sheet-music.mp4", partial(r.film, kind=b"text", place=False), (c.CANNOT_BE_READ,)),
+    Sample("squeezed.mov", partial(r.film, b"qt  ", more=r.box(b"cmov")), (c.CANNOT_BE_READ,)),
+    Sample("elsewhere.mp4", partial(r.film, own=0), (c.CANNOT_BE_READ,)),
+    Sample("too-deep.mp4", lambda: r.film(more=_nested(30)), (c.CANNOT_BE_READ,)),
+    Sample("too-many.mp4", lambda: r.film(more=r.box(b"free") * 60_000), (c.CANNOT_BE_READ,)),
+    Sample("bought.m4a", partial(r.film, b"M4A ", entry=r.opus_entry(b"drms")), (c.PASSWORD,)),
+    Sample(
+        "game.mov",
+        partial(r.film, b"qt  ", more=r.track(3, b"flsh", r.other_entry(b"flsh"), [], 1, 1)),
+        (c.SCRIPT,),
+    ),
+    Sample("voice-zip.ogg", lambda: _within_tags(m.archive({"a.exe": EXE})), (c.TWO_KINDS,)),
+    Sample("song-zip.mp3", lambda: r.song() + m.archive({"a.exe": EXE}), (c.TWO_KINDS,)),
+    Sample("film-html.mp4", partial(r.film, more=r.box(b"free", SCRIPT)), (c.TWO_KINDS,)),
+    Sample("film-elf.mp4", lambda: r.film() + r.box(b"free", ELF), (c.TWO_KINDS,)),
 )
 _HINTED = (
     Sample("night.jpg", lambda: m.saved(m.dark(), "JPEG"), (c.HINT_DARK,)),
@@ -263,12 +313,27 @@ _FALSE = (
 )
 
 
+def _nested(depth: int) -> bytes:
+    made = b""
+    for _ in range(depth):
+        made = r.box(b"moof", made)
+    return made
+
+
+def _within_tags(hidden: bytes) -> bytes:
+    """Hide something where programs talk, with every checksum right."""
+    whole, tags = r.voice(), r.ogg_page(1, [b"OpusTags" + bytes(8) + hidden], 0)
+    first = whole.index(b"OggS", 4)
+    return whole[:first] + tags + whole[whole.index(b"OggS", first + 4) :]
+
+
 def _packed(data: bytes) -> bytes:
     return zlib.compress(data, 9)
 
 
 SAMPLES = (
     *_HONEST,
+    *_RECORDED,
     *_HINTED,
     *_NAMED,
     *_EMPTY,

@@ -5,10 +5,10 @@ it is pure. Here does not belong: reading documents (`storage.vault`), the words
 limits of size and number (the rules in force), and any full parse (`storage.looking`).
 
 **What the first bytes cannot tell.** Passwords, pages, readability, a picture cut short, a PDF's scripts and
-attachments, and whatever lies after the head. A Word document is believed when the head shows its content
-types or a part under `word/`; when the head shows only parts that every Office file has, the name decides.
-A file built to be two kinds at once is judged as the kind it opens with. The full check comes after this
-one and may still say no.
+attachments, whether a recording plays, and whatever lies after the head. A Word document is believed when
+the head shows its content types or a part under `word/`; when the head shows only parts that every Office
+file has, the name decides. A file built to be two kinds at once is judged as the kind it opens with. The
+full check comes after this one and may still say no.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import filetype
 
 from bot.documents.inspector import Finding, Looked
 from storage.looking.codes import EMPTY, NAME_MISMATCH, TYPE_NOT_ACCEPTED, UNKNOWN_TYPE
-from storage.looking.kinds import DOCX, OLD_OFFICE, OLD_OFFICE_MARK
+from storage.looking.kinds import DOCX, M4A, MOV, MP3, MP4, OGG, OLD_OFFICE, OLD_OFFICE_MARK, RECORDINGS
 
 NAME_LIMIT = 120
 """Characters at most in a safe name."""
@@ -36,7 +36,7 @@ _PDF, _TEXT, _ZIP = "application/pdf", "text/plain", "application/zip"
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 _DOCM = "application/vnd.ms-word.document.macroenabled.12"
 
-ACCEPTED = frozenset({_JPEG, _PNG, _WEBP, _HEIC, _HEIF, _PDF, DOCX, _TEXT})
+ACCEPTED = frozenset({_JPEG, _PNG, _WEBP, _HEIC, _HEIF, _PDF, DOCX, _TEXT, *RECORDINGS})
 """Media types that may be handed in."""
 
 # What a name's ending promises; an ending that stands nowhere here promises nothing.
@@ -50,7 +50,11 @@ _PROMISES = {
         ("pdf", {_PDF}),
         ("docx", {DOCX}),
         ("txt text md log csv", {_TEXT}),
-        ("gif bmp tif tiff avif mp4 mov mp3 doc xls ppt", set[str]()),
+        ("ogg oga opus", {OGG, "application/ogg"}),
+        ("mp3", {MP3}),
+        ("m4a m4b mp4 m4v", {M4A, MP4}),
+        ("mov qt", {MOV, MP4}),
+        ("gif bmp tif tiff avif avi mkv webm wav flac amr 3gp doc xls ppt", set[str]()),
         ("xlsx pptx docm odt rtf zip rar 7z gz tar iso", set[str]()),
     )
     for ending in endings.split()
@@ -70,6 +74,14 @@ _BRANDS = {
     "image/avif": {b"avif", b"avis"},
     _HEIF: {b"mif1", b"msf1"},
 }
+_FILM_BRANDS = {
+    M4A: {b"M4A ", b"M4B "},
+    MOV: {b"qt  "},
+    MP4: {b"isom", b"iso2", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1", b"M4V ", b"M4VH", b"MSNV"},
+}
+_MP3_MARKS = {b"\xff\xfb", b"\xff\xfa", b"\xff\xf3", b"\xff\xf2"}
+_OPUS = b"OpusHead"
+_OPUS_PLACE = 28  # the first page of a voice message holds this mark and nothing else
 
 # In this order: macros make any letter a program, and a letter may embed a sheet.
 _MAIN_PARTS = {
@@ -173,7 +185,9 @@ def _media_type(head: bytes, ending: str, *, whole: bool) -> str | None:
     if head.startswith(_LOCAL_HEADER):
         return _zip_type(head, ending)
     if head[4:8] == b"ftyp":
-        return _brand(head) or _known(head)
+        return _brand(head) or _film(head) or _known(head)
+    if head.startswith(b"OggS"):
+        return OGG if head.startswith(_OPUS, _OPUS_PLACE) else "application/ogg"
     # Before the table of signatures: some are two letters, and a letter may begin with "BM" or "MZ".
     text = _as_text(head, whole=whole)
     if text is not None:
@@ -183,6 +197,8 @@ def _media_type(head: bytes, ending: str, *, whole: bool) -> str | None:
 
 def _known(head: bytes) -> str | None:
     """Ask the table of signatures."""
+    if head[:2] in _MP3_MARKS:
+        return MP3
     kind = filetype.guess(head)
     if kind is None:
         return OLD_OFFICE if head.startswith(OLD_OFFICE_MARK) else None
@@ -194,6 +210,16 @@ def _brand(head: bytes) -> str | None:
     length = min(int.from_bytes(head[:4], "big"), len(head))
     brands = {head[8:12], *(head[at : at + 4] for at in range(16, length, 4))}
     return next((media_type for media_type, own in _BRANDS.items() if brands & own), None)
+
+
+def _film(head: bytes) -> str | None:
+    """Read which kind of film an ISO media file says it is first of all, else which it says it fits."""
+    length = min(int.from_bytes(head[:4], "big"), len(head))
+    for brand in (head[8:12], *(head[at : at + 4] for at in range(16, length, 4))):
+        for media_type, own in _FILM_BRANDS.items():
+            if brand in own:
+                return media_type
+    return None
 
 
 def _as_text(head: bytes, *, whole: bool) -> str | None:

@@ -19,6 +19,7 @@ from urllib.parse import parse_qs
 from aiohttp import hdrs, web
 
 from adapters.viewer import render, translate
+from adapters.viewer.play import Player, is_recording
 from adapters.viewer.render import Say
 from adapters.viewer.translate import Envelope
 from bot.answers import OpenDocument
@@ -32,12 +33,13 @@ from bot.texts import Text, When, named, text
 from bot.texts.render import Reader
 
 _STYLE: Final = (Path(__file__).parent / "page.css").read_bytes()
+_PLAY: Final = "play"
 _LARGEST_FORM: Final = 1000
 _PATIENCE_SECONDS: Final = 300
 """For the copy and its way to a phone: until then a process waits."""
 _POLICY: Final = (
-    "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; "
-    "frame-ancestors 'none'"
+    "default-src 'none'; style-src 'self'; img-src data:; media-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
 )
 # What the browser's own viewer of PDFs needs: it shows the document in a page that it makes itself.
 _POLICY_OF_PDFS: Final = (
@@ -96,6 +98,8 @@ class Viewer:
         mount.get(_style, f"/{render.STYLE}")
         mount.get(self._ask, "/{leave}")
         mount.post(self._open, "/{leave}")
+        player = Player(service=service, shown=shown, envelope=envelope, now=now)
+        mount.get(player.answer, f"/{{leave}}/{_PLAY}")
 
     def grant(self, opened: OpenDocument, by: str) -> Granted:
         """Make a link and its PIN. See `bot.ports.Viewing`."""
@@ -149,6 +153,8 @@ class Viewer:
     ) -> web.StreamResponse:
         """Send the copy; what goes wrong before its first byte is said in words."""
         now = self._now()
+        if is_recording(self._shown.shown_as(document.media_type)):
+            return self._play(leave, document, text("viewer-shown", name=name, at=When(now)))
         mark = viewing.mark(name, now, leave.case)
         async with (
             asyncio.timeout(_PATIENCE_SECONDS),
@@ -182,6 +188,13 @@ class Viewer:
             begin = render.words_begin(self._say, language, document.name, opened, *more)
             body, end = render.words(chunks), render.WORDS_END
         return await _stream(request, response, begin.encode(), body, end.encode())
+
+    def _play(self, leave: Leave, document: Document, opened: Text) -> web.Response:
+        """Show the page of a recording, with a leave of its own by which the browser fetches it."""
+        own = translate.spelled(viewing.to_play(leave, self._now(), self._entropy()), self._envelope)
+        film = document.media_type.startswith("video/")
+        language, source = self._reader.language, f"{own}/{_PLAY}"
+        return _page(render.playing(self._say, language, document.name, opened, source, film=film))
 
     # -- help -------------------------------------------------------------------------------------
 

@@ -54,6 +54,14 @@ def words_begin(say: Say, language: str, name: str, opened: Text, *more: Text) -
     return f'{_opened(say, language, name, opened)}{said}<pre dir="auto">'
 
 
+def playing(say: Say, language: str, name: str, opened: Text, source: str, *, film: bool) -> str:
+    """Return the page that plays a recording: the browser fetches it piece by piece from `source`."""
+    kind = "video" if film else "audio"
+    player = f'<{kind} controls preload="metadata" controlslist="nodownload" src="{escape(source)}"></{kind}>'
+    note = f"<p>{_said(say, text('viewer-recording'))}</p>"
+    return f'{_opened(say, language, name, opened)}<p class="player">{player}</p>{note}{END}'
+
+
 async def picture(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
     """Spell a picture as it stands in a page, piece by piece."""
     left = b""

@@ -142,7 +142,7 @@ def _said(step: Step, looked: _Looked) -> tuple[Text, ...]:
     match looked.fate:
         case _Fate.TAKEN:
             hints = tuple(_problem(step, one) for one in file.problems if one in _HINTS)
-            return (receipts.taken(document), *hints) if document else hints
+            return (receipts.taken(document), *receipts.advice(document), *hints) if document else hints
         case _Fate.KNOWN:
             return (text("document-known", known=document.name if document else file.name),)
         case _Fate.NOT_TAKEN:

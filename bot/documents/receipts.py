@@ -33,6 +33,12 @@ def taken(document: Document) -> Text:
     return text("document-taken", name=document.name, size=size(document.size), print=document.fingerprint)
 
 
+def advice(document: Document) -> tuple[Text, ...]:
+    """Say of a recording what becomes of it: what is spoken in it is read by nobody."""
+    recorded = document.media_type.startswith(("audio/", "video/"))
+    return (text("document-recording"),) if recorded else ()
+
+
 def announced(document: Document) -> tuple[Text, ...]:
     """Tell staff that a document has arrived, and where it is from if he passed it on."""
     whose = (text("thread-origin", origin=document.origin),) if document.origin else ()

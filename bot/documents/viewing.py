@@ -7,7 +7,7 @@ because a case can change hands meanwhile. How a leave travels in an address is 
 
 import hashlib
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum, unique
 from typing import Final
@@ -21,6 +21,8 @@ from bot.people import permissions
 from bot.people.model import Roster, staff_actor
 from bot.ports import Tx
 
+PLAYING: Final = timedelta(hours=1)
+"""How long a recording that was opened can be played: players ask for it piece by piece, and again."""
 TRIES: Final = 5
 """Wrong PINs after which a link is worth nothing."""
 _DIGITS: Final = 6
@@ -78,6 +80,18 @@ def grant(opened: OpenDocument, minutes: int, at: datetime, seed: str) -> Leave:
     )
 
 
+def to_play(leave: Leave, at: datetime, seed: str) -> Leave:
+    """Make the leave by which an open page plays its recording. It has no PIN, and shows nothing else."""
+    return replace(leave, id=derive(seed, "leave"), pin="", until=at + PLAYING)
+
+
+def playable(tx: Tx, leave: Leave, at: datetime, roster: Roster) -> Redeemed:
+    """Say what a leave to play is worth; it stays good until its time is over, or the case changes hands."""
+    if leave.pin:
+        return Redeemed(Worth.USED)
+    return Redeemed(Worth.LATE) if at >= leave.until else _allowed(tx, leave, roster)
+
+
 def redeem(tx: Tx, leave: Leave, pin: str, at: datetime, roster: Roster) -> Redeemed:
     """Say what a leave is worth to somebody who came with this PIN, and use it up if he may look."""
     worth = standing(tx, leave, at)
@@ -85,25 +99,21 @@ def redeem(tx: Tx, leave: Leave, pin: str, at: datetime, roster: Roster) -> Rede
         return Redeemed(worth)
     if not hmac.compare_digest(leave.pin.encode(), pin.strip().encode("utf-8", "replace")):
         return _tried(tx, leave, at)
-    member, case = roster.get(leave.by), tx.case(leave.case)
-    if member is None or case is None:
-        return Redeemed(Worth.NOT_ALLOWED)
-    actor = staff_actor(member)
-    if permissions.refusal(actor, Verb.OPEN_DOCUMENT, case) is not None:
-        return Redeemed(Worth.NOT_ALLOWED)
-    document = case.document(leave.document)
-    if document is None:
-        return Redeemed(Worth.GONE)
+    found = _allowed(tx, leave, roster)
+    member = roster.get(leave.by)
+    if found.document is None or member is None:
+        return found
     tx.first_time(_used(leave), at)
-    tx.append(case.id, actor, at, (Entry("document shown", (("document", document.id), ("by", member.id))),))
-    return Redeemed(Worth.OPEN, document, member.name)
+    entry = Entry("document shown", (("document", found.document.id), ("by", member.id)))
+    tx.append(leave.case, staff_actor(member), at, (entry,))
+    return found
 
 
 def standing(tx: Tx, leave: Leave, at: datetime) -> Worth:
     """Say what can be said of a leave without its PIN; nothing changes by it."""
     if at >= leave.until:
         return Worth.LATE
-    if tx.seen(_used(leave)):
+    if not leave.pin or tx.seen(_used(leave)):
         return Worth.USED
     return Worth.TRIED_TOO_OFTEN if tx.seen(_try(leave, TRIES)) else Worth.OPEN
 
@@ -111,6 +121,17 @@ def standing(tx: Tx, leave: Leave, at: datetime) -> Worth:
 def mark(name: str, at: datetime, case: str) -> str:
     """Return what is written across a copy: who looked, when, and at which case."""
     return f"{name} {at:%Y-%m-%d %H:%M} UTC {case}"
+
+
+def _allowed(tx: Tx, leave: Leave, roster: Roster) -> Redeemed:
+    """Say whether whoever has a leave may look now: a case can change hands."""
+    member, case = roster.get(leave.by), tx.case(leave.case)
+    if member is None or case is None:
+        return Redeemed(Worth.NOT_ALLOWED)
+    if permissions.refusal(staff_actor(member), Verb.OPEN_DOCUMENT, case) is not None:
+        return Redeemed(Worth.NOT_ALLOWED)
+    document = case.document(leave.document)
+    return Redeemed(Worth.GONE) if document is None else Redeemed(Worth.OPEN, document, member.name)
 
 
 def _tried(tx: Tx, leave: Leave, at: datetime) -> Redeemed:

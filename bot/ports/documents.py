@@ -59,7 +59,10 @@ class Shown(Protocol):
     """Makes the copy that staff look at."""
 
     def shown_as(self, media_type: str) -> str:
-        """Return the media type of the copy of such a document: JPEG, PDF or plain text."""
+        """Return the media type of the copy of such a document: JPEG, PDF, plain text, or a recording's own.
+
+        The copy of a recording is as long as the recording.
+        """
         ...
 
     def shown(self, case: str, document: str, media_type: str, mark: str) -> AsyncGenerator[bytes, None]:

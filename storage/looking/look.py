@@ -10,7 +10,7 @@ from functools import partial
 from typing import Final
 
 from storage.looking.codes import CANNOT_BE_READ, PASSWORD, QUALITY, TRUNCATED, UNPACKS_TOO_LARGE
-from storage.looking.kinds import DOCX, OLD_OFFICE
+from storage.looking.kinds import DOCX, FILMS, M4A, MP3, OGG, OLD_OFFICE
 from storage.looking.limits import LIMITS, Limits
 
 Look = Callable[[bytes, Limits], Iterator[str]]
@@ -33,6 +33,12 @@ def loaded(media_type: str) -> Look:
             module = "words"
         case _ if media_type == DOCX:
             module = "letters"
+        case _ if media_type == OGG:
+            module = "ogg"
+        case _ if media_type == MP3:
+            module = "mp3"
+        case _ if media_type in FILMS or media_type == M4A:
+            module = "films"
         case _ if media_type == OLD_OFFICE:
             return _old_office
         case _:

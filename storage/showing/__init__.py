@@ -11,6 +11,7 @@ process alone and imports nothing of the core.
     pictures.py     pictures, as JPEG
     pdfs.py         PDFs, page by page
     letters.py      Word documents, as plain text
+    recordings.py  voice messages and films, as they are but without what was written beside
     jpegs.py        a JPEG within a PDF, without what its camera wrote
     mark.py         the mark of who opened it
 """

@@ -17,7 +17,7 @@ from functools import partial
 from typing import Final
 
 from storage.looking import confine
-from storage.looking.kinds import DOCX
+from storage.looking.kinds import DOCX, MP3, OGG, RECORDINGS
 from storage.looking.limits import LIMITS, Limits
 from storage.looking.worker import ENCODINGS
 from storage.showing import mark
@@ -46,6 +46,10 @@ def loaded(media_type: str) -> Copy:
             return _as_it_is
         case _ if media_type == DOCX:
             module = "letters"
+        case _ if media_type in RECORDINGS:
+            recordings = importlib.import_module("storage.showing.recordings")
+            own: Copy = getattr(recordings, {OGG: "voice", MP3: "song"}.get(media_type, "film"))
+            return own
         case _:
             raise ValueError(f"Nothing copies {media_type}.")
     copy: Copy = importlib.import_module(f"storage.showing.{module}").copy

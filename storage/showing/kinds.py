@@ -5,7 +5,7 @@ Belongs here: media types, for both sides of the pipe.
 
 from typing import Final
 
-from storage.looking.kinds import DOCX
+from storage.looking.kinds import DOCX, RECORDINGS
 
 JPEG: Final = "image/jpeg"
 PDF: Final = "application/pdf"
@@ -20,4 +20,5 @@ SHOWN_AS: Final[dict[str, str]] = {
     "application/pdf": PDF,
     "text/plain": TEXT,
     DOCX: TEXT,
+    **{one: one for one in RECORDINGS},
 }

@@ -10,7 +10,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import WebDriverWait
 
-from scripts import making
+from scripts import making, recording
 from tests.browser.conftest import SCREENSHOTS, open_chrome
 from tests.browser.page import PATIENCE
 from tests.viewer.looking import visiting
@@ -51,5 +51,49 @@ async def test_a_document_is_shown_on_a_phone(kind: str, form: str, said: str, t
         chrome = await asyncio.to_thread(open_chrome, tmp_path / "profile")
         try:
             assert said in await asyncio.to_thread(sees, chrome, granted.url, granted.pin, form.lower())
+        finally:
+            await asyncio.to_thread(chrome.quit)
+
+
+PLAY = """
+const done = arguments[0], player = document.querySelector("audio, video");
+player.onerror = () => done("error: " + (player.error && player.error.message));
+player.ontimeupdate = () => player.currentTime > 0.5 && done("played");
+player.muted = true;
+player.play().catch(why => done("refused: " + why));
+"""
+
+
+def plays(chrome: Chrome, url: str, pin: str, name: str) -> str:
+    """Enter the PIN and press play; return what became of it."""
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    chrome.set_window_size(390, 844)
+    chrome.set_script_timeout(60)
+    chrome.get(url)
+    chrome.find_element(By.ID, "pin").send_keys(pin)
+    chrome.find_element(By.CSS_SELECTOR, "button").click()
+    said: str = chrome.execute_async_script(PLAY)
+    chrome.save_screenshot(str(SCREENSHOTS / f"viewer-{name}.png"))
+    return said
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "name"),
+    [
+        ("audio/ogg", recording.voice(), "voice.ogg"),
+        ("audio/mpeg", recording.song(), "call.mp3"),
+        ("audio/mp4", recording.film(b"M4A "), "memo.m4a"),
+        ("video/mp4", recording.film(), "clip.mp4"),
+    ],
+    ids=lambda one: one if isinstance(one, str) and "." in one else "",
+)
+async def test_a_copy_of_a_recording_still_plays(
+    kind: str, content: bytes, name: str, tmp_path: Path
+) -> None:
+    async with visiting(await room_with(kind, content, name)) as visit:
+        granted = visit.granted()
+        chrome = await asyncio.to_thread(open_chrome, tmp_path / "profile")
+        try:
+            assert await asyncio.to_thread(plays, chrome, granted.url, granted.pin, name) == "played"
         finally:
             await asyncio.to_thread(chrome.quit)

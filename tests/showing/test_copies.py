@@ -10,7 +10,7 @@ import pytest
 from obstore.store import MemoryStore as ObjectMemory
 
 from bot.errors import MissingError, NotShownError
-from scripts import making
+from scripts import making, recording
 from scripts.corpus import SAMPLES, Sample
 from storage.inspection import ACCEPTED, inspect
 from storage.looking import codes
@@ -61,6 +61,11 @@ def children() -> list[str]:
         ("application/pdf", making.pdf(), b"%PDF-"),
         ("text/plain", "\ufeffпривет\n".encode(), "привет\n".encode()),
         (DOCX, making.letter(), b""),
+        ("audio/ogg", recording.voice(), b"OggS"),
+        ("audio/mpeg", recording.song(), b"ID3"),
+        ("audio/mp4", recording.film(b"M4A "), b"\0\0\0\x18ftypM4A "),
+        ("video/mp4", recording.film(), b"\0\0\0\x18ftypisom"),
+        ("video/quicktime", recording.film(b"qt  "), b"\0\0\0\x18ftypqt  "),
     ],
 )
 async def test_each_kind_is_copied_by_the_real_process(

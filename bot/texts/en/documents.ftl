@@ -6,6 +6,7 @@ documents-taken = { $count ->
        *[other] I have { $count } files of yours:
     }
 document-link-taken = I have the link { $name }
+document-recording = The reviewer can play it. Nobody turns it into written words, so please also write down what matters most in it.
 document-known = You have sent this already, as { $known }. It counts once; nothing else is needed.
 document-too-many = This appeal already holds { $limit } documents, so I could not keep { $name }. If it is important, tell us with /ask, and a person will help.
 document-case-closed = This appeal is closed. I have kept your document. To have it looked at, come back to the appeal or ask a question.
@@ -22,8 +23,8 @@ document-unknown = This document is not part of the case.
 
 file-problem-empty = The file is empty.
 file-problem-too-large = The file is larger than { $limit }. A photo of the page works, or the same file with smaller pictures.
-file-problem-unknown-type = I cannot tell what kind of file this is. Pictures (JPEG, PNG, WebP, HEIC), PDF, Word files (.docx) and plain text work.
-file-problem-type-not-accepted = To keep everybody safe, I cannot take this kind of file. Pictures (JPEG, PNG, WebP, HEIC), PDF, Word files (.docx) and plain text work.
+file-problem-unknown-type = I cannot tell what kind of file this is. Pictures (JPEG, PNG, WebP, HEIC), PDF, Word files (.docx), plain text, voice messages, sound (MP3, M4A) and videos (MP4, MOV) work.
+file-problem-type-not-accepted = To keep everybody safe, I cannot take this kind of file. Pictures (JPEG, PNG, WebP, HEIC), PDF, Word files (.docx), plain text, voice messages, sound (MP3, M4A) and videos (MP4, MOV) work.
 file-problem-name-mismatch = The ending of the file's name does not fit what is in the file.
 file-problem-truncated = The end of the file is missing. It was probably cut off on its way. Please send it again.
 file-problem-cannot-be-read = I could not open the file to check it. If it opens on your device, save it once more or take a photo of it, and send that.

@@ -10,6 +10,7 @@ viewer-wrong = { $count ->
     }
 viewer-shown = Opened by { $name } on { $at }. This page is shown once; to look again, open the document again from its case.
 viewer-words-only = Only the words of this file are shown, without its layout and its pictures.
+viewer-recording = Pictures and sound are as they came; only the place, the time and the device were taken out. If it does not play in this browser, mark it as not readable and ask for an MP3 or MP4.
 viewer-back = Open it again from its case, in the moderator channel.
 viewer-refused-late = This link is too old.
 viewer-refused-used = This link has been used. Each link shows a document once.
