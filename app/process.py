@@ -111,11 +111,13 @@ class App:
             OSError: a channel cannot listen.
         """
         await self.store.transact(lambda tx: records.claim_kind(tx, self.kind))
+        given_back = await self.store.transact(lambda tx: tx.give_back())  # nobody else runs on these data
         last = await self.store.transact(records.last_beat)
         if last is not None and self.resume is not None:
             self.resume(last)
         discarded = await self.vault.discard_unfinished()
-        happened: dict[str, object] = {"unfinished_files": discarded} if discarded else {}
+        found = {"unfinished_files": discarded, "messages_cut_off": given_back}
+        happened: dict[str, object] = {name: count for name, count in found.items() if count}
         # One case that the core cannot decide must not leave all others unanswered; the next start retries.
         with _logged("not every case was told of an outage", failing.OURS):
             if lost := await records.end_outage(self.service, self.now()):

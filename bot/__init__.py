@@ -14,6 +14,7 @@ Where to start reading: `case/lifecycle.py` (how a case moves), then `engine.py`
     engine.py       decide() and route()                  laws.py       the laws, after every decision
     service.py      receive(), in one transaction         relay.py      the outbox, to the channels
     carrying.py     effects, in the same transaction      entering.py    who speaks, from which chat
+    again.py        what failed, to who is there again
     policy.py       what is in force                      changing.py    changing that while we run
     trying.py       a dry run, over all open cases        reloading.py   reading the configuration again
     watch.py        what must hold at any time            replaying.py   what was put aside, again

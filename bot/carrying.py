@@ -6,6 +6,7 @@ Belongs here: one branch an effect. A forward is another decision, which the ser
 from dataclasses import replace
 from typing import Final, assert_never
 
+from bot import again
 from bot.effects import (
     DiscardDocument,
     Effect,
@@ -43,7 +44,7 @@ def carry_out(tx: Tx, effect: Effect, event: Event) -> None:
             row = MessageId(derive("discard", document, event.id))
             tx.enqueue(OutboxRow(row, f"vault:{document}", None, RemoveFile(case, document), event.at))
         case Resend(person):
-            tx.requeue(person, event.at)
+            again.send(tx, person, event.at)
         case SpendCode(digest):
             tx.spend_code(digest)
         case RememberTie(digest, person):

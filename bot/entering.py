@@ -3,7 +3,7 @@
 Belongs here: what is looked up in the transaction before anything is decided.
 """
 
-from bot import carrying
+from bot import again, carrying
 from bot.actions import Verb
 from bot.events import Body, Pressed, Reachable, TieEntered
 from bot.ids import PersonId, derive, tie_digest
@@ -23,7 +23,7 @@ def person(tx: Tx, inbound: Inbound, seed: str) -> Person | None:
     if found.others and inbound.body == Reachable(on=False):
         if found.address == inbound.address:
             tx.save_person(found.using(found.others[0]))
-            tx.requeue(found.id, inbound.at)
+            again.send(tx, found.id, inbound.at)
         return None
     if found.address == inbound.address:
         return found

@@ -6,7 +6,7 @@ what `recourse verify` looks at (`storage.memory_records`), what is kept (`stora
 nothing is encrypted: it never leaves memory. Otherwise it behaves as the databases do, by the same suite.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -212,9 +212,15 @@ class MemoryTx(MemoryRecords):
     def fail(self, message: MessageId, why: str) -> OutboxRow | None:
         return self._outbox.fail(message, why)
 
-    def requeue(self, person: PersonId, at: datetime) -> int:
-        del at
-        return self._outbox.requeue(person)
+    def failed(self, person: PersonId) -> tuple[OutboxRow, ...]:
+        return self._outbox.failed(person)
+
+    def requeue(self, person: PersonId, at: datetime, but: Collection[MessageId] = ()) -> int:
+        del at  # the rows keep the time they were made
+        return self._outbox.requeue(person, but)
+
+    def give_back(self) -> int:
+        return self._outbox.give_back()
 
     def outbox(self, limit: int) -> tuple[tuple[OutboxRow, str], ...]:
         return self._outbox.latest(limit)

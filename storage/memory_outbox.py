@@ -4,7 +4,7 @@ Belongs here: the same rules that `storage.sql.outbox` states in SQL. Not here: 
 """
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -102,14 +102,31 @@ class MemoryOutbox:
         self._set(replace(found, state=FAILED, leased_until=None, why=why))
         return found.row
 
-    def requeue(self, person: PersonId) -> int:
-        """Send a person's failed rows again; see `bot.ports.Tx.requeue`."""
+    def failed(self, person: PersonId) -> tuple[OutboxRow, ...]:
+        """List a person's failed rows; see `bot.ports.Tx.failed`."""
         failed = self._data.lanes.get((FAILED, lane(ToPerson(person))), ())
+        found = sorted((self._data.rows[one] for one in failed), key=lambda one: one.seq)
+        return tuple(one.row for one in found)
+
+    def requeue(self, person: PersonId, but: Collection[MessageId]) -> int:
+        """Send a person's failed rows again; see `bot.ports.Tx.requeue`."""
+        failed = tuple(self._data.lanes.get((FAILED, lane(ToPerson(person))), ()))
         for message in failed:
             found = self._data.rows[message]
+            if message in but:
+                self._list(found, listed=False)
+                self._journal.drop(self._data.rows, message)
+                continue
             fresh = replace(found.row, attempts=0, not_before=None)
             self._set(replace(found, row=fresh, state=WAITING, why=""))
-        return len(failed)
+        return sum(one not in but for one in failed)
+
+    def give_back(self) -> int:
+        """End all leases; see `bot.ports.Tx.give_back`."""
+        leased = [one for one in self._data.rows.values() if one.leased_until and one.state == WAITING]
+        for one in leased:
+            self._set(replace(one, leased_until=None))
+        return len(leased)
 
     def latest(self, limit: int) -> tuple[tuple[OutboxRow, str], ...]:
         """List the latest rows; see `bot.ports.Tx.outbox`."""

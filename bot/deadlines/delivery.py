@@ -34,8 +34,9 @@ def undeliverable(step: Step, report: Undeliverable) -> None:
         step.note("undeliverable", message=report.message, reason=report.reason)
         return  # a draft owes nobody anything; whoever comes back finds it as it was
     tracked = _find(step, report.message) or Tracked(report.message, Purpose.OTHER, step.event.at)
-    if tracked.purpose is Purpose.OTHER and any(one.failed for one in step.case.tracked):
-        return  # one failed message of no consequence is enough to say that he cannot be reached
+    weighty = any(one.failed and one.purpose is not Purpose.OTHER for one in step.case.tracked)
+    if tracked.purpose is Purpose.OTHER and weighty:
+        return  # one is enough to say that he cannot be reached; of those of no consequence the newest stands
     others = tuple(one for one in step.case.tracked if not _same_news(one, tracked))
     step.change(tracked=(*others, replace(tracked, failed=True)))
     step.note("undeliverable", message=report.message, purpose=tracked.purpose.value, reason=report.reason)

@@ -5,7 +5,7 @@ steps together, PostgreSQL through the driver's bridge, the in-memory twin at on
 a transaction is tried again, so it must have no effect but through its `Tx`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
@@ -224,8 +224,16 @@ class Tx(Protocol):
         """Mark a row as failed, so that its lane goes on; it stays for `requeue`."""
         ...
 
-    def requeue(self, person: PersonId, at: datetime) -> int:
-        """Put the failed rows of a person's lane back to be sent; return how many."""
+    def failed(self, person: PersonId) -> tuple[OutboxRow, ...]:
+        """List the failed rows of a person's lane, in order."""
+        ...
+
+    def requeue(self, person: PersonId, at: datetime, but: Collection[MessageId] = ()) -> int:
+        """Put the failed rows of a person's lane back to be sent, but forget some; return how many go."""
+        ...
+
+    def give_back(self) -> int:
+        """End every lease, and return how many there were: whoever held them does not run any more."""
         ...
 
     def outbox(self, limit: int) -> tuple[tuple[OutboxRow, str], ...]:

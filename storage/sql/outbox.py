@@ -5,6 +5,7 @@ when no row of its lane is leased. Failed rows stand aside and keep their place 
 """
 
 import contextlib
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -113,6 +114,17 @@ _REQUEUE: Final = Statement(
     update(outbox)
     .where(outbox.c.lane == bindparam("of"), spelled(outbox.c.state, FAILED))
     .values(state=WAITING, attempts=0, not_before=None, why="")
+)
+_FAILED: Final = Statement(
+    _SELECT.where(outbox.c.lane == bindparam("of"), spelled(outbox.c.state, FAILED)).order_by(outbox.c.seq)
+)
+_FORGET: Final = Statement(
+    delete(outbox).where(outbox.c.id == bindparam("of"), spelled(outbox.c.state, FAILED))
+)
+_GIVE_BACK: Final = Statement(
+    update(outbox)
+    .where(spelled(outbox.c.state, WAITING), outbox.c.leased_until.is_not(None))
+    .values(leased_until=None)
 )
 _OLD: Final = Statement(
     select(outbox.c.id, outbox.c.lane, outbox.c.case, outbox.c.created_at, outbox.c.attempts, outbox.c.why)
@@ -246,9 +258,23 @@ class Outbox:
         self._runner.run(_CHANGE, of=found.seq, state=FAILED, why=why, settled_at=None, leased_until=None)
         return found.row
 
-    def requeue(self, person: PersonId) -> int:
+    def failed(self, person: PersonId) -> tuple[OutboxRow, ...]:
+        """See `bot.ports.Tx.failed`. What does not open is left out, and stays."""
+        found = []
+        for row in self._runner.all(_FAILED, of=lane(ToPerson(person))):
+            with contextlib.suppress(*BROKEN):
+                found.append(self._read(row).row)
+        return tuple(found)
+
+    def requeue(self, person: PersonId, but: Collection[MessageId]) -> int:
         """See `bot.ports.Tx.requeue`."""
+        for message in but:
+            self._runner.run(_FORGET, of=message)
         return self._runner.run(_REQUEUE, of=lane(ToPerson(person)))
+
+    def give_back(self) -> int:
+        """See `bot.ports.Tx.give_back`."""
+        return self._runner.run(_GIVE_BACK)
 
     def latest(self, limit: int) -> tuple[tuple[OutboxRow, str], ...]:
         """See `bot.ports.Tx.outbox`. What does not open is left out; `recourse verify` names it."""

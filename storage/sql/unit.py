@@ -3,6 +3,7 @@
 What each method does is said in `bot.ports.Tx` and `storage.records.Records`.
 """
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from bot.case.model import Case
@@ -115,9 +116,15 @@ class SqlTx:
     def fail(self, message: MessageId, why: str) -> OutboxRow | None:
         return self._outbox.fail(message, why)
 
-    def requeue(self, person: PersonId, at: datetime) -> int:
+    def failed(self, person: PersonId) -> tuple[OutboxRow, ...]:
+        return self._outbox.failed(person)
+
+    def requeue(self, person: PersonId, at: datetime, but: Collection[MessageId] = ()) -> int:
         del at  # the rows keep the time they were made
-        return self._outbox.requeue(person)
+        return self._outbox.requeue(person, but)
+
+    def give_back(self) -> int:
+        return self._outbox.give_back()
 
     def outbox(self, limit: int) -> tuple[tuple[OutboxRow, str], ...]:
         return self._outbox.latest(limit)

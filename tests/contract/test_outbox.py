@@ -182,6 +182,38 @@ async def test_put_back_rows_go_before_newer_ones_and_in_their_order(store: Insp
     assert (await states(store))["b1"] == "failed"
 
 
+async def test_what_failed_is_listed_and_what_another_overtook_is_forgotten(store: Inspectable) -> None:
+    await post(store, a_row("a1"), a_row("a2"), a_row("a3"), a_row("a4"), a_row("b1", BOB))
+    for name in ("a3", "a1", "a2", "b1"):
+        await fail(store, name)
+    assert ids(await store.transact(lambda tx: tx.failed(PersonId("ann")))) == ["a1", "a2", "a3"]
+    but = frozenset({MessageId("a2"), MessageId("none")})
+    assert await store.transact(lambda tx: tx.requeue(PersonId("ann"), AT, but)) == 2
+    assert await states(store) == {"a1": "waiting", "a3": "waiting", "a4": "waiting", "b1": "failed"}
+    assert await store.transact(lambda tx: tx.failed(PersonId("ann"))) == ()
+    for name in ("a1", "a3", "a4"):
+        assert await claim(store) == [name]
+        await settle(store, name)
+
+
+async def test_a_row_that_is_not_failed_cannot_be_forgotten(store: Inspectable) -> None:
+    await post(store, a_row("a1"), a_row("a2"))
+    await settle(store, "a2")
+    but = frozenset({MessageId("a1"), MessageId("a2")})
+    assert await store.transact(lambda tx: tx.requeue(PersonId("ann"), AT, but)) == 0
+    assert await states(store) == {"a1": "waiting", "a2": "delivered"}
+
+
+async def test_what_a_dead_process_held_can_be_taken_at_once(store: Inspectable) -> None:
+    await post(store, a_row("a1"), a_row("a2"), a_row("b1", BOB))
+    assert await claim(store) == ["a1", "b1"]
+    await settle(store, "b1")
+    assert await claim(store) == []
+    assert await store.transact(lambda tx: tx.give_back()) == 1
+    assert await claim(store) == ["a1"]
+    assert await store.transact(lambda tx: tx.give_back()) == 1
+
+
 async def test_a_put_back_row_starts_afresh(store: Inspectable) -> None:
     await post(store, a_row("a1"))
     await store.transact(lambda tx: tx.postpone(MessageId("a1"), after(1), "busy"))

@@ -188,6 +188,34 @@ async def test_staff_see_that_he_blocked_the_bot_and_what_failed_goes_out_when_h
     assert (await play.case()).timer("delivery") is None
 
 
+async def test_who_comes_back_after_weeks_reads_each_news_once_and_every_letter(play: Play) -> None:
+    kim, maria = play.reviewer, play.freelancer
+    await maria.hands_in()
+    await kim.presses("Claim")
+    play.stage.blocked.add("maria")
+    await maria.does(Reachable(on=False))
+    await kim.sends("Reply", words="First letter.")
+    await play.passes(days=40)
+    await kim.presses("Claim")
+    await kim.sends("Reply", words="Second letter.")
+    failed = [row for row, state in await play.store.transact(lambda tx: tx.outbox(500)) if state == "failed"]
+    before = len(play.stage.sent)
+    play.stage.blocked.clear()
+    await maria.does(Reachable(on=True))
+    came = [one for one in play.stage.sent[before:] if isinstance(one.to, ToPerson)]
+    said = ["\n".join(maria.render(part) for part in one.message.parts) for one in came]
+    assert sum("First letter." in one for one in said) == 1
+    assert sum("Second letter." in one for one in said) == 1
+    assert len(failed) > len(came), "weeks of the same news"
+    news = [one.message.parts[0].key for one in came]
+    assert news.count("update-intro") == 1
+    late = [one.message.parts[0].args[-1] for one in came if one.message.parts[0].key == "late-sorry"]
+    assert len(set(late)) == len(late), "one apology for each date"
+    assert (await play.case()).timer("delivery") is None
+    left = await play.store.transact(lambda tx: tx.outbox(500))
+    assert [row.id for row, state in left if state == "failed"] == []
+
+
 async def test_who_writes_again_has_not_blocked_the_bot(play: Play) -> None:
     maria = play.freelancer
     await maria.hands_in()

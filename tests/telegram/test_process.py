@@ -120,3 +120,21 @@ async def is_told_while_it_is_dead(crowd: Crowd, run: Program, config: Path) -> 
     await kim.presses("Claim", waits=False)
     await run.start()
     await kim.sees("Kim Doe has this case now")
+
+
+async def test_what_was_on_its_way_out_at_a_kill_goes_out_with_the_next_start(
+    platform: Platform, server: Server, tmp_path: Path
+) -> None:
+    crowd = Crowd(platform)
+    config = crowd.config(tmp_path, server.url)
+    async with program(platform, config) as run:
+        await crowd.maria.starts()
+        await crowd.maria.sees_button("English")
+        await at_rest(config)
+        fault = platform.faults.slow("sendMessage", 600)
+        await crowd.maria.presses("English")
+        await platform.bell.until(lambda: fault.met, what=lambda: "a message on its way")
+        await run.kill()
+        await run.start()
+        await crowd.maria.sees_button("I agree")
+        assert "messages_cut_off" in run.log
