@@ -7,6 +7,7 @@ documents-taken = { $count ->
        *[other] Tengo { $count } archivos suyos:
     }
 document-link-taken = Tengo el enlace { $name }
+document-recording = La persona que revisa podrá reproducirlo. Nadie lo pasa a texto, así que escriba también lo más importante de lo que contiene.
 document-known = Esto ya lo envió, como { $known }. Cuenta una vez; no hace falta nada más.
 document-too-many = Esta apelación ya tiene { $limit } documentos, así que no pude guardar { $name }. Si es importante, díganoslo con /ask, y una persona le ayuda.
 document-case-closed = Esta apelación está cerrada. He guardado su documento. Para que lo miren, retome la apelación o haga una pregunta.
@@ -23,8 +24,8 @@ document-unknown = Este documento no es parte del caso.
 
 file-problem-empty = El archivo está vacío.
 file-problem-too-large = El archivo pasa de { $limit }. Vale una foto de la página, o el mismo archivo con imágenes más pequeñas.
-file-problem-unknown-type = No reconozco qué tipo de archivo es. Valen imágenes (JPEG, PNG, WebP, HEIC), PDF, archivos de Word (.docx) y texto simple.
-file-problem-type-not-accepted = Por la seguridad de todos, no puedo aceptar este tipo de archivo. Valen imágenes (JPEG, PNG, WebP, HEIC), PDF, archivos de Word (.docx) y texto simple.
+file-problem-unknown-type = No reconozco qué tipo de archivo es. Valen imágenes (JPEG, PNG, WebP, HEIC), PDF, archivos de Word (.docx), texto simple, mensajes de voz, sonido (MP3, M4A) y vídeos (MP4, MOV).
+file-problem-type-not-accepted = Por la seguridad de todos, no puedo aceptar este tipo de archivo. Valen imágenes (JPEG, PNG, WebP, HEIC), PDF, archivos de Word (.docx), texto simple, mensajes de voz, sonido (MP3, M4A) y vídeos (MP4, MOV).
 file-problem-name-mismatch = La terminación del nombre del archivo no coincide con lo que hay dentro.
 file-problem-truncated = Falta la última parte del archivo. Seguramente se cortó por el camino. Envíelo otra vez, por favor.
 file-problem-cannot-be-read = No pude abrir el archivo para comprobarlo. Si en su dispositivo se abre, guárdelo de nuevo o hágale una foto, y envíe eso.

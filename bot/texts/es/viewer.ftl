@@ -11,6 +11,7 @@ viewer-wrong = { $count ->
     }
 viewer-shown = Abierto por { $name } el { $at }. Esta página se muestra una vez; para verlo otra vez, abra de nuevo el documento desde su caso.
 viewer-words-only = Solo se muestran las palabras de este archivo, sin su diseño ni sus imágenes.
+viewer-recording = El sonido y la imagen están como llegaron; solo se han quitado el lugar, la hora y el dispositivo. Si no se reproduce en este navegador, márquelo como no legible y pida un MP3 o un MP4.
 viewer-back = Ábralo otra vez desde su caso, en el canal de moderadores.
 viewer-refused-late = Este enlace es demasiado antiguo.
 viewer-refused-used = Este enlace ya se usó. Cada enlace muestra un documento una vez.
