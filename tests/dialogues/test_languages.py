@@ -19,7 +19,23 @@ STAFF_WORDS: Final = "§§"
 NAMES: Final = (
     *("English", "Español", "Gigway", "Reviewer K.", "Reviewer R.", "maria-dev", "diploma.jpg", "cv.pdf"),
     *("UTC", "P-XXXX-XXXX-XX", "findahelpline.com", "example.com", "https"),
-    *("JPEG", "PNG", "WebP", "HEIC", "PDF", "Word", "docx", "KB", "MB", "KiB", "MiB"),
+    *(
+        "JPEG",
+        "PNG",
+        "WebP",
+        "HEIC",
+        "PDF",
+        "Word",
+        "docx",
+        "MP3",
+        "M4A",
+        "MP4",
+        "MOV",
+        "KB",
+        "MB",
+        "KiB",
+        "MiB",
+    ),
     *(words for clause in CLAUSES for words in (clause.title, clause.text, clause.address, clause.version)),
 )
 """What reads the same in every language, and the rules of a marketplace, which are its own words."""
