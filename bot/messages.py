@@ -28,11 +28,27 @@ def button(label: Text, verb: Verb, target: str = "", revision: int = 0) -> Butt
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes out with a message: which one. Its bytes are fetched when it is sent, never before."""
+
+    source: str
+    """What holds it: the name of one of the relay's sources."""
+    key: str
+    """Which of that source's files."""
+    about: Text
+    """What it is, in words: its caption, and all that somebody hears who cannot see it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """Some paragraphs, then buttons in order of importance."""
+    """Some paragraphs, then buttons in order of importance.
+
+    What comes back at once (`bot.answers`) carries no attachment: a file goes through the outbox.
+    """
 
     parts: tuple[Text, ...]
     buttons: tuple[Button, ...] = ()
+    attachment: Attachment | None = None
 
 
 @dataclass(frozen=True, slots=True)

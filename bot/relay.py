@@ -9,11 +9,13 @@ from datetime import datetime, timedelta
 from typing import Final, assert_never
 
 from bot import failing, reminding
+from bot.errors import MissingError
 from bot.ids import Address, PersonId
 from bot.messages import Message, Morning, Reminder, ToModerators, ToPerson, ToStaff, ToThread
 from bot.people.model import Person
 from bot.ports import (
     Accepted,
+    Attachments,
     CardOf,
     Channel,
     Elsewhere,
@@ -58,13 +60,19 @@ class Relay:
     """Carries the outbox out."""
 
     def __init__(
-        self, service: Service, channels: Mapping[str, Channel], desk: StaffDesk, vault: Vault
+        self,
+        service: Service,
+        channels: Mapping[str, Channel],
+        desk: StaffDesk,
+        vault: Vault,
+        attachments: Mapping[str, Attachments] | None = None,
     ) -> None:
-        """Take the service and the channels by name."""
+        """Take the service and the channels by name, and by name what holds files that go out."""
         self._service = service
         self._channels = channels
         self._desk = desk
         self._vault = vault
+        self._attachments = attachments or {}
 
     async def claim(self, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
         """Claim rows that may go out now, at most one a lane."""
@@ -140,7 +148,21 @@ class Relay:
         outgoing = await self._service.store.transact(lambda tx: self._prepare(tx, row))
         if isinstance(outgoing, Refused):
             return outgoing
+        try:
+            outgoing = await self._with_file(outgoing)
+        except MissingError:
+            return Refused("the file that goes with it is gone")
         return await self._hand_over(outgoing)
+
+    async def _with_file(self, outgoing: Outgoing) -> Outgoing:
+        """Open the file that goes with a message, if there is one."""
+        wanted = outgoing.message.attachment
+        if wanted is None:
+            return outgoing
+        source = self._attachments.get(wanted.source)
+        if source is None:
+            raise MissingError
+        return replace(outgoing, attachment=await source.open(wanted, outgoing.reader))
 
     async def _hand_over(self, outgoing: Outgoing) -> SendResult:
         channel = self._channels.get(outgoing.address.channel)

@@ -13,6 +13,7 @@ from typing import Final
 import discord
 
 from adapters.discord import errors, render
+from adapters.discord.enclosed import Enclosed
 from adapters.discord.errors import Meaning, meaning
 from adapters.discord.memory import Memory
 from adapters.discord.render import Components, Link, Say
@@ -46,7 +47,14 @@ class Persons:
         self._clock = clock
         self._closed: dict[str, float] = {}
 
-    async def send(self, user: str, sheets: tuple[Components, ...], post: Post, say: Say) -> SendResult:
+    async def send(
+        self,
+        user: str,
+        sheets: tuple[Components, ...],
+        post: Post,
+        say: Say,
+        file: Enclosed | None = None,
+    ) -> SendResult:
         """Send a message to a freelancer, by the first way that is open."""
         thread = await self._memory.private_thread(user)
         if thread:
@@ -67,6 +75,8 @@ class Persons:
                 return Accepted(sent)
         reply = self._live.of(user)
         if reply is not None and await reply.show(sheets, hidden=True):
+            if file is not None:
+                await reply.file(file.sheet, file.file)
             return Accepted(f"shown:{reply.token.id}")
         return Refused(CLOSED)
 

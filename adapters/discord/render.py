@@ -29,6 +29,8 @@ MOST_TEXT: Final = 3900
 _MOST_COMPONENTS: Final = 36
 """Buttons, menus and their rows: 40, less the container, the text, the line and one to spare."""
 _LABEL: Final = 80
+_ALT: Final = 1000
+"""Characters that describe a picture to who cannot see it."""
 _OPTION: Final = 100
 _OPTIONS: Final = 25
 _ROW: Final = 5
@@ -82,12 +84,12 @@ def words(said: str, extras: Sequence[Link | Extra] = ()) -> tuple[Components, .
     return (*(_sheet(one, (), None, None) for one in before), _sheet(last, rows, None, None))
 
 
-def file(said: Text, say: Say, name: str, *, picture: bool) -> Components:
+def file(said: Text, say: Say, name: str, *, picture: bool, mark: int | None = None) -> Components:
     """Render words with the file `name`, which is sent with them."""
-    address = f"attachment://{name}"
-    container = ui.Container[View](ui.TextDisplay(markup.escape(say(said))))
+    address, words = f"attachment://{name}", say(said)
+    container = ui.Container[View](ui.TextDisplay(markup.escape(words), id=mark))
     if picture:
-        container.add_item(ui.MediaGallery(MediaGalleryItem(address)))
+        container.add_item(ui.MediaGallery(MediaGalleryItem(address, description=split.cut(words, _ALT))))
     else:
         container.add_item(ui.File(address))
     return _components(container)

@@ -16,11 +16,12 @@ from typing import Final, TypeVar, assert_never
 
 import discord
 
-from adapters.discord import contents, errors, render
+from adapters.discord import contents, enclosed, errors, render
 from adapters.discord.brake import BrakedError
+from adapters.discord.enclosed import Enclosed
 from adapters.discord.errors import Meaning, meaning
 from adapters.discord.memory import Memory
-from adapters.discord.persons import Persons
+from adapters.discord.persons import Persons, Post
 from adapters.discord.posts import DeskGoneError, Posts
 from adapters.discord.render import Components, Say
 from adapters.discord.troubles import DESK, FULL, Troubles
@@ -76,6 +77,8 @@ class Sender:
             return Refused(str(problem))
         except DeskGoneError as gone:
             return await self._no_desk(gone.why)
+        except enclosed.TooLargeError:
+            return Refused("the file is larger than a message may be")
         except (discord.DiscordException, OSError, BrakedError) as error:
             return await self._failed(outgoing, error)
         self._unsure.pop(outgoing.id, None)
@@ -88,28 +91,26 @@ class Sender:
 
     async def _sent(self, outgoing: Outgoing, say: Say) -> SendResult:
         sheets = render.message(outgoing.message, say, outgoing.id)
+        file = await enclosed.enclosed(outgoing, say)
+        post = partial(self._post, outgoing, sheets, file)
         match outgoing.to:
             case ToPerson():
-                return await self._persons.send(
-                    outgoing.address.chat, sheets, partial(self._post, outgoing, sheets), say
-                )
+                return await self._persons.send(outgoing.address.chat, sheets, post, say, file)
             case ToStaff():
-                return await self._persons.send_staff(
-                    outgoing.address.chat, partial(self._post, outgoing, sheets)
-                )
+                return await self._persons.send_staff(outgoing.address.chat, post)
             case ToThread():
                 heading = outgoing.heading
                 if heading is None:
                     return Refused("the case is gone")
-                return await self._to_thread(outgoing, heading, sheets, say)
+                return await self._to_thread(outgoing, heading, sheets, say, post)
             case ToModerators():
                 place = await self._posts.notices(say)
-                return Accepted(await self._post(outgoing, sheets, place))
+                return Accepted(await post(place))
             case _:
                 assert_never(outgoing.to)
 
     async def _to_thread(
-        self, outgoing: Outgoing, heading: Heading, sheets: tuple[Components, ...], say: Say
+        self, outgoing: Outgoing, heading: Heading, sheets: tuple[Components, ...], say: Say, post: Post
     ) -> SendResult:
         for attempt in (1, 2):
             thread, fresh = await self._posts.thread(heading, say, sheets[0] if outgoing.card else None)
@@ -119,7 +120,7 @@ class Sender:
                         await self._posts.draw(heading.case, thread, sheets)
                     sent = thread
                 else:
-                    sent = await self._post(outgoing, sheets, thread)
+                    sent = await post(thread)
             except (discord.HTTPException, discord.RateLimited) as error:
                 if meaning(error) is Meaning.PLACE_GONE and attempt == 1:
                     await self._memory.forget_thread(heading.case)
@@ -132,9 +133,14 @@ class Sender:
             return Accepted(sent)
         raise AssertionError("a thread is made once")  # pragma: no cover
 
-    async def _post(self, outgoing: Outgoing, sheets: tuple[Components, ...], channel: str) -> str:
+    async def _post(
+        self, outgoing: Outgoing, sheets: tuple[Components, ...], file: Enclosed | None, channel: str
+    ) -> str:
         """Post all parts of a message to a place, those that are there already excepted."""
         there = await self._there(outgoing, channel)
+        if file is not None and file.mark not in there:
+            posted = partial(self._wire.post, channel, file.sheet, file.nonce, file=file.file)
+            await self._posts.opened(channel, posted)
         last = ""
         for number, sheet in enumerate(sheets):
             mark = render.mark_of(outgoing.id, number)

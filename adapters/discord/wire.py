@@ -119,14 +119,22 @@ class Wire:
 
     # -- messages ---------------------------------------------------------------------------------
 
-    async def post(self, channel: str, sheet: Components, nonce: str = "", reply_to: str = "") -> str:
+    async def post(
+        self,
+        channel: str,
+        sheet: Components,
+        nonce: str = "",
+        reply_to: str = "",
+        file: Attachment | None = None,
+    ) -> str:
         """Post a message; with a nonce, one that was posted minutes ago is not posted again."""
         body: Json = _message(sheet)
         if nonce:
             body |= {"nonce": nonce, "enforce_nonce": True}
         if reply_to:
             body["message_reference"] = {"message_id": reply_to, "fail_if_not_exists": False}
-        found = await self.ask("POST", "/channels/{channel_id}/messages", channel_id=channel, json=body)
+        given: Json = {"json": body} if file is None else {"form": _form(body, file)}
+        found = await self.ask("POST", "/channels/{channel_id}/messages", channel_id=channel, **given)
         return str(found["id"])
 
     async def edit(self, channel: str, message: str, sheet: Components) -> None:

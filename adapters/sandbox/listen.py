@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 from aiohttp import WSMsgType, hdrs, web
 from aiohttp.typedefs import Handler
@@ -139,6 +140,7 @@ class Sandbox:
         app.router.add_get("/health", _health, allow_head=False)
         app.router.add_get("/ws", self._socket, allow_head=False)
         app.router.add_post("/upload", self._upload)
+        app.router.add_get("/file/{message}", self._file, allow_head=False)
         return app
 
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
@@ -181,6 +183,21 @@ class Sandbox:
         await _drain(request)
         await self._talk.settle()
         return web.json_response(answer)
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        """Give out the file of a message: never to be run by the browser, whatever it is."""
+        file = self._sender.file(request.match_info["message"])
+        if file is None:
+            return web.Response(status=404, text="This file is not here any more.\n")
+        response = web.StreamResponse()
+        response.content_type = file.media_type
+        shown = "inline" if file.picture else "attachment"
+        response.headers[hdrs.CONTENT_DISPOSITION] = f"{shown}; filename*=UTF-8''{quote(file.name, safe='')}"
+        await response.prepare(request)
+        async for chunk in file.read():
+            await response.write(chunk)
+        await response.write_eof()
+        return response
 
     # -- what pages are told ----------------------------------------------------------------------
 

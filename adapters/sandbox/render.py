@@ -6,11 +6,12 @@ is (a title, a hint, a row of a list) by its key, so that the page can set it wi
 
 from collections.abc import Callable
 from typing import Final, assert_never
+from urllib.parse import quote
 
 from bot.answers import Answer, OpenDocument, OpenForm, Show, Toast
 from bot.forms.model import Field
 from bot.messages import FormView, Message
-from bot.ports import Granted
+from bot.ports import Granted, Outgoing
 from bot.texts import Text
 
 Json = dict[str, object]
@@ -84,6 +85,25 @@ def message(said: Message, say: Say) -> Json:
     return {
         "parts": [{"text": say(part), "look": look(part.key)} for part in said.parts],
         "buttons": [{"label": say(one.label), "action": one.action} for one in said.buttons],
+    }
+
+
+def attached(sent: Outgoing, say: Say) -> Json:
+    """Render the file that goes with a message: what it is, and where the page finds it."""
+    file, named = sent.attachment, sent.message.attachment
+    if named is None:
+        return {}
+    about = say(named.about)
+    if file is None:  # it was sent before a restart
+        return {"attachment": {"name": "", "about": about, "url": "", "picture": False, "size": 0}}
+    return {
+        "attachment": {
+            "name": file.name,
+            "about": about,
+            "url": f"/file/{quote(sent.id)}",
+            "picture": file.picture,
+            "size": file.size,
+        }
     }
 
 

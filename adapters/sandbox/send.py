@@ -1,8 +1,10 @@
 """Send: puts a message of the core into its conversation, in words, and tells the open pages."""
 
+from collections import OrderedDict
 from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
+from typing import Final
 
 from adapters.sandbox import render
 from adapters.sandbox.clock import SandboxClock
@@ -10,8 +12,11 @@ from adapters.sandbox.rebuild import Past
 from adapters.sandbox.room import Room, lane_of
 from adapters.sandbox.seats import Seats
 from bot.messages import ToPerson, ToThread
-from bot.ports import Accepted, Outgoing, Refused, SendResult
+from bot.ports import Accepted, Attached, Outgoing, Refused, SendResult
 from bot.texts.render import TextProblem, Texts
+
+_MOST_FILES: Final = 200
+"""Files that can be fetched by who was sent them; the oldest goes first."""
 
 
 class Sender:
@@ -23,6 +28,7 @@ class Sender:
         self._seats = seats
         self._texts = texts
         self._clock = clock
+        self._files: OrderedDict[str, Attached] = OrderedDict()
 
     async def send(self, outgoing: Outgoing) -> SendResult:
         """Keep and show one message. The same message twice is shown once."""
@@ -32,6 +38,10 @@ class Sender:
             entry = self._entry(outgoing, self._clock.now())
         except TextProblem as problem:
             return Refused(str(problem))
+        if outgoing.attachment is not None:
+            self._files[outgoing.id] = outgoing.attachment
+            while len(self._files) > _MOST_FILES:
+                self._files.popitem(last=False)
         if not isinstance(outgoing.to, ToPerson):
             self._room.desk = outgoing.reader
         if outgoing.card and outgoing.case is not None:
@@ -43,6 +53,10 @@ class Sender:
                 self._seats.tell({"type": "message", "lane": lane, "message": entry})
         self._seats.refresh()
         return Accepted(outgoing.id)
+
+    def file(self, message: str) -> Attached | None:
+        """Return the file that went out with a message; it is read anew by whoever fetches it."""
+        return self._files.get(message)
 
     def restore(self, past: Iterable[Past]) -> None:
         """Show again what was delivered before a restart; what people wrote themselves is not among it."""
@@ -73,4 +87,5 @@ class Sender:
             "at": at.isoformat(),
             "language": outgoing.reader.language,
             **render.message(outgoing.message, say),
+            **render.attached(outgoing, say),
         }

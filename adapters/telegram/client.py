@@ -75,9 +75,16 @@ class Client(Bot):
             yield chunk
 
     async def send_stream(
-        self, chat: int, name: str, chunks: AsyncIterator[bytes], *, caption: str = ""
+        self,
+        chat: int,
+        name: str,
+        chunks: AsyncIterator[bytes],
+        *,
+        caption: str = "",
+        topic: int = 0,
+        protected: bool = True,
     ) -> Message:
-        """Send a document without holding it whole; it can be neither passed on nor saved from the chat.
+        """Send a document without holding it whole; a protected one can be neither passed on nor saved.
 
         Raises:
             TelegramError: it was not taken.
@@ -87,8 +94,26 @@ class Client(Bot):
             chat,
             InputFile(stream, filename=name, read_file_handle=False),
             caption=caption or None,
-            protect_content=True,
+            protect_content=protected or None,
+            message_thread_id=topic or None,
             disable_content_type_detection=True,
+            read_timeout=_UPLOAD,
+        )
+
+    async def send_picture(
+        self, chat: int, name: str, chunks: AsyncIterator[bytes], *, caption: str = "", topic: int = 0
+    ) -> Message:
+        """Send a picture to be looked at in the chat.
+
+        Raises:
+            TelegramError: it was not taken.
+        """
+        stream = cast("IO[bytes]", FileStream(name, chunks))
+        return await self.send_photo(
+            chat,
+            InputFile(stream, filename=name, read_file_handle=False),
+            caption=caption or None,
+            message_thread_id=topic or None,
             read_timeout=_UPLOAD,
         )
 

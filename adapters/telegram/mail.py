@@ -5,18 +5,22 @@ goes where belongs to whoever sends.
 """
 
 import json
+from collections.abc import Awaitable
 from typing import Final
 
 from telegram import LinkPreviewOptions, Message, MessageEntity, ReplyParameters
 
+from adapters.telegram.client import Client
 from adapters.telegram.keyboards import Keyboard, page_of, recalled, stored
 from adapters.telegram.limits import Turn
 from adapters.telegram.line import Line
 from adapters.telegram.memory import Memory
 from adapters.telegram.render import Post
 from adapters.telegram.seal import Seal
-from adapters.telegram.words import Words
+from adapters.telegram.words import Words, shortened
+from bot.ports import Attached
 
+_CAPTION: Final = 1024
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 
 
@@ -62,6 +66,24 @@ class Mail:
         if post.keyboard.paged:
             await self._remember(chat, sent.message_id, post.keyboard)
         return sent
+
+    async def file(
+        self, chat: int, attached: Attached, about: str, turn: Turn = Turn.LIVE, *, topic: int = 0
+    ) -> Message:
+        """Put a file into a chat: a picture to look at, anything else to save.
+
+        Raises:
+            FaultError: it was not taken.
+        """
+        caption = shortened(about, _CAPTION)
+
+        def send(bot: Client) -> Awaitable[Message]:
+            chunks = attached.read()
+            if attached.picture:
+                return bot.send_picture(chat, attached.name, chunks, caption=caption, topic=topic)
+            return bot.send_stream(chat, attached.name, chunks, caption=caption, topic=topic, protected=False)
+
+        return await self._line.write(chat, turn, send)
 
     async def change(self, chat: int, message: int, post: Post, turn: Turn, page: int = 0) -> None:
         """Put a post in the place of one that is there.

@@ -81,6 +81,7 @@ class Sender:
                 case ToThread(case):
                     await self._to_thread(case, outgoing, say)
                 case ToModerators():
+                    await self._file(outgoing, self._desk.chat, say)
                     await self._posts(outgoing.id, self._desk.chat, render.message(outgoing.message, say))
                 case _:
                     assert_never(outgoing.to)
@@ -108,9 +109,10 @@ class Sender:
         chat = int(outgoing.address.chat)
         posts = render.message(outgoing.message, say)
         keyboard = posts[-1].keyboard if posts else NO_KEYS
-        instead = self._questions.continues(chat, 0, keyboard) if len(posts) == 1 else 0
+        instead = self._questions.continues(chat, 0, keyboard) if _changes_in_place(outgoing, posts) else 0
         if instead and await self._instead(chat, instead, posts[0]):
             return
+        await self._file(outgoing, chat, say)
         sent = await self._posts(outgoing.id, chat, posts, _turn(outgoing))
         if sent is not None:
             self._questions.posted(chat, 0, sent.message_id, keyboard)
@@ -152,12 +154,14 @@ class Sender:
                 await self._topics.flattened()
             return
         posts = render.message(outgoing.message, say)
+        await self._file(outgoing, thread.chat, say, topic)
         if not topic:
             flat = _flat(case, posts)
             await self._posts(outgoing.id, thread.chat, flat, _turn(outgoing), answers=thread.card)
             return
         keyboard = posts[-1].keyboard if posts else NO_KEYS
-        instead = self._questions.continues(thread.chat, topic, keyboard) if len(posts) == 1 else 0
+        alone = _changes_in_place(outgoing, posts)
+        instead = self._questions.continues(thread.chat, topic, keyboard) if alone else 0
         if instead and await self._instead(thread.chat, instead, posts[0]):
             return
         sent = await self._posts(outgoing.id, thread.chat, posts, _turn(outgoing), topic=topic)
@@ -187,6 +191,14 @@ class Sender:
 
     # -- posts ------------------------------------------------------------------------------------
 
+    async def _file(self, outgoing: Outgoing, chat: int, say: Say, topic: int = 0) -> None:
+        """Post the file that goes with a message, before its words."""
+        attached, key = outgoing.attachment, MessageId(f"{outgoing.id}:file")
+        if attached is None or key in self._arrived:
+            return
+        await self._mail.file(chat, attached, say(attached.about), _turn(outgoing), topic=topic)
+        self._remember(key, 1)
+
     async def _posts(
         self,
         key: MessageId,
@@ -203,10 +215,13 @@ class Sender:
             if number < self._arrived.get(key, 0):
                 continue
             sent = await self._post(chat, post, turn, topic, answers)
-            self._arrived[key] = number + 1
-            while len(self._arrived) > _REMEMBERED:
-                self._arrived.popitem(last=False)
+            self._remember(key, number + 1)
         return sent
+
+    def _remember(self, key: MessageId, parts: int) -> None:
+        self._arrived[key] = parts
+        while len(self._arrived) > _REMEMBERED:
+            self._arrived.popitem(last=False)
 
     async def _post(self, chat: int, post: Post, turn: Turn, topic: int, answers: int) -> Sent:
         try:
@@ -217,6 +232,10 @@ class Sender:
             _log.error("a message was not accepted as it looks: %s", error.fault.said)
         plain = replace(post, words=replace(post.words, spans=NO_WORDS.spans))
         return await self._mail.post(chat, plain, turn, topic=topic, answers=answers)
+
+
+def _changes_in_place(outgoing: Outgoing, posts: tuple[Post, ...]) -> bool:
+    return len(posts) == 1 and outgoing.attachment is None
 
 
 def _turn(outgoing: Outgoing) -> Turn:

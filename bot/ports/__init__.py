@@ -8,6 +8,8 @@ ways to look into it. Everything is importable from here. A new implementation p
 from bot.people.model import Standing
 from bot.ports.channel import (
     Accepted,
+    Attached,
+    Attachments,
     Channel,
     Inbound,
     Outgoing,
@@ -34,6 +36,8 @@ from bot.ports.storage import (
 
 __all__ = [
     "Accepted",
+    "Attached",
+    "Attachments",
     "AuditLine",
     "CardOf",
     "CaseRow",

@@ -4,6 +4,7 @@ Belongs here: the two ends of a channel. Not here: what an input means (`bot.eng
 carried (`bot.relay`).
 """
 
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum, unique
@@ -11,8 +12,9 @@ from typing import Protocol
 
 from bot.events import Body
 from bot.ids import Address, CaseId, MessageId
-from bot.messages import Heading, Message, Recipient, Urgency
+from bot.messages import Attachment, Heading, Message, Recipient, Urgency
 from bot.people.model import Standing
+from bot.texts import Text
 from bot.texts.render import Reader
 
 
@@ -45,6 +47,36 @@ class Inbound:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that goes out with a message, ready to be read."""
+
+    name: str
+    media_type: str
+    size: int
+    about: Text
+    """What it is: shown with it, and told to whoever cannot see it."""
+    read: Callable[[], AsyncIterator[bytes]]
+    """Yields the bytes, from the beginning each time it is called."""
+
+    @property
+    def picture(self) -> bool:
+        """Tell whether it is to be looked at where it stands, rather than saved."""
+        return self.media_type in ("image/png", "image/jpeg")
+
+
+class Attachments(Protocol):
+    """What holds files that go out with messages."""
+
+    async def open(self, attachment: Attachment, reader: Reader) -> Attached | None:
+        """Find a file; None when the message says enough without it.
+
+        Raises:
+            MissingError: it is not there any more, and the message is worth nothing without it.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """A message ready for a channel: where to, in whose language."""
 
@@ -62,6 +94,8 @@ class Outgoing:
     """Whether somebody waits for it; what can wait lets others go first."""
     created_at: datetime | None = None
     """When it was put into the outbox: what is older than the process may have been sent before."""
+    attachment: Attached | None = None
+    """A file that is shown with it, before its words: what there is to press stays last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
 
+import aiohttp
 from obstore.store import MemoryStore as ObjectMemory
 
 from adapters.sandbox.clock import SandboxClock
@@ -81,6 +82,15 @@ class Trial:
     relay: Relay
     web: WebServer
     """The viewer's."""
+
+    async def fetch(self, path: str) -> bytes:
+        """Fetch something of the page, as the page does."""
+        async with (
+            aiohttp.ClientSession() as session,
+            session.get(f"{self.sandbox.url}{path[1:]}") as response,
+        ):
+            assert response.status == 200, response.status
+            return await response.read()
 
     async def settle(self) -> None:
         """Let everything that is due happen, until nothing is left to do."""

@@ -10,6 +10,7 @@ from tests.contract.stands.stand import (
     to_freelancer,
     to_moderators,
     to_thread,
+    with_file,
 )
 
 
@@ -79,6 +80,39 @@ async def test_who_lets_nobody_write_to_him_is_a_refusal_until_he_does(stand: St
     await stand.shuts(shut=False)
     assert isinstance(await stand.channel.send(to_freelancer(stand, "into the void", 2)), Accepted)
     assert len([one for one in stand.private() if "into the void" in one]) == 1
+
+
+async def test_a_file_goes_out_with_a_message_and_says_what_it_is(stand: Stand) -> None:
+    picture, table = b"\x89PNG\r\n\x1a\n" + bytes(3000), b'{"everything": "held"}' * 400
+    first = with_file(to_freelancer(stand, "look at this", 1), "good-photo.png", "image/png", picture)
+    second = with_file(to_freelancer(stand, "save this", 2), "my-data.json", "application/json", table)
+    for one in (first, second):
+        assert isinstance(await stand.channel.send(one), Accepted)
+
+    (about_picture, pixels), (about_table, rows) = await stand.files()
+    assert (pixels, rows) == (picture, table)
+    assert "about good-photo.png" in about_picture
+    assert "about my-data.json" in about_table
+    for words in ("look at this", "save this"):
+        assert len([one for one in stand.private() if words in one]) == 1
+
+
+async def test_a_file_is_shown_once_though_its_words_came_later(stand: Stand) -> None:
+    sent = with_file(to_freelancer(stand, "with a picture", 1), "a.png", "image/png", b"\x89PNG\r\n\x1a\n...")
+    await stand.channel.send(sent)
+    await stand.channel.send(to_freelancer(stand, "and then this", 2))
+
+    assert len(await stand.files()) == 1
+    place = [one for one in stand.private() if "picture" in one or "then this" in one]
+    assert ["then this" in one for one in place] == [False, True]
+
+
+async def test_a_file_that_the_platform_cannot_carry_refuses_the_message_it_goes_with(
+    telling: Platform,
+) -> None:
+    huge = with_file(to_freelancer(telling, "too much", 1), "all.json", "application/json", bytes(9_500_000))
+    assert isinstance(await telling.channel.send(huge), Refused)
+    assert await telling.files() == []
 
 
 # -- real platforms, with troubles of their own ---------------------------------------------------

@@ -83,7 +83,7 @@ function stamp(entry, side) {
 function fromBot(entry, { side, press, dismiss }) {
   const node = make("article", { class: "message bot", lang: entry.language, tabindex: entry.private ? "-1" : null });
   node.append(make("h3", { class: "hidden", text: word("page-message-bot", side) }));
-  const bubble = make("div", { class: "bubble" }, ...parts(entry));
+  const bubble = make("div", { class: "bubble" }, attachmentNode(entry, side), ...parts(entry));
   if (entry.private) {
     node.classList.add("private");
     const close = make(
@@ -121,6 +121,23 @@ function fromPerson(entry, { side }) {
 
 function unconfirmed(_entry, side) {
   return make("span", { class: "unconfirmed", title: word("page-message-unconfirmed", side) }, icon("clock"));
+}
+
+// A file that came with the message: a picture is shown, anything else is a link to save it.
+function attachmentNode({ attachment }, side) {
+  if (!attachment) return null;
+  if (!attachment.url) return make("p", { class: "part look-hint", text: attachment.about });
+  if (attachment.picture) return make("img", { class: "picture", src: attachment.url, alt: attachment.about });
+  const link = make("a", { class: "file-name", href: attachment.url, download: attachment.name, text: attachment.name });
+  const about = make("p", { class: "part look-hint", text: attachment.about });
+  const file = make(
+    "p",
+    { class: "file" },
+    make("span", { class: "file-icon" }, icon("file")),
+    link,
+    make("span", { class: "file-size", text: sizeOf(attachment.size, side) }),
+  );
+  return make("div", {}, about, file);
 }
 
 function fileNode(file, side) {

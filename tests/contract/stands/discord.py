@@ -43,6 +43,14 @@ class DiscordStand:
         every = [one for one in threads if not any(case in one.name for case in (CASE, OTHER))]
         return [words for one in every for words in self._said(one, cards=False)]
 
+    async def files(self) -> list[tuple[str, bytes]]:
+        return [
+            (reading.words(one), file.content)
+            for one in self.ada.shown
+            if one.author is self.fake.world.bot
+            for file in one.attachments
+        ]
+
     async def shows(self, probe: Callable[[], object], what: str) -> None:
         await self.fake.until(probe, what)
 

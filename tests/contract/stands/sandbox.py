@@ -18,6 +18,7 @@ class SandboxStand:
         self.channel = trial.sandbox
         self.freelancer = Address(CHANNEL, "freelancer-a")
         self.desk = DESK
+        self._trial = trial
         self._room = trial.sandbox._room
 
     def private(self) -> list[str]:
@@ -31,6 +32,11 @@ class SandboxStand:
 
     def moderators(self) -> list[str]:
         return self._lane(CHANNEL_LANE)
+
+    async def files(self) -> list[tuple[str, bytes]]:
+        kept: Any = self._room._lanes.get(chat_lane(self.freelancer.chat), ())
+        sent = [one["attachment"] for one in kept if "attachment" in one]
+        return [(one["about"], await self._trial.fetch(one["url"])) for one in sent]
 
     async def shows(self, probe: Callable[[], object], what: str) -> None:
         assert probe(), f"never shown: {what}"  # it draws before it accepts

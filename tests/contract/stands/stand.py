@@ -1,13 +1,13 @@
 """What the suite of channels asks of a stand, and the messages that it sends."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from typing import Protocol
 
 from bot.case.model import Status
 from bot.ids import Address, CaseId, MessageId, PersonId, case_reference
-from bot.messages import Heading, Message, Recipient, ToModerators, ToPerson, ToThread
-from bot.ports import Outgoing, SendResult
+from bot.messages import Attachment, Heading, Message, Recipient, ToModerators, ToPerson, ToThread
+from bot.ports import Attached, Outgoing, SendResult
 from bot.texts import text
 from bot.texts.render import Reader
 
@@ -46,6 +46,10 @@ class Stand(Protocol):
 
     def moderators(self) -> list[str]:
         """What the bot said to all moderators."""
+        ...
+
+    async def files(self) -> list[tuple[str, bytes]]:
+        """The files that the bot sent to the freelancer: what each is said to be, and its bytes."""
         ...
 
     async def shows(self, probe: Callable[[], object], what: str) -> None:
@@ -87,6 +91,18 @@ class Platform(Stand, Protocol):
 
 def to_freelancer(stand: Stand, words: str, number: int = 1) -> Outgoing:
     return _outgoing(stand.freelancer, ToPerson(PersonId("p")), words, f"p{number}")
+
+
+def with_file(outgoing: Outgoing, name: str, media_type: str, content: bytes) -> Outgoing:
+    """Let a file go out with a message."""
+    about = text("thread-question", words=f"about {name}")
+
+    async def read() -> AsyncIterator[bytes]:
+        for start in range(0, len(content), 1000):
+            yield content[start : start + 1000]
+
+    named = replace(outgoing.message, attachment=Attachment("here", name, about))
+    return replace(outgoing, message=named, attachment=Attached(name, media_type, len(content), about, read))
 
 
 def to_thread(stand: Stand, words: str, number: int = 1, *, case: CaseId = CASE) -> Outgoing:

@@ -39,6 +39,15 @@ class TelegramStand:
         every = self._group.chat.messages.values()
         return [one.text for one in every if not one.thread and not one.service and self._is_ours(one)]
 
+    async def files(self) -> list[tuple[str, bytes]]:
+        sent = [one for one in self._maria.messages if self._is_ours(one)]
+        return [(one.text, self._bytes(one)) for one in sent if {"photo", "document"} & one.content.keys()]
+
+    def _bytes(self, message: Message) -> bytes:
+        photo = message.content.get("photo")
+        file = photo[-1] if photo else message.content["document"]
+        return self._platform.files[file["file_id"]].data
+
     async def shows(self, probe: Callable[[], object], what: str) -> None:
         await self._platform.bell.until(probe, what=lambda: what)
 
