@@ -37,7 +37,7 @@ told-lead = керівник команди
 told-admin = адміністратор команди апеляцій
 told-reviewer = уся команда
 held-by = { $name }
-held-by-nobody = поки ніхто
+held-by-nobody = поки ні в кого
 held-by-you = у вас
 
 unit-minutes = { $count ->
