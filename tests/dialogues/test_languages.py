@@ -7,6 +7,7 @@ import pytest
 
 from bot.case.model import Status
 from bot.forms.model import Value
+from bot.messages import ToPerson
 from bot.texts import text
 from bot.texts.render import ENGLISH, Reader
 from tests.support.catalogue import CLAUSES, texts
@@ -18,6 +19,7 @@ STAFF_WORDS: Final = "§§"
 """Stands for what staff write: it is sent as they wrote it, in any language."""
 NAMES: Final = (
     *("English", "Español", "Gigway", "Reviewer K.", "Reviewer R.", "maria-dev", "diploma.jpg", "cv.pdf"),
+    *("Kim", "Ruth", "Lea", "Ada"),
     *("UTC", "P-XXXX-XXXX-XX", "findahelpline.com", "example.com", "https"),
     *(
         "JPEG",
@@ -255,3 +257,18 @@ async def test_a_whole_appeal_has_not_one_english_word(play: Play, language: str
     assert (await play.case()).status in (Status.CLOSED, Status.DECIDED)
     assert len(maria.shown) > 100
     assert leaks(language, "\n".join(maria.shown)) == []
+    assert leaks(language, "\n".join(all_that_staff_read(play, language))) == []
+
+
+def all_that_staff_read(play: Play, language: str) -> list[str]:
+    """Return threads, cards and reminders of the play, as staff who read this language would see them."""
+    reader = Reader(language, "Europe/Madrid")
+    sent = [one for one in play.stage.sent if not isinstance(one.to, ToPerson)]
+    texts_sent = [
+        *(part for one in sent for part in one.message.parts),
+        *(button.label for one in sent for button in one.message.buttons),
+        *(one.heading.title for one in sent if one.heading),
+    ]
+    shown = [texts().render(one, reader) for one in texts_sent]
+    assert len(shown) > 100
+    return shown
