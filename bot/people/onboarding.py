@@ -27,7 +27,7 @@ from bot.events import (
     UnknownInput,
 )
 from bot.ids import case_reference, derive
-from bot.people import permissions, replies, safety, tying, zones
+from bot.people import guessing, permissions, replies, safety, tying, zones
 from bot.people.model import Person
 from bot.step import Decision
 from bot.texts import When, named, text
@@ -104,7 +104,10 @@ def _said(person: Person, event: Event, words: str, world: World) -> Decision:
     held = f"{person.held_words}\n{words}".strip()
     if len(held) > _HELD_LIMIT:
         return replies.guide(person, event, world, text("held-full"))
-    changed = replace(person, held_words=held)
+    suggested = person.suggested_language or (
+        "" if person.language else guessing.guessed(words, world.languages)
+    )
+    changed = replace(person, held_words=held, suggested_language=suggested)
     help_first = (text("safety-help"),) if safety.is_alarming(words) else ()
     greeting = text("hello", marketplace=world.marketplace)
     first = greeting if not person.held_words and not person.language else text("held")
