@@ -3,13 +3,16 @@
 Belongs here: what is looked up in the transaction before anything is decided.
 """
 
+from dataclasses import replace
+
 from bot import again, carrying
 from bot.actions import Verb
+from bot.case.model import Case
 from bot.events import Body, Pressed, Reachable, TieEntered
 from bot.ids import PersonId, derive, tie_digest
 from bot.people.model import Person
 from bot.ports import Inbound, Tx
-from bot.world import KnownTie
+from bot.world import Happened, KnownTie, World
 
 
 def person(tx: Tx, inbound: Inbound, seed: str) -> Person | None:
@@ -30,6 +33,14 @@ def person(tx: Tx, inbound: Inbound, seed: str) -> Person | None:
     moved = found.using(inbound.address)
     tx.save_person(moved)
     return moved
+
+
+def with_log(tx: Tx, world: World, subject: object, body: Body) -> World:
+    """Add what happened on his case for a freelancer who asks for it; nobody else's step reads the log."""
+    if not isinstance(subject, Case) or not isinstance(body, Pressed) or body.action.verb is not Verb.STATUS:
+        return world
+    log = tuple(Happened(one.at, one.action, one.facts) for one in tx.audit(subject.id))
+    return replace(world, log=log)
 
 
 def known_tie(tx: Tx, speaking: Person, body: Body) -> KnownTie | None:

@@ -302,6 +302,7 @@ class Service:
         world = self.in_force(tx).world(person, code, office)
         if isinstance(subject, Person) and (tie := entering.known_tie(tx, subject, event.body)) is not None:
             world = replace(world, tie=tie)
+        world = entering.with_log(tx, world, subject, event.body)
         decision = engine.decide(subject, event, world)
         self._save(tx, subject, decision, event)
         answer = decision.answer

@@ -35,6 +35,15 @@ class KnownTie:
 
 
 @dataclass(frozen=True, slots=True)
+class Happened:
+    """A line of the case's log, without anybody's words: for the freelancer who asks what happened."""
+
+    at: datetime
+    action: str
+    facts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """Caps that protect the service; above them a kind refusal says when (design §4)."""
 
@@ -86,6 +95,8 @@ class World:
     office: Office | None = None
     """What only a decision about the settings needs."""
     tie: KnownTie | None = None
+    log: tuple[Happened, ...] = ()
+    """What happened on the case; read only for whoever asks for his status."""
 
     @property
     def language(self) -> str:

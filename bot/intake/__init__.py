@@ -1,6 +1,6 @@
 """Intake: all that a freelancer does on his case.
 
 `reasons` reads the catalogue, `form` builds the questions, `conversation` asks and answers them, `summary`
-shows them back, `acknowledgement` confirms, `ending` closes and begins again, `status` is what he reads, and
-`decide` is the freelancer's part of the decider.
+shows them back, `handing_in` makes them an appeal, `acknowledgement` confirms, `ending` closes and begins
+again, `status` is what he reads, with his `timeline`, and `decide` is the freelancer's part of the decider.
 """

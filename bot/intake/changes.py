@@ -5,12 +5,13 @@ place in an answer only when he says so.
 """
 
 from bot.actions import Verb
-from bot.case.model import Case, Status
+from bot.case.model import Case
 from bot.effects import Resend
 from bot.events import Edited, Removed, Tied
 from bot.forms import engine, rewording
 from bot.forms.model import Draft, Field, Heard, Rewording
 from bot.intake import conversation, ending, status, taking
+from bot.intake.form import can_change
 from bot.messages import button
 from bot.people import safety
 from bot.step import Step
@@ -27,7 +28,7 @@ def edited(step: Step, changed: Edited) -> None:
     step.note("message edited", texts=(("words", changed.text), *before), message=changed.message)
     if staff_know(step.case):
         step.post(text("thread-edited", words=changed.text))
-    if asked is None or not changed.text.strip() or not _can_still_change(step.case):
+    if asked is None or not changed.text.strip() or not can_change(step.case):
         step.tell(text("edited-kept"), buttons=status.buttons(step.case))
         return
     new = Rewording(step.fresh_id("rewording")[:8], changed.message, changed.text)
@@ -46,7 +47,7 @@ def replaced(step: Step, target: str) -> None:
     """Let the new words of a message stand in the answer, because he says so."""
     found = rewording.taken(step.case.intake, target)
     asked = taking.form(step).get(found[1].field) if found is not None else None
-    if found is None or asked is None or not _can_still_change(step.case):
+    if found is None or asked is None or not can_change(step.case):
         step.tell(text("button-outdated"), buttons=status.buttons(step.case))
         return
     draft, stands, new = found
@@ -93,11 +94,6 @@ def tied(step: Step, tie: Tied) -> None:
 def staff_know(case: Case) -> bool:
     """Tell whether there is a thread to write into."""
     return case.submitted_at is not None
-
-
-def _can_still_change(case: Case) -> bool:
-    """Tell whether answers are still being collected: a ruling is about what was there when it was made."""
-    return case.open and case.status is not Status.DECIDED
 
 
 def _put(step: Step, asked: Field, stands: Heard, new: Rewording) -> bool:

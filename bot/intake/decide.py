@@ -8,16 +8,16 @@ from dataclasses import replace
 from typing import Final
 
 from bot.actions import Action, Verb
-from bot.case import lifecycle, moves
+from bot.case import moves
 from bot.case.lifecycle import Trigger
 from bot.case.model import Status
 from bot.deadlines.clocks import Clock
 from bot.documents import intake as documents
 from bot.events import CaseOpened, CodeEntered, FileArrived, Filled, Said, UnknownInput
-from bot.intake import acknowledgement, changes, conversation, ending, several, status, summary, taking
-from bot.intake.form import INTAKE, early_enough
+from bot.intake import acknowledgement, changes, conversation, ending, handing_in, several, status, taking
+from bot.intake.form import INTAKE, can_change
 from bot.messages import button
-from bot.people import permissions, proof, safety, teams
+from bot.people import permissions, proof, safety
 from bot.step import Step
 from bot.texts import named, text
 
@@ -57,7 +57,7 @@ def said(step: Step, message: Said) -> None:
         conversation.ask(step)
     elif _form_is_asking(step):
         conversation.answer(step, message)
-        reason_changed(step)
+        handing_in.reason_changed(step)
     else:
         question(step, words)
 
@@ -99,11 +99,14 @@ def files_arrived(step: Step, *files: FileArrived) -> None:
 
 def filled(step: Step, form: Filled) -> None:
     """Take several answers at once, from a channel that shows forms as modals."""
-    if form.form != INTAKE or not step.case.open:
+    if form.form == INTAKE and not can_change(step.case):
+        _answers_are_fixed(step)
+        return
+    if form.form != INTAKE:
         step.toast(text("button-outdated"), refused=True)
         return
     if several.filled(step, form):
-        reason_changed(step)
+        handing_in.reason_changed(step)
         _counts_as_reply(step)
 
 
@@ -141,24 +144,6 @@ def reply(step: Step, words: str) -> None:
     step.tell(text("reply-received"), *acknowledgement.whose_turn(step.case))
 
 
-def submit(step: Step, target: str, revision: int) -> None:
-    """Hand the appeal in, or say that all has been told: both insist on what was shown."""
-    case = step.case
-    if case.submitted_at is not None and target != summary.ALL_TOLD:
-        conversation.ask(step, text("submit-already"))
-        return
-    if not early_enough(case):
-        conversation.ask(step, text("submit-not-yet"))
-        return
-    if revision and revision != case.intake.revision:
-        summary.show(step, text("submit-changed-since"))
-        return
-    if case.submitted_at is None:
-        _hand_in(step)
-    else:
-        _all_told(step)
-
-
 def _form_is_asking(step: Step) -> bool:
     case = step.case
     waiting_for_him = case.status is Status.WAITING_FOR_YOU
@@ -174,52 +159,12 @@ def _counts_as_reply(step: Step, file: str = "") -> None:
     step.tell(text("reply-received"), *acknowledgement.whose_turn(step.case))
 
 
-def _hand_in(step: Step) -> None:
-    step.stop(Clock.DRAFT)
-    step.change(submitted_at=step.event.at)
-    step.move(Trigger.SUBMIT)
-    for clock in (Clock.RECEIPT, Clock.ACKNOWLEDGEMENT, Clock.DECISION, Clock.STATUS_UPDATE):
-        step.start(clock)
-    moves.resume_checks(step)
-    step.post(
-        text("thread-new-case", reference=step.case.id),
-        text("thread-own-words", words=step.case.intake.text("own_words")),
-        *teams.assign(step),
-    )
-    acknowledgement.receipt(step)
-    if step.case.assignee is not None:  # somebody took it while it was a draft: a question, a safety alert
-        step.move(Trigger.CLAIM)
-        moves.resume_duty(step)
-    if conversation.nothing_left(step):
-        step.change(form_open=False, completed_at=step.event.at)
-    else:
-        step.change(form_open=True)
-        conversation.ask(step, text("early-more-questions"))
-
-
-def _all_told(step: Step) -> None:
-    step.change(form_open=False, completed_at=step.event.at)
-    step.note("told all")
-    step.post(text("thread-all-told"))
-    step.tell(text("all-told"), *acknowledgement.whose_turn(step.case), buttons=status.buttons(step.case))
-    reason_changed(step)
-
-
-def reason_changed(step: Step) -> None:
-    """Name the team it is for; move to "waiting for reasons" when he turns out to have been given none."""
-    if step.case.submitted_at is not None and step.case.open and (words := teams.assign(step)):
-        step.post(*words)
-    if step.case.status is Status.BEING_REVIEWED and lifecycle.reasons_missing(step.case):
-        step.move(Trigger.NO_REASON_GIVEN)
-        step.start(Clock.REASONS)
-
-
 def _form_verb(step: Step, action: Action) -> bool:
     """Do what concerns the form; False for a verb of the case."""
     if action.verb not in _FORM_VERBS:
         return False
-    if not step.case.open:
-        step.tell(text("form-case-closed"), buttons=status.buttons(step.case))
+    if not can_change(step.case):
+        _answers_are_fixed(step)
         return True
     if action.verb not in (Verb.SUBMIT, Verb.LATER) and not conversation.nothing_left(step):
         step.change(form_open=True)  # whoever presses a question's button is at the questions again
@@ -230,7 +175,7 @@ def _form_verb(step: Step, action: Action) -> bool:
             conversation.add(step)
         case Verb.CHOOSE:
             conversation.chosen(step, action.target)
-            reason_changed(step)
+            handing_in.reason_changed(step)
         case Verb.DONE:
             conversation.done(step)
         case Verb.SKIP:
@@ -245,11 +190,17 @@ def _form_verb(step: Step, action: Action) -> bool:
         case Verb.FILL:
             several.open_form(step)
         case Verb.SUBMIT:
-            submit(step, action.target, action.revision)
+            handing_in.submit(step, action.target, action.revision)
         case _:
             step.change(form_open=False)
             step.tell(text("form-later"), buttons=status.buttons(step.case))
     return True
+
+
+def _answers_are_fixed(step: Step) -> None:
+    """Say why no answer changes now, and what he can do instead."""
+    key = "form-case-decided" if step.case.open else "form-case-closed"
+    step.tell(text(key), buttons=status.buttons(step.case))
 
 
 _FORM_VERBS = {
@@ -270,7 +221,7 @@ _FORM_VERBS = {
 def _case_verb(step: Step, verb: Verb, action: Action) -> None:
     match verb:
         case Verb.STATUS:
-            status.show(step)
+            status.show(step, action.target)
         case Verb.ASK if action.target:
             question(step, action.target)
         case Verb.ASK:
@@ -278,7 +229,7 @@ def _case_verb(step: Step, verb: Verb, action: Action) -> None:
             step.tell(text("ask-away"))
         case Verb.REPLACE:
             changes.replaced(step, action.target)
-            reason_changed(step)
+            handing_in.reason_changed(step)
         case Verb.UNSAFE:
             safety.alert(step)
         case Verb.NOTHING_TO_ADD:

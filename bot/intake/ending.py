@@ -83,7 +83,11 @@ def appeal(step: Step) -> None:
     timer = step.start(Clock.SECOND_REVIEW)
     step.start(Clock.STATUS_UPDATE)
     step.post(text("thread-second-review", due=When(timer.due)))
-    step.tell(text("second-review-begun", due=When(timer.due)), text("second-review-add"))
+    step.tell(
+        text("second-review-begun", due=When(timer.due)),
+        text("second-review-add"),
+        buttons=status.buttons(step.case),
+    )
     second_eyes.require(step)
 
 

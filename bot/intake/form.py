@@ -6,7 +6,7 @@ Built from the catalogue, so that questions can change while drafts are open.
 from functools import lru_cache
 from typing import Final
 
-from bot.case.model import Case
+from bot.case.model import Case, Status
 from bot.decision.model import Capability
 from bot.forms.model import Field, Form, Kind, Option
 from bot.texts import Text, named, text
@@ -142,6 +142,11 @@ def _told(field: str, label: Text, hint: Text, short: Text) -> Field:
 def early_enough(case: Case) -> bool:
     """Tell whether the three answers are there."""
     return all(case.intake.answer(field) is not None for field in EARLY)
+
+
+def can_change(case: Case) -> bool:
+    """Tell whether answers are still being collected: a ruling is about what was there when it was made."""
+    return case.open and case.status is not Status.DECIDED
 
 
 def is_untouched(case: Case) -> bool:

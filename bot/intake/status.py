@@ -1,25 +1,30 @@
 """Status: what a freelancer reads when he asks where his appeal is."""
 
+from typing import Final
+
 from bot.actions import Verb
 from bot.answers import Show
 from bot.case import lifecycle
 from bot.case.model import Case, Status
 from bot.deadlines.clocks import CLOCKS, ClockKind
 from bot.documents import receipts
-from bot.intake import acknowledgement
+from bot.intake import acknowledgement, timeline
 from bot.intake.form import early_enough
 from bot.messages import Button, Message, button
 from bot.step import Step
 from bot.texts import Text, When, named, text
 
+STORY: Final = "story"
+"""The target of "status" that asks for everything that happened."""
 
-def show(step: Step) -> None:
-    """Answer with the status; nothing changes by looking."""
-    step.answer = Show(message(step))
+
+def show(step: Step, target: str = "") -> None:
+    """Answer with the status, or with the whole story; nothing changes by looking."""
+    step.answer = Show(_story(step) if target == STORY else message(step))
 
 
 def message(step: Step) -> Message:
-    """Write the status: what it is, whose turn, by when, what we have, what he can do."""
+    """Write the status: what it is, whose turn, by when, what we have, each point, what happened."""
     case = step.case
     unproved = case.submitted_at is not None and case.open and not case.proved
     parts = (
@@ -28,10 +33,19 @@ def message(step: Step) -> Message:
         *acknowledgement.whose_turn(case),
         *_also_promised(case),
         *(receipts.inventory(case) if case.submitted_at else ()),
+        *timeline.points(case),
         *((text("status-unproved"),) if unproved else ()),
         *_closed(case),
+        *timeline.recent(step),
     )
-    return Message(parts, buttons(case))
+    longer = len(timeline.lines(step, timeline.MOST)) > timeline.RECENT
+    story = (button(text("button-story"), Verb.STATUS, STORY),) if longer else ()
+    return Message(parts, (*buttons(case), *story))
+
+
+def _story(step: Step) -> Message:
+    told = timeline.lines(step, timeline.MOST)
+    return Message((text("timeline-whole", reference=step.case.id), *told), buttons(step.case))
 
 
 def name(case: Case) -> Text:
@@ -67,6 +81,7 @@ def buttons(case: Case) -> tuple[Button, ...]:
             offered.append(button(text("button-new-appeal"), Verb.BEGIN, "new"))
         case Status.RECEIVED | Status.BEING_REVIEWED | Status.WAITING_FOR_REASONS | Status.SECOND_REVIEW:
             offered.append(button(text("button-continue"), Verb.CONTINUE))
+            offered.append(button(text("button-add-point"), Verb.EDIT, "points"))
         case _:
             pass
     offered.append(button(text("button-ask"), Verb.ASK))

@@ -24,6 +24,7 @@ from bot.documents.model import Verdict
 from bot.documents.viewing import Worth
 from bot.forms.model import Draft, Kind
 from bot.ids import CaseId, PersonId
+from bot.intake import timeline
 from bot.intake.form import INTAKE, intake_form
 from bot.people.model import Role, Roster
 from bot.review.forms import StaffForm, staff_form
@@ -101,6 +102,7 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "file-problem": (*codes.ALL, GONE),
     "force": Force,
     "form": StaffForm,
+    "happened": (one for one in timeline.STORY if one != "late"),
     "language-name": TEXTS.languages,
     "letter-automation": Automation,
     "letter-document": Verdict,
