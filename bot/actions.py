@@ -59,6 +59,9 @@ class Verb(StrEnum):
     WITHDRAW = "quit"
     WITHDRAW_CONFIRMED = "quit!"
     REOPEN_MINE = "again"
+    MEAN = "mean"
+    SAME_NOTICE = "same"
+    OTHER_NOTICE = "apart"
     # Staff on a case
     CLAIM = "claim"
     RELEASE = "free"
@@ -95,6 +98,21 @@ class Verb(StrEnum):
     LEAVE_IT = "leave"
 
 
+OF_THE_PERSON: Final = frozenset(
+    {
+        Verb.TIE,
+        Verb.TIE_CONFIRMED,
+        Verb.LANGUAGE,
+        Verb.ZONE,
+        Verb.PRIVACY,
+        Verb.CONSENT,
+        Verb.DECLINE,
+        Verb.HELP,
+    }
+)
+"""What a freelancer does as a person, whatever case he has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """A verb with its target (a field, a document, a form) and the revision that was shown."""
@@ -103,7 +121,7 @@ class Action:
     target: str = ""
     revision: int = 0
     case: CaseId | None = None
-    """On staff's buttons: the case they belong to, wherever they are pressed."""
+    """The case it belongs to, wherever and whenever it is pressed."""
 
     def encode(self) -> str:
         """Spell the action for a button.

@@ -5,10 +5,11 @@ body is led here by the type checker.
 """
 
 from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 from bot import laws
-from bot.actions import Verb
+from bot.actions import OF_THE_PERSON, Verb
 from bot.case.model import Case
 from bot.deadlines import decide as deadlines
 from bot.deadlines import delivery
@@ -18,6 +19,7 @@ from bot.events import (
     Absorbed,
     AnotherWanted,
     Body,
+    Brought,
     CaseOpened,
     CodeEntered,
     DeadlineReached,
@@ -44,10 +46,10 @@ from bot.events import (
 )
 from bot.forms.model import Draft
 from bot.ids import CaseId, PersonId
-from bot.intake import changes, ending
+from bot.intake import changes, ending, notices
 from bot.intake import decide as intake
 from bot.intake.form import INTAKE
-from bot.people import onboarding, tying
+from bot.people import appeals, onboarding, tying
 from bot.people.model import Person, Role
 from bot.review import card, holding
 from bot.review import decide as review
@@ -55,20 +57,6 @@ from bot.settings import decide as settings
 from bot.settings.model import Settings
 from bot.step import Blank, Decision, Step, Subject
 from bot.world import World
-
-_OF_THE_PERSON = frozenset(
-    {
-        Verb.TIE,
-        Verb.TIE_CONFIRMED,
-        Verb.LANGUAGE,
-        Verb.ZONE,
-        Verb.PRIVACY,
-        Verb.CONSENT,
-        Verb.DECLINE,
-        Verb.HELP,
-    }
-)
-"""What a freelancer does as a person, whatever case he has."""
 
 
 def decide(subject: Subject, event: Event, world: World) -> Decision:
@@ -84,15 +72,36 @@ def decide(subject: Subject, event: Event, world: World) -> Decision:
     return decision
 
 
-def route(person: Person, body: Body) -> PersonId | CaseId:
-    """Return the subject that a freelancer's event belongs to."""
+def route(
+    person: Person,
+    body: Body,
+    his: tuple[Case, ...] = (),
+    at: datetime | None = None,
+    bound: CaseId | None = None,
+) -> PersonId | CaseId:
+    """Return the subject that a freelancer's event belongs to: the person, where it is open which case.
+
+    Args:
+        person: who speaks.
+        body: what he does.
+        his: all of his appeals, where he has several.
+        at: when.
+        bound: the case that a form he filled in, or the vault's copy of a file, belongs to.
+    """
     if person.case is None:
         return person.id
     if isinstance(body, TieEntered):
         return person.id
-    if isinstance(body, Pressed) and body.action.verb in _OF_THE_PERSON:
+    if isinstance(body, Pressed) and body.action.verb in (*OF_THE_PERSON, Verb.MEAN):
         return person.id
-    return person.case
+    if isinstance(body, Filled | FileArrived | FilesArrived) and bound in person.cases:
+        return bound or person.id
+    named = appeals.named_in(body, person.cases)
+    if named is not None:
+        return named if named in (*person.cases, person.case) else person.id
+    if not his or at is None:
+        return person.case
+    return appeals.meant(person, body, his, at) or person.id
 
 
 def _decide(subject: Subject, event: Event, world: World) -> Decision:
@@ -121,6 +130,8 @@ def _with_card(before: Subject, decision: Decision, world: World) -> Decision:
 
 
 def _for_person(person: Person, event: Event, world: World) -> Decision:
+    if appeals.concerns(person, event.body):
+        return appeals.decide(person, event, event.body, world)
     match event.body:
         case (
             Opened()
@@ -153,6 +164,7 @@ def _for_person(person: Person, event: Event, world: World) -> Decision:
             | PolicyAdopted()
             | Joined()
             | Tied()
+            | Brought()
         ):
             return Decision(person)  # concerns cases or the settings only
         case _:
@@ -204,6 +216,8 @@ def _happens(step: Step, body: Body) -> None:
             deadlines.outage_ended(step, body)
         case Tied():
             changes.tied(step, body)
+        case Brought():
+            notices.brought(step, body)
         case (
             CaseOpened()
             | AnotherWanted()

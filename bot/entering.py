@@ -9,7 +9,7 @@ from bot import again, carrying
 from bot.actions import Verb
 from bot.case.model import Case
 from bot.events import Body, Pressed, Reachable, TieEntered
-from bot.ids import PersonId, derive, tie_digest
+from bot.ids import CaseId, PersonId, derive, tie_digest
 from bot.people.model import Person
 from bot.ports import Inbound, Tx
 from bot.world import Happened, KnownTie, World
@@ -35,6 +35,22 @@ def person(tx: Tx, inbound: Inbound, seed: str) -> Person | None:
     return moved
 
 
+def appeals(tx: Tx, speaking: Person) -> tuple[Case, ...]:
+    """Load his appeals where he has several: only then it may be open which he means."""
+    if len(speaking.cases) < 2:
+        return ()
+    found = (tx.case(one) for one in speaking.cases)
+    return tuple(one for one in found if one is not None)
+
+
+def at(tx: Tx, speaking: Person, case: CaseId, inbound: Inbound) -> None:
+    """Remember which of his appeals he is at; a press names one for a while."""
+    named = isinstance(inbound.body, Pressed) and inbound.body.action.case is not None
+    chose_at = inbound.at if named else speaking.chose_at
+    if (case, chose_at) != (speaking.case, speaking.chose_at):
+        tx.save_person(replace(speaking, case=case, chose_at=chose_at, revision=speaking.revision + 1))
+
+
 def with_log(tx: Tx, world: World, subject: object, body: Body) -> World:
     """Add what happened on his case for a freelancer who asks for it; nobody else's step reads the log."""
     if not isinstance(subject, Case) or not isinstance(body, Pressed) or body.action.verb is not Verb.STATUS:
@@ -54,5 +70,10 @@ def known_tie(tx: Tx, speaking: Person, body: Body) -> KnownTie | None:
     other = tx.person(PersonId(who)) if who else None
     if other is None:
         return None
-    mine, theirs = (tx.case(one.case) if one.case else None for one in (speaking, other))
-    return KnownTie(other, mine is not None and mine.open, theirs is not None and theirs.open)
+    mine, theirs = (_has_one_under_way(tx, one) for one in (speaking, other))
+    return KnownTie(other, mine, theirs)
+
+
+def _has_one_under_way(tx: Tx, whose: Person) -> bool:
+    found = (tx.case(one) for one in dict.fromkeys((*whose.cases, whose.case)) if one is not None)
+    return any(one is not None and one.open for one in found)

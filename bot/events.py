@@ -167,7 +167,15 @@ class CaseOpened:
 
 @dataclass(frozen=True, slots=True)
 class AnotherWanted:
-    """A person whose case is closed wants to begin another."""
+    """A person wants to begin another appeal: his last is closed, or this is about another notice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """The freelancer goes on with this case: a second draft turned out to be about the same notice."""
+
+    words: str
+    """What he wrote there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +238,7 @@ Body = (
     | Joined
     | CaseOpened
     | AnotherWanted
+    | Brought
     | DeadlineReached
     | Delivered
     | Undeliverable

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
-from bot.actions import Action, Verb, tied
+from bot.actions import OF_THE_PERSON, SEPARATOR, Action, Verb, tied
 from bot.deadlines.clocks import Clock
 from bot.forms.model import Draft, Field, Form, Problem, Value
 from bot.ids import CaseId, PersonId, StaffId
@@ -69,8 +69,12 @@ class Heading:
 
 
 def bound(buttons: tuple[Button, ...], case: CaseId) -> tuple[Button, ...]:
-    """Tie staff's buttons to a case, so that they act on it wherever they are pressed."""
-    return tuple(Button(one.label, tied(one.action, case)) for one in buttons)
+    """Tie buttons to a case, so that they act on it wherever and whenever they are pressed."""
+    return tuple(one if _of_the_person(one) else Button(one.label, tied(one.action, case)) for one in buttons)
+
+
+def _of_the_person(one: Button) -> bool:
+    return one.action.partition(SEPARATOR)[0] in OF_THE_PERSON
 
 
 @dataclass(frozen=True, slots=True)

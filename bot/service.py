@@ -219,9 +219,12 @@ class Service:
         if person is None:
             return None
         event = Event(derive(seed, "event"), inbound.at, freelancer(person.id), inbound.body)
-        to = engine.route(person, inbound.body)
+        his = entering.appeals(tx, person)
+        to = engine.route(person, inbound.body, his, inbound.at, inbound.case)
         if to == person.id:
             return self._run(tx, person, event)
+        if his:
+            entering.at(tx, person, CaseId(to), inbound)
         return self._to_case(tx, CaseId(to), inbound.body, event.actor, inbound.at, event.id)
 
     def admitted(self, tx: Tx, inbound: Inbound) -> Actor | Text:
@@ -300,6 +303,8 @@ class Service:
             person = tx.person(PersonId(event.actor.id))
         code = tx.code(code_digest(event.body.code)) if isinstance(event.body, CodeEntered) else None
         world = self.in_force(tx).world(person, code, office)
+        if person is not None and (his := entering.appeals(tx, person)):
+            world = replace(world, appeals=his)
         if isinstance(subject, Person) and (tie := entering.known_tie(tx, subject, event.body)) is not None:
             world = replace(world, tie=tie)
         world = entering.with_log(tx, world, subject, event.body)

@@ -34,7 +34,7 @@ from bot.messages import (
 )
 from bot.people.model import Person
 from bot.settings.model import Settings
-from bot.texts import Text
+from bot.texts import Text, text
 from bot.world import World
 
 
@@ -136,9 +136,15 @@ class Step:
         confidential: bool = False,
         urgency: Urgency = Urgency.LIVE,
     ) -> None:
-        """Say something to the freelancer; with a purpose, its delivery comes back as an event."""
+        """Say something to the freelancer; with a purpose, its delivery comes back as an event.
+
+        Where he has several appeals under way, it says first which one this is about.
+        """
+        if self.world.others(self.case.id):
+            parts = (text("about-appeal", reference=self.case.id), *parts)
+        tied = bound(buttons, self.case.id)
         message = self._send(
-            ToPerson(self.case.person), parts, buttons, purpose is not None, confidential, urgency
+            ToPerson(self.case.person), parts, tied, purpose is not None, confidential, urgency
         )
         if purpose is not None:
             tracked = Tracked(message, purpose, self.event.at, timer)

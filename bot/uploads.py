@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
+from bot import entering
 from bot.answers import Answer
 from bot.documents.inspector import Inspector, Looked
 from bot.errors import FileTooLargeError
 from bot.events import FileArrived, FilesArrived
 from bot.ids import Address, CaseId, DocumentId, derive
+from bot.people import appeals
 from bot.ports import Inbound, Place, Tx, Vault
 from bot.service import Service
 
@@ -59,7 +61,7 @@ class Uploads:
         if seen:
             return None
         body = await self._arrived(case, upload)
-        inbound = Inbound(upload.dedup, upload.address, Place.PRIVATE, upload.at, body)
+        inbound = Inbound(upload.dedup, upload.address, Place.PRIVATE, upload.at, body, case)
         return await self._service.receive(inbound)
 
     async def receive_album(self, uploads: tuple[Upload, ...]) -> Answer | None:
@@ -69,16 +71,18 @@ class Uploads:
         """
         fresh: list[Upload] = []
         files: list[FileArrived] = []
+        whose: CaseId | None = None
         for upload in uploads:
             seen, case = await self._service.store.transact(partial(_known, upload=upload))
             if not seen:
+                whose = whose if fresh else case
                 fresh.append(upload)
-                files.append(await self._arrived(case, upload))
+                files.append(await self._arrived(whose, upload))
         if not fresh:
             return None
         first, rest = fresh[0], tuple(one.dedup for one in fresh[1:])
         body = FilesArrived(tuple(files)) if rest else files[0]
-        inbound = Inbound(first.dedup, first.address, Place.PRIVATE, first.at, body, also=rest)
+        inbound = Inbound(first.dedup, first.address, Place.PRIVATE, first.at, body, whose, also=rest)
         return await self._service.receive(inbound)
 
     async def _arrived(self, case: CaseId | None, upload: Upload) -> FileArrived:
@@ -103,6 +107,12 @@ class Uploads:
 
 
 def _known(tx: Tx, upload: Upload) -> tuple[bool, CaseId | None]:
-    """Return whether the file was handed in before, and the case that it is bound to."""
-    person = tx.person_at(upload.address)
-    return tx.seen(upload.dedup), person.case if person is not None else None
+    """Return whether the file was handed in before, and the case that it is bound to.
+
+    None where there is no case, or he has not said which of several it is for.
+    """
+    seen, person = tx.seen(upload.dedup), tx.person_at(upload.address)
+    if person is None:
+        return seen, None
+    body = FileArrived(DocumentId(""), upload.name, 0)
+    return seen, appeals.meant(person, body, entering.appeals(tx, person), upload.at)

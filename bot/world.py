@@ -7,8 +7,10 @@ here before it is made.
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.case.model import Case
 from bot.deadlines.rules import Rules
 from bot.decision.model import Clause
+from bot.ids import CaseId
 from bot.intake.reasons import Reason
 from bot.people.model import Person, Roster
 from bot.settings.office import Office
@@ -51,6 +53,8 @@ class Limits:
     documents_per_case: int = 40
     code_tries: int = 5
     code_pause: timedelta = timedelta(hours=1)
+    open_appeals: int = 5
+    """Appeals of one person that can be under way at once, each about a notice of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +99,14 @@ class World:
     office: Office | None = None
     """What only a decision about the settings needs."""
     tie: KnownTie | None = None
+    appeals: tuple[Case, ...] = ()
+    """All appeals of the freelancer, where he has several; none where he has one."""
     log: tuple[Happened, ...] = ()
     """What happened on the case; read only for whoever asks for his status."""
+
+    def others(self, case: CaseId) -> tuple[Case, ...]:
+        """List his other appeals that are under way."""
+        return tuple(one for one in self.appeals if one.id != case and one.open)
 
     @property
     def language(self) -> str:

@@ -119,6 +119,8 @@ class Case:
     """He wants to come back to a decided case: his next message says what is new."""
     asking: bool = False
     """He pressed "ask": the next message is a question even while the form is open."""
+    apart: bool = False
+    """He said that it is about another notice than his other appeals."""
     submitted_at: datetime | None = None
     completed_at: datetime | None = None
     """When he said that he had nothing more to tell for now."""

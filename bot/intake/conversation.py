@@ -12,7 +12,7 @@ from bot.events import Said
 from bot.forms import engine
 from bot.forms.model import Draft, Field, Kind, Problem, Value
 from bot.forms.reading import read
-from bot.intake import question, summary, taking
+from bot.intake import notices, question, summary, taking
 from bot.intake.form import EARLY, INTAKE, NO_REASON, early_enough
 from bot.messages import button
 from bot.step import Step
@@ -135,6 +135,10 @@ def go_on(step: Step, *before: Text) -> None:
             summary.show(step, *before)
             return
     if step.case.status is Status.DRAFT and early_enough(step.case) and _just_early(step.case.intake):
+        same = notices.known(step)
+        if same is not None:
+            notices.ask(step, same)
+            return
         step.change(form_open=False)  # the offer is no question: what he writes now is for a person
         step.tell(
             *before,

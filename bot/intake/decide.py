@@ -5,7 +5,6 @@ we asked him something, and a question to the case otherwise: filed, acknowledge
 """
 
 from dataclasses import replace
-from typing import Final
 
 from bot.actions import Action, Verb
 from bot.case import moves
@@ -14,16 +13,22 @@ from bot.case.model import Status
 from bot.deadlines.clocks import Clock
 from bot.documents import intake as documents
 from bot.events import CaseOpened, CodeEntered, FileArrived, Filled, Said, UnknownInput
-from bot.intake import acknowledgement, changes, conversation, ending, handing_in, several, status, taking
+from bot.intake import (
+    acknowledgement,
+    changes,
+    conversation,
+    ending,
+    filing,
+    handing_in,
+    notices,
+    several,
+    status,
+    taking,
+)
 from bot.intake.form import INTAKE, can_change
-from bot.messages import button
 from bot.people import permissions, proof, safety
 from bot.step import Step
 from bot.texts import named, text
-
-_QUESTIONS_SHOWN: Final = 5
-_QUESTION_SHOWN: Final = 500
-"""How many open questions, and how many characters of each, stand on the card; all of them are in the log."""
 
 
 def case_opened(step: Step, opened: CaseOpened) -> None:
@@ -46,20 +51,20 @@ def said(step: Step, message: Said) -> None:
     words, his_own = taking.quoted(step, message), not message.origin
     if step.case.asking:
         step.change(asking=False)
-        question(step, words)
+        filing.question(step, words)
     elif link is not None and (conversation.asks_for_documents(step) or not _form_is_asking(step)):
         documents.link_arrived(step, link, message.origin)
         _counts_as_reply(step, link)
     elif step.case.status is Status.WAITING_FOR_YOU:
         reply(step, words)
     elif _form_is_asking(step) and his_own and conversation.is_a_question(step, words):
-        question(step, words)
+        filing.question(step, words)
         conversation.ask(step)
     elif _form_is_asking(step):
         conversation.answer(step, message)
         handing_in.reason_changed(step)
     else:
-        question(step, words)
+        filing.question(step, words)
 
 
 def pressed(step: Step, action: Action) -> None:
@@ -117,23 +122,6 @@ def unknown(step: Step, unknown_input: UnknownInput) -> None:
         conversation.ask(step, named("unknown", unknown_input.what))
     else:
         step.tell(named("unknown", unknown_input.what), buttons=status.buttons(step.case))
-
-
-def question(step: Step, words: str) -> None:
-    """File a question to the case, in every status. Several unanswered ones merge, dated from the first."""
-    reopening = step.case.asks_reopening
-    kept = (*step.case.questions, words[:_QUESTION_SHOWN])[-_QUESTIONS_SHOWN:]
-    step.change(asks_reopening=False, questions=kept)
-    first = step.case.timer(Clock.NEXT_ANSWER.value) is None
-    step.note("question asked", texts=(("question", words),))
-    timer = step.start(Clock.NEXT_ANSWER)
-    if reopening:
-        step.post(
-            text("thread-asks-reopening", words=words), buttons=(button(text("button-reopen"), Verb.REOPEN),)
-        )
-    else:
-        step.post(text("thread-question", words=words))
-    step.tell(*acknowledgement.question_filed(timer, first=first))
 
 
 def reply(step: Step, words: str) -> None:
@@ -223,7 +211,7 @@ def _case_verb(step: Step, verb: Verb, action: Action) -> None:
         case Verb.STATUS:
             status.show(step, action.target)
         case Verb.ASK if action.target:
-            question(step, action.target)
+            filing.question(step, action.target)
         case Verb.ASK:
             step.change(asking=True)
             step.tell(text("ask-away"))
@@ -245,6 +233,11 @@ def _case_verb(step: Step, verb: Verb, action: Action) -> None:
         case Verb.REOPEN_MINE:
             ending.resume(step, action.target)
         case Verb.BEGIN:
-            ending.begin_again(step, new=action.target == "new")
+            ending.begin_again(step, action.target)
+        case Verb.SAME_NOTICE:
+            notices.is_the_same(step, action.target)
+        case Verb.OTHER_NOTICE:
+            step.change(apart=True)
+            conversation.go_on(step)
         case _:
             step.tell(text("unknown-button"), buttons=status.buttons(step.case))

@@ -7,8 +7,9 @@ from bot.case.model import Stage, Status
 from bot.deadlines.clocks import Clock
 from bot.events import AnotherWanted
 from bot.intake import acknowledgement, conversation, status
-from bot.messages import button
-from bot.people import second_eyes
+from bot.intake.form import can_change, early_enough
+from bot.messages import Button, button
+from bot.people import appeals, second_eyes
 from bot.step import Step
 from bot.texts import When, text
 
@@ -148,12 +149,27 @@ def resume(step: Step, case_id: str = "") -> None:
     step.tell(text("reopen-what-is-new"))
 
 
-def begin_again(step: Step, *, new: bool) -> None:
-    """Begin another appeal when this one is closed; otherwise go on with this one."""
-    if step.case.status is Status.CLOSED and new:
+def begin_again(step: Step, target: str = "") -> None:
+    """Go on with the appeal under way, or begin another: for another notice, or when this one is closed."""
+    closed, others = step.case.status is Status.CLOSED, step.world.others(step.case.id)
+    if target == appeals.ANOTHER or (closed and target == appeals.NEW and not others):
         step.forward(step.case.person, AnotherWanted(), "person")
-        return
-    if step.case.status is Status.CLOSED:
+    elif closed and others:
+        step.tell(
+            text("appeals-under-way"),
+            *(appeals.line(one) for one in others),
+            text("another-notice"),
+            buttons=(*appeals.buttons(others, Verb.MEAN), _another()),
+        )
+    elif closed:
         step.tell(text("begin-again"), buttons=status.buttons(step.case))
-        return
-    where_you_were(step)
+    else:
+        where_you_were(step)
+        if early_enough(step.case):
+            changed = button(text("button-measure-changed"), Verb.EDIT, "measure")
+            stricter = (changed,) if can_change(step.case) else ()
+            step.tell(text("another-notice"), buttons=(_another(), *stricter))
+
+
+def _another() -> Button:
+    return button(text("button-another-notice"), Verb.BEGIN, appeals.ANOTHER)

@@ -31,7 +31,7 @@ def open_form(step: Step) -> None:
     if not fields:
         summary.show(step)
         return
-    step.answer = OpenForm(FormView(form, fields[:AT_ONCE], draft))
+    step.answer = OpenForm(FormView(form, fields[:AT_ONCE], draft, case=step.case.id))
 
 
 def filled(step: Step, given: Filled) -> bool:

@@ -10,17 +10,21 @@ from bot.deadlines.clocks import CLOCKS, ClockKind
 from bot.documents import receipts
 from bot.intake import acknowledgement, timeline
 from bot.intake.form import early_enough
-from bot.messages import Button, Message, button
+from bot.messages import Button, Message, bound, button
+from bot.people import appeals
 from bot.step import Step
 from bot.texts import Text, When, named, text
 
+_OTHERS: Final = 5
+"""Other appeals that stand below the status; /status with a reference reaches each."""
 STORY: Final = "story"
 """The target of "status" that asks for everything that happened."""
 
 
 def show(step: Step, target: str = "") -> None:
     """Answer with the status, or with the whole story; nothing changes by looking."""
-    step.answer = Show(_story(step) if target == STORY else message(step))
+    shown = _story(step) if target == STORY else message(step)
+    step.answer = Show(Message(shown.parts, bound(shown.buttons, step.case.id)))
 
 
 def message(step: Step) -> Message:
@@ -40,7 +44,13 @@ def message(step: Step) -> Message:
     )
     longer = len(timeline.lines(step, timeline.MOST)) > timeline.RECENT
     story = (button(text("button-story"), Verb.STATUS, STORY),) if longer else ()
-    return Message(parts, (*buttons(case), *story))
+    return Message(parts, (*buttons(case), *story, *_other_appeals(step)))
+
+
+def _other_appeals(step: Step) -> tuple[Button, ...]:
+    """Keep his other appeals within reach, earlier ones too."""
+    others = tuple(one for one in step.world.appeals if one.id != step.case.id)
+    return appeals.buttons(others[-_OTHERS:], Verb.STATUS)
 
 
 def _story(step: Step) -> Message:

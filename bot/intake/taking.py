@@ -11,6 +11,7 @@ from bot.forms import engine
 from bot.forms.model import Answer, Field, Form, Kind, Problem, Value
 from bot.intake import summary
 from bot.intake.form import intake_form
+from bot.people import proof
 from bot.step import Step
 from bot.texts import Text, text
 from bot.texts.render import Reader
@@ -41,6 +42,8 @@ def take(step: Step, asked: Field, raw: Value, words: str = "", message: str = "
     before = draft.answer(asked.id)
     if before is None or before.value != result.value(asked.id):
         log(step, asked, before)
+    if asked.id == "account":
+        proof.carried_over(step)
     return None
 
 

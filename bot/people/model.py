@@ -42,6 +42,26 @@ class Tie:
     until: datetime
 
 
+@unique
+class Sort(StrEnum):
+    """What came from somebody with several appeals, before he said which it is for."""
+
+    SAID = "said"
+    ASKED = "asked"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Unsorted:
+    """Something he said that waits for him to say which appeal it is for."""
+
+    sort: Sort
+    words: str
+    origin: str = ""
+    """Who wrote it first; of a code, how it was typed."""
+    message: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """A freelancer as the bot knows him, before and beside any case."""
@@ -59,6 +79,12 @@ class Person:
     consented_at: datetime | None = None
     case: CaseId | None = None
     """The appeal he is talking about at the moment."""
+    cases: tuple[CaseId, ...] = ()
+    """All his appeals, in the order in which they were begun."""
+    chose_at: datetime | None = None
+    """When he last named, by a button, the appeal that he means; only where he has several."""
+    unsorted: tuple[Unsorted, ...] = ()
+    """What he said that could be for one appeal or another: it goes to the one he names."""
     noticed: bool = False
     """He was shown the privacy notice; after that it is one press away instead of repeated."""
     held_words: str = ""

@@ -75,6 +75,8 @@ def decide(person: Person, event: Event, body: HumanBody, world: World) -> Decis
             return replies.guide(person, event, world, named("unknown", what))
         case Filled():
             return replies.guide(person, event, world, text("button-outdated"))
+        case AnotherWanted() if _has_enough(world):
+            return replies.tell(person, event, text("appeals-enough", limit=world.limits.open_appeals))
         case AnotherWanted():
             return _begin(person, event, "")
         case _:
@@ -195,7 +197,21 @@ def _declined(person: Person, event: Event, world: World) -> Decision:
     )
 
 
+def _has_enough(world: World) -> bool:
+    """Tell whether he has as many appeals under way as one person can have."""
+    return sum(one.open for one in world.appeals) >= world.limits.open_appeals
+
+
 def _begin(person: Person, event: Event, words: str) -> Decision:
     case = case_reference(derive(event.id, "case"))
-    changed = replace(person, case=case, held_words="", account_hint="", revision=person.revision + 1)
+    cases = tuple(dict.fromkeys((*person.cases, *((person.case,) if person.case else ()), case)))
+    changed = replace(
+        person,
+        case=case,
+        cases=cases,
+        chose_at=event.at,
+        held_words="",
+        account_hint="",
+        revision=person.revision + 1,
+    )
     return Decision(changed, (Forward(case, CaseOpened(person.id, words, person.account_hint)),))

@@ -45,6 +45,23 @@ def accept(step: Step, proof: Proof) -> None:
     letter.send_what_waited(step)
 
 
+def carried_over(step: Step) -> None:
+    """Take over what another appeal of his has proved about the same account: nobody proves it twice."""
+    mine = step.case.intake.text("account").strip().casefold()
+    if step.case.proved or not mine:
+        return
+    others = (one.proof for one in step.world.appeals if one.id != step.case.id)
+    found = next((one for one in others if one is not None and one.account.casefold() == mine), None)
+    if found is None:
+        return
+    step.change(proof=found)
+    step.note("account proved", how=found.kind.value, texts=(("account", found.account),))
+    step.tell(text("proof-carried-over", account=found.account), confidential=True)
+    if step.case.submitted_at is not None:
+        step.post(text("thread-proved", how=named("proof", found.kind)))
+    letter.send_what_waited(step)
+
+
 def _with_account(step: Step, account: str) -> Draft:
     """Answer the question for the account: nobody is asked what he has just proved."""
     if step.case.intake.answer("account") is not None:

@@ -15,6 +15,7 @@ from bot.case.model import Case
 from bot.deadlines import timers
 from bot.events import (
     Body,
+    Brought,
     CodeEntered,
     DeadlineReached,
     Delivered,
@@ -103,6 +104,7 @@ def moves(case: Case, now: datetime, *, whole: bool = True) -> Iterator[Move]:
     yield from _dialogues(case, now + _SOON, whole=whole)
     yield from _codes(now + _SOON)
     yield from _with_nobody_else(now + _SOON)
+    yield from _beside_another(now + _SOON)
     yield from _arrivals(case, now + _SOON)
     yield from _by_nobody(now + _SOON)
     yield from _alarms(case, now)
@@ -302,6 +304,22 @@ def _with_nobody_else(at: datetime) -> Iterator[Move]:
     again, imposed = Pressed(Action(Verb.APPEAL)), Pressed(Action(Verb.IMPOSED_IT))
     yield Move("appeals, and kim is alone", scene.HER, (again,), at, scene.kim_alone())
     yield Move("kim imposed it and is alone", scene.STAFF["kim"], (imposed,), at, scene.kim_alone())
+
+
+def _beside_another(at: datetime) -> Iterator[Move]:
+    """Do what somebody can do who has another appeal under way."""
+    known = scene.beside_another()
+    told: dict[str, tuple[Told, ...]] = {
+        "asks": (Pressed(Action(Verb.ASK, "Who reads this?")),),
+        "begins": (Pressed(Action(Verb.BEGIN)),),
+        "begins another": (Pressed(Action(Verb.BEGIN, "another")),),
+        "says that it is the same notice": (Pressed(Action(Verb.SAME_NOTICE, scene.OTHER.id)),),
+        "says that it is another": (Pressed(Action(Verb.OTHER_NOTICE)),),
+        "names the account of the other": (Pressed(Action(Verb.EDIT, "account")), Said(scene.ACCOUNT)),
+        "brings over what she wrote": (Brought("I was ill in May."),),
+    }
+    for name, bodies in told.items():
+        yield Move(f"{name}, beside another", scene.HER, bodies, at, known)
 
 
 def _arrivals(case: Case, at: datetime) -> Iterator[Move]:

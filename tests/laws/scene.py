@@ -9,11 +9,13 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Final
 
+from bot.case.model import Case, Proof, ProofKind, Status
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Calendar, Duration, Unit
-from bot.forms.model import Value
+from bot.forms.model import Answer, Draft, Value
 from bot.ids import Address, CaseId, PersonId, StaffId
+from bot.intake.form import INTAKE
 from bot.people.model import Actor, Person, freelancer, staff_actor
 from bot.review.forms import StaffForm
 from bot.world import KnownCode, World
@@ -75,6 +77,32 @@ def kim_alone() -> World:
 def in_dialogue() -> World:
     """The same, where staff fill in forms question by question in the thread."""
     return replace(world(), staff_dialogue=True)
+
+
+OTHER: Final = Case(
+    CaseId("XFQA-QNNV"),
+    MARIA,
+    MONDAY,
+    Draft(
+        INTAKE,
+        MARIA,
+        answers=(
+            Answer("notice", "A letter.", "", MONDAY),
+            Answer("informed_on", "2026-05-29", "", MONDAY),
+            Answer("account", ACCOUNT, "", MONDAY),
+        ),
+    ),
+    status=Status.RECEIVED,
+    submitted_at=MONDAY,
+    proof=Proof(ProofKind.CODE, ACCOUNT, MONDAY),
+)
+"""Another appeal of hers, about another notice, under way beside the one that is tried."""
+
+
+@cache
+def beside_another() -> World:
+    """The same, where she has another appeal under way."""
+    return replace(world(), appeals=(OTHER,))
 
 
 def knowing_a_code(at: datetime, *, spent: bool = False) -> World:
