@@ -15,6 +15,7 @@ from bot import commands as typed
 from bot.actions import parse_action
 from bot.events import Body, Filled, Opened, UnknownInput
 from bot.ids import CaseId, read_reference
+from bot.intake.form import INTAKE
 from bot.people.model import Role
 from bot.people.permissions import PERMISSIONS
 from bot.ports import Place
@@ -129,7 +130,7 @@ def _action(spelled: str, room: Room) -> Wanted:
     action = parse_action(spelled)
     if action is None:
         return Input(_side(room), body, _case(room))
-    for_staff = action.case is not None or Role.FREELANCER not in PERMISSIONS[action.verb].roles
+    for_staff = Role.FREELANCER not in PERMISSIONS[action.verb].roles
     place = Place.MODERATORS if for_staff else _side(room)
     return Input(place, body, action.case or _case(room))
 
@@ -140,7 +141,8 @@ def _window(window: Window, room: Room) -> Wanted:
             caption = dict(window.held.values).get(CAPTION, "")
             return Handed(window.files, caption if isinstance(caption, str) else "")
         case Sheet(form, target, revision, case, _):
-            side = Place.MODERATORS if case is not None else _side(room)
+            for_staff = case is not None and form != INTAKE
+            side = Place.MODERATORS if for_staff else _side(room)
             return Input(side, Filled(form, target, revision, window.held.values), case or _case(room))
         case _:
             return Input(_side(room), UnknownInput("button"), _case(room))

@@ -40,7 +40,8 @@ from bot.actions import COMMANDS, STAFF_COMMANDS
 from bot.answers import Answer, Toast
 from bot.events import Body, Edited, Opened, UnknownInput
 from bot.ids import CaseId
-from bot.people.model import Standing
+from bot.people.model import Role, Standing
+from bot.people.permissions import PERMISSIONS
 from bot.ports import Place
 from bot.texts import text
 
@@ -214,8 +215,8 @@ class Hearing:
 def _of_staff(body: Body, typed: str) -> Body | None:
     """Return what staff mean by words or a button that a freelancer could not mean."""
     if isinstance(body, events.Pressed):
-        action = body.action
-        return body if action.case is not None or action.verb in _STAFF_ONLY else None
+        verb = body.action.verb
+        return body if verb in _STAFF_ONLY or Role.FREELANCER not in PERMISSIONS[verb].roles else None
     if isinstance(body, UnknownInput) and body.what == "command" and body.word in STAFF_COMMANDS:
         return commands.from_staff(typed)
     return None

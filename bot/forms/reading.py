@@ -24,6 +24,8 @@ _COURTESIES: Final = frozenset(
 _WORD: Final = re.compile(r"[^\W_]+")
 _SET_OFF: Final = re.compile(r"[^\W_]+\s*(?:[,.;:!\n]|\s[-–—])")
 """A first word that a mark sets off from the rest: "yes, I did"."""
+_MARK: Final = re.compile(r"\s*(?:\d{1,2}[.)]|[-–—•*])\s+")
+"""What stands before an item of a list as people type it."""
 _EARLIEST: Final = date(2000, 1, 1)
 """A date before this is a slip of the finger: the marketplaces are younger."""
 
@@ -58,6 +60,24 @@ def read(asked: Field, raw: Value, today: date) -> Value | Problem:
 def is_empty(raw: Value) -> bool:
     """Tell whether nothing was said."""
     return not _many(raw)
+
+
+def listed(words: str) -> tuple[str, ...]:
+    """Return the items of a list whose lines are numbered or marked; else the words as one item.
+
+    A line without a mark goes on with the item before it. One mark alone is no list.
+    """
+    items: list[str] = []
+    for line in words.strip().splitlines():
+        mark = _MARK.match(line)
+        if mark is not None:
+            items.append(line[mark.end() :].strip())
+        elif items:
+            items[-1] = f"{items[-1]}\n{line.strip()}".strip()
+        else:
+            return (words.strip(),)
+    found = tuple(dict.fromkeys(one for one in items if one))
+    return found if len(found) > 1 else (words.strip(),)
 
 
 def _one(raw: Value) -> str:

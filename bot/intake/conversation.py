@@ -11,7 +11,7 @@ from bot.case.model import Status
 from bot.events import Said
 from bot.forms import engine
 from bot.forms.model import Draft, Field, Kind, Problem, Value
-from bot.forms.reading import read
+from bot.forms.reading import listed, read
 from bot.intake import notices, question, summary, taking
 from bot.intake.form import EARLY, INTAKE, NO_REASON, early_enough
 from bot.messages import button
@@ -235,12 +235,15 @@ def _collect(step: Step, asked: Field, words: str, message: str) -> None:
             step.post(text("thread-remark", words=words))
         step.tell(text("documents-send-files"), buttons=question.buttons(step, asked))
         return
-    value = read(asked, words, taking.today(step))
+    points = listed(words)
+    value = read(asked, points, taking.today(step))
     if isinstance(value, Problem):
         ask(step, value.text)
         return
-    point = words.strip()
-    step.change(intake=engine.heard(engine.gather(step.case.intake, asked, point), asked, point, message))
+    for point in points:
+        step.change(intake=engine.gather(step.case.intake, asked, point))
+    if len(points) == 1:  # of a list, an edited message could not say which of them has changed
+        step.change(intake=engine.heard(step.case.intake, asked, points[0], message))
     count = len(step.case.intake.gathering)
     step.tell(text("point-noted", count=count), buttons=question.buttons(step, asked))
 

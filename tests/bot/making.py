@@ -16,7 +16,8 @@ from bot.engine import decide
 from bot.events import Body, Event, OutageEnded
 from bot.forms.model import Answer, Draft
 from bot.ids import Address, DocumentId, MessageId, PersonId, StaffId, case_reference
-from bot.messages import ToModerators, ToPerson, ToStaff, ToThread
+from bot.intake import status
+from bot.messages import Button, ToModerators, ToPerson, ToStaff, ToThread, bound
 from bot.people.model import SYSTEM, Person, Roster
 from bot.step import Decision, Step
 from bot.texts import Text
@@ -167,3 +168,8 @@ def _to(one: Send | Remind) -> str:
             return "all"
         case ToStaff(name):
             return name
+
+
+def his_buttons(of: Case) -> tuple[Button, ...]:
+    """Return what the freelancer is offered below a status: each button names his case."""
+    return bound(status.buttons(of), of.id)

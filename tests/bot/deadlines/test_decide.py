@@ -10,7 +10,6 @@ from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.deadlines.timers import Timer
 from bot.events import DeadlineReached
 from bot.ids import StaffId
-from bot.intake import status as shown
 from bot.messages import Reminder, ToStaff, Urgency
 from bot.step import Decision
 from bot.texts import When, named, text
@@ -25,6 +24,7 @@ from tests.bot.making import (
     case,
     document,
     happens,
+    his_buttons,
     noted,
     parts,
     planned,
@@ -307,7 +307,7 @@ def test_a_status_update_says_where_it_is_and_comes_again() -> None:
         text("update-documents", opened=0, count=2),
     )
     assert (one.urgency, one.tracked) == (Urgency.FOLLOW_UP, False)
-    assert one.message.buttons == shown.buttons(after(found))
+    assert one.message.buttons == his_buttons(after(found))
     assert after(found).timers[1] == started(Clock.STATUS_UPDATE, "", MONDAY + 7 * DAY)
 
 

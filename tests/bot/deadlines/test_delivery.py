@@ -12,7 +12,6 @@ from bot.deadlines.clocks import OF_DECISION, Clock
 from bot.decision.model import Outcome
 from bot.events import Delivered, Undeliverable
 from bot.ids import MessageId
-from bot.intake import status as shown
 from bot.step import Decision
 from bot.texts import When, text
 from tests.bot.making import (
@@ -22,6 +21,7 @@ from tests.bot.making import (
     after,
     case,
     happens,
+    his_buttons,
     noted,
     parts,
     planned,
@@ -166,7 +166,7 @@ def test_a_decision_that_arrived_begins_his_window_and_ends_the_duty_to_decide()
     assert (after(found).timers, after(found).informed_at) == ((window,), NOON)
     (one,) = sends(found)
     assert one.message.parts == (text("decision-next", due=When(window.due)),)
-    assert one.message.buttons == shown.buttons(after(found))
+    assert one.message.buttons == his_buttons(after(found))
 
 
 def test_after_a_second_review_he_is_told_of_other_ways() -> None:

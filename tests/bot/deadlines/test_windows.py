@@ -13,7 +13,6 @@ from bot.deadlines.timers import Timer
 from bot.events import DeadlineReached, Delivered
 from bot.forms.model import Draft
 from bot.ids import MessageId
-from bot.intake import status as shown
 from bot.messages import Urgency
 from bot.step import Decision
 from bot.texts import When, named, text
@@ -25,6 +24,7 @@ from tests.bot.making import (
     case,
     document,
     happens,
+    his_buttons,
     noted,
     parts,
     planned,
@@ -80,7 +80,7 @@ def test_a_nudge_is_kind_and_needs_no_answer(clock: Clock) -> None:
     found = happens(standing(timer), DeadlineReached(timer.key), MONDAY + 15 * DAY)
     (one,) = sends(found)
     assert one.message.parts == (named("nudge", clock, due=When(END)),)
-    assert one.message.buttons == shown.buttons(after(found))
+    assert one.message.buttons == his_buttons(after(found))
     assert (one.urgency, one.tracked, after(found).tracked) == (Urgency.FOLLOW_UP, False, ())
 
 
@@ -91,7 +91,7 @@ def test_the_warning_is_followed_until_it_arrives(clock: Clock) -> None:
     found = happens(standing(timer), DeadlineReached(timer.key), at)
     (one,) = sends(found)
     assert one.message.parts == (named("warn", clock, due=When(END)),)
-    assert one.message.buttons == shown.buttons(after(found))
+    assert one.message.buttons == his_buttons(after(found))
     assert (one.urgency, one.tracked) == (Urgency.FOLLOW_UP, True)
     (awaited,) = after(found).tracked
     assert (awaited.message, awaited.purpose, awaited.timer) == (one.id, Purpose.WARNING, timer.key)
@@ -128,7 +128,7 @@ def test_an_untouched_draft_lapses_and_can_be_resumed() -> None:
     assert after(found).timers == ()
     (one,) = sends(found)
     assert one.message.parts == (text("draft-lapsed"),)
-    assert (one.message.buttons, one.urgency) == (shown.buttons(after(found)), Urgency.FOLLOW_UP)
+    assert (one.message.buttons, one.urgency) == (his_buttons(after(found)), Urgency.FOLLOW_UP)
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_at_the_end_of_his_time_to_answer_a_person_decides_on_what_is_there() ->
         text("reply-window-ended"),
         text("turn-ours", step=named("step", Clock.DECISION), due=When(due)),
     )
-    assert (told.message.buttons, told.urgency) == (shown.buttons(case_now), Urgency.FOLLOW_UP)
+    assert (told.message.buttons, told.urgency) == (his_buttons(case_now), Urgency.FOLLOW_UP)
     assert ("reply window ended", {}) in noted(found)
 
 
@@ -183,7 +183,7 @@ def test_a_decided_case_is_filed_after_its_window_and_he_may_still_ask() -> None
     thread, told = sends(found)
     assert thread.message.parts == (text("thread-closed-by-window"),)
     assert told.message.parts == (text("closed-window-over"), text("closed-can-ask"))
-    assert (told.message.buttons, told.urgency) == (shown.buttons(after(found)), Urgency.FOLLOW_UP)
+    assert (told.message.buttons, told.urgency) == (his_buttons(after(found)), Urgency.FOLLOW_UP)
 
 
 @pytest.mark.parametrize("clock", WHERE)
