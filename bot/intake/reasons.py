@@ -12,6 +12,8 @@ from bot.forms.model import Field, Kind
 from bot.texts import Text, named
 
 _ASKABLE = {Kind.TEXT, Kind.DATE, Kind.NUMBER, Kind.YES_NO, Kind.LINK}
+_LONGEST = dict.fromkeys(_ASKABLE, 48) | {Kind.YES_NO: 44, Kind.DATE: 37}
+"""Characters of a question's name: a button carries it with an answer and the case, in 64 bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,5 +76,11 @@ def _question(code: str, table: object, where: str) -> Field:
     if kind not in {one.value for one in _ASKABLE}:
         known = ", ".join(sorted(one.value for one in _ASKABLE))
         raise CatalogueError(f"{where} question {question!r} has kind {kind!r}; use one of {known}")
+    named_by_buttons = len(f"{code}.{question}")
+    if named_by_buttons > _LONGEST[Kind(kind)]:
+        raise CatalogueError(
+            f"{where} question {question!r}: code and id have {named_by_buttons} characters together, "
+            f"and buttons can carry {_LONGEST[Kind(kind)]} for the kind {kind!r}; take a shorter id"
+        )
     label = named("reason", f"{code}-{question}")
     return Field(f"{code}.{question}", Kind(kind), label, only_if=("reason", code))
