@@ -158,7 +158,7 @@ def begin_again(step: Step, target: str = "") -> None:
         step.tell(
             text("appeals-under-way"),
             *(appeals.line(one) for one in others),
-            text("another-notice"),
+            text("another-notice-short"),
             buttons=(*appeals.buttons(others, Verb.MEAN), _another()),
         )
     elif closed:

@@ -183,7 +183,7 @@ def _which(person: Person, event: Event, world: World, said: Text, *, another: b
         event,
         said,
         *(line(one) for one in running),
-        *((text("another-notice"),) if another else ()),
+        *((text("another-notice-short"),) if another else ()),
         buttons=(*buttons(running, Verb.MEAN), *new),
     )
 

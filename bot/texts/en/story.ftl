@@ -53,6 +53,7 @@ which-for-file = You have several appeals, so I have not kept this file yet. Ple
 another-notice =
     Each notice has an appeal of its own. Did you get another notice: another measure, another date, another account? Then begin a second appeal for it.
     If the same measure became stricter, for example a hold became a closing, stay with this appeal and tell us.
+another-notice-short = If this is about another notice, press the last button.
 button-another-notice = It is another notice
 button-measure-changed = The measure has changed
 notice-known = You have told me about a notice of that day already. It has an appeal: { $reference }.

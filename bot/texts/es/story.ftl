@@ -54,6 +54,7 @@ which-for-file = Usted tiene varias apelaciones, así que aún no he guardado es
 another-notice =
     Cada aviso tiene su propia apelación. ¿Recibió otro aviso: otra medida, otra fecha, otra cuenta? Entonces empiece una segunda apelación.
     Si la misma medida se hizo más dura, por ejemplo una retención que pasó a ser un cierre, siga con esta apelación y díganoslo.
+another-notice-short = Si se trata de otro aviso, pulse el último botón.
 button-another-notice = Es otro aviso
 button-measure-changed = La medida ha cambiado
 notice-known = Ya me habló de un aviso de ese día. Tiene una apelación: { $reference }.
