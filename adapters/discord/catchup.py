@@ -69,6 +69,11 @@ class CatchUp:
         """Tell whether there may be older messages in a channel that were not taken yet."""
         return channel in self._behind
 
+    @property
+    def owes(self) -> bool:
+        """Tell whether something was heard, and could not be taken yet."""
+        return bool(self._again)
+
     async def begin(self) -> None:
         """Read everything that was missed, in the background; a run that is under way begins anew."""
         channels = tuple(channel for channel, _ in await self._memory.conversations())

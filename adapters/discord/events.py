@@ -68,6 +68,7 @@ class Events:
         self._memory, self._catch_up, self._troubles, self._wire = memory, catch_up, troubles, wire
         self._now, self._clock, self._pause = now, clock, pause
         self._lost_at: datetime | None = None
+        self._fresh = True
         self.began: Callable[[], None] = lambda: None
         """Told when a session has begun."""
 
@@ -171,11 +172,16 @@ class Events:
         match heard:
             case Connected():
                 self.began()
+                self._fresh = False
                 await self._back()
                 await self._catch_up.begin()
             case Resumed():
                 self.began()
                 await self._back()
+                if self._fresh:  # another process heard the beginning of this session
+                    self._fresh = False
+                    await self._catch_up.begin()
+                    await self._look_around()
             case Server():
                 self._places.server(heard)
                 await self._check_roles(heard)
@@ -190,6 +196,15 @@ class Events:
                 await self._place_gone(heard.channel)
             case _:
                 assert_never(heard)
+
+    async def _look_around(self) -> None:
+        """Ask what a session is told of the moderators' server only at its beginning."""
+        guild = self._places.layout.guild
+        if guild:
+            found = await self._wire.ask("GET", "/guilds/{guild_id}", guild_id=guild)
+            heard = translate.read("GUILD_CREATE", found)
+            if isinstance(heard, Server):
+                await self._noted(heard)
 
     async def _back(self) -> None:
         """Take note that we hear again, and tell staff of a long silence."""

@@ -12,9 +12,10 @@ Belongs here: what is asked to be heard, and what of it gets to us. Staying conn
 """
 
 import asyncio
+import json
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Any, Final
 
 import aiohttp
@@ -64,6 +65,22 @@ class Session:
     """The last event that was heard."""
     address: str
     """Where the platform wants to be asked for it."""
+    intents: int
+    """What is heard in it; a session cannot learn to hear more."""
+
+
+def spelled(session: Session | None) -> str:
+    """Write a session down; empty where there is none."""
+    return "" if session is None else json.dumps(astuple(session))
+
+
+def session_of(spelled: str) -> Session | None:
+    """Read a session that was written down; None where it cannot be read."""
+    try:
+        which, sequence, address, wanted = json.loads(spelled or "null")
+        return Session(str(which), int(sequence), str(address), int(wanted))
+    except (TypeError, ValueError):
+        return None
 
 
 class Parsers(dict[str, Parser]):
@@ -156,7 +173,7 @@ class Gateway(discord.Client):
         there: DiscordWebSocket | None = self.ws
         if there is None or not there.session_id or there.sequence is None:
             return self._before
-        return Session(there.session_id, there.sequence, str(there.gateway))
+        return Session(there.session_id, there.sequence, str(there.gateway), self.intents.value)
 
     async def connect(self, *, reconnect: bool = True) -> None:
         """Hear what happens until something ends it; what the platform asks to begin again is begun at once.

@@ -18,6 +18,11 @@ class Lanes:
         self._tasks: set[asyncio.Task[None]] = set()
         self._room = asyncio.Semaphore(most)
 
+    @property
+    def idle(self) -> bool:
+        """Tell whether nothing is under way: all that was put in is done."""
+        return not self._tasks
+
     def put(self, lane: str, work: Work) -> None:
         """Put work at the end of a lane."""
         _ = self._begin(lane, work)

@@ -15,7 +15,7 @@ from typing import Final
 
 import discord
 
-from adapters.discord import commands, errors
+from adapters.discord import commands, errors, gateway
 from adapters.discord.act import Acts
 from adapters.discord.answers import Answers
 from adapters.discord.brake import Brake, BrakedError
@@ -49,6 +49,8 @@ from bot.uploads import Uploads
 PATIENCE_SECONDS: Final = 10.0
 """How long to wait at the end for what is under way."""
 _LONGEST_PAUSE: Final = 60.0
+_REMEMBER: Final = 2.0
+"""Seconds between two looks at how far the session is heard."""
 _log = logging.getLogger(__name__)
 
 
@@ -131,6 +133,7 @@ class Discord:
         )
         self._events.began = self._supervisor.healthy
         self._tasks: list[asyncio.Task[None]] = []
+        self._kept = ""
 
     @property
     def trouble(self) -> str:
@@ -147,7 +150,10 @@ class Discord:
         ready = await self._log_in()
         await self._redraws.begin()
         self._tasks.append(asyncio.create_task(self._get_ready(logged_in=ready)))
+        self._kept = await self._memory.session()
+        self._supervisor.go_on_with(gateway.session_of(self._kept))
         self._tasks.append(asyncio.create_task(self._supervisor.run()))
+        self._tasks.append(asyncio.create_task(self._remember()))
 
     async def stop(self) -> None:
         """Stop listening; inputs that were taken are finished."""
@@ -156,6 +162,7 @@ class Discord:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._catch_up.stop()
         await self._lanes.finish(PATIENCE_SECONDS)
+        await self._keep_session()
         for one in (self._answers, self._documents, self._redraws):
             await one.stop()
         await self._fetcher.close()
@@ -164,6 +171,26 @@ class Discord:
     async def send(self, outgoing: Outgoing) -> SendResult:
         """Send one message."""
         return await self._sender.send(outgoing)
+
+    async def _remember(self) -> None:
+        """Remember from time to time how far the session was heard: the next process goes on there."""
+        while True:
+            await self._pause(_REMEMBER)
+            await self._keep_session()
+
+    async def _keep_session(self) -> None:
+        """Remember the session, if all that was heard in it is stored; else it is told once more."""
+        if not self._lanes.idle or self._catch_up.owes:
+            return
+        there = gateway.spelled(self._supervisor.session)
+        if there in ("", self._kept):
+            return
+        try:
+            await self._memory.keep_session(there)
+        except Exception:  # the store's trouble: then what was heard since is heard twice, and counts once
+            _log.exception("the session is not remembered")
+        else:
+            self._kept = there
 
     async def _missed(self, heard: What) -> None:
         await self._events.missed(heard)

@@ -196,6 +196,14 @@ class Memory:
             lambda tx: tx.enqueue(OutboxRow(row, lane(to), to, CardOf(case), at, case))
         )
 
+    async def session(self) -> str:
+        """Return what is needed to go on with the last session of the gateway."""
+        return await self._get("session")
+
+    async def keep_session(self, session: str) -> None:
+        """Remember what is needed to go on with a session."""
+        await self._set({"session": session})
+
     async def commands(self) -> str:
         """Return which commands the platform was told of, in short."""
         return await self._get("commands")

@@ -91,11 +91,21 @@ class Supervisor:
         self._content = True
         self._failures = 0
         self._session: Session | None = None
+        self._gateway: Gateway | None = None
 
     @property
     def reads_content(self) -> bool:
         """Tell whether what is written in a server can be read."""
         return self._content
+
+    @property
+    def session(self) -> Session | None:
+        """Return what another connection can go on with, of another process too."""
+        return self._gateway.session if self._gateway is not None else self._session
+
+    def go_on_with(self, session: Session | None) -> None:
+        """Take the session of a process before."""
+        self._session = session
 
     def healthy(self) -> None:
         """Take note that a session has begun: the next failure is the first one."""
@@ -110,24 +120,32 @@ class Supervisor:
 
     async def _connect(self) -> float:
         """Run one gateway to its end; return how long to wait before the next."""
-        made = Gateway(
-            wanted=gateway.intents(server=self._server, content=self._content),
+        wanted, before = gateway.intents(server=self._server, content=self._content), self._session
+        if before is not None and before.intents != wanted.value:
+            before = None
+        made = self._gateway = Gateway(
+            wanted=wanted,
             ear=self._ear,
             may_identify=self._may_identify,
             lost=self._watcher.connection_lost,
             trace=self._trace(),
             pause=self._pause,
-            session=self._session,
+            session=before,
         )
         try:
             await made.start(self._token)
+        except asyncio.CancelledError:
+            self._session = made.session
+            raise
         except SessionsSpentError as spent:
+            self._session = None
             await self._watcher.connection_failed(str(spent))
             return spent.wait
         except Exception as error:  # whatever it is, the next connection may do better
-            self._session = left(self._session, made.session, error)
+            self._session = left(before, made.session, error)
             return await self._failed(error)
         finally:
+            self._gateway = None
             with contextlib.suppress(Exception):
                 await made.close()
         return self._growing()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -225,6 +227,51 @@ async def test_who_wrote_for_the_first_time_then_is_heard_when_he_writes_again(f
         await ada.presses("English")
         await ada.presses("I agree")
         await ada.sees("They suspended me on Monday.", "Is anybody there?")
+
+
+async def test_who_first_writes_while_it_is_stopped_is_heard_when_it_starts_again(fake: Fake) -> None:
+    place, store = furnish(fake), BreakableStore()
+    ada = place.freelancer("Ada")
+    async with started(build(fake, place, store=store)):
+        await begins(ada)
+    eve = place.freelancer("Eve")
+    eve.dms("They suspended me on Monday.")
+    async with started(build(fake, place, store=store)) as desk:
+        await eve.sees("Gigway")
+        await fake.until(lambda: not desk.channel._catch_up._behind, "everything read")
+    assert len(fake.gateway.identifies) == 1
+    assert len([one for one in eve.heard if "Gigway" in one]) == 1
+    assert len([one for one in ada.heard if "Gigway" in one]) == 1
+
+
+async def test_who_may_do_everything_is_known_though_only_the_last_process_was_told(fake: Fake) -> None:
+    place, store = furnish(fake), BreakableStore()
+    async with started(build(fake, place, store=store)):
+        pass
+    async with started(build(fake, place, store=store)) as desk:
+        places = desk.channel._events._places
+        await fake.until(lambda: places._owner == str(place.guild.owner_id), "the owner known")
+
+
+async def test_a_session_that_the_platform_forgot_meanwhile_is_begun_anew(fake: Fake) -> None:
+    place, store = furnish(fake), BreakableStore()
+    ada = place.freelancer("Ada")
+    async with started(build(fake, place, store=store)):
+        await begins(ada)
+    fake.gateway.restart()
+    ada.dms("/status")
+    desk = build(fake, place, store=store)
+    pumping = asyncio.create_task(desk.pump.run(lambda: datetime.now(UTC)))
+    await desk.channel.start()
+    try:
+        await fake.until(lambda: 5.0 in desk.waits.asked, "the pause before a new session")
+        desk.waits.pass_()
+        before = len(ada.heard)
+        await fake.until(lambda: len(ada.heard) > before, "an answer")
+    finally:
+        await desk.channel.stop()
+        pumping.cancel()
+        await asyncio.gather(pumping, return_exceptions=True)
 
 
 async def test_buttons_windows_and_edits_of_before_a_restart_still_count(fake: Fake) -> None:

@@ -36,9 +36,14 @@ class Program:
     def log(self) -> str:
         return self._log.read_text("utf-8", errors="replace") if self._log.exists() else ""
 
+    @property
+    def _sessions(self) -> int:
+        """How often somebody began a session, or went on with one."""
+        return len(self._fake.gateway.identifies) + len(self._fake.gateway.resumes)
+
     async def start(self) -> None:
         """Start it, and wait until it listens."""
-        known = len(self._fake.gateway.identifies)
+        known = self._sessions
         environment = {
             **os.environ,
             "PYTHONPATH": str(ROOT),
@@ -56,7 +61,7 @@ class Program:
             )
         gateway = self._fake.gateway
         await self._fake.until(
-            lambda: len(gateway.identifies) > known and gateway.connected,
+            lambda: self._sessions > known and gateway.connected,
             lambda: f"the program at the gateway:\n{self.log}",
             patience=_STARTING,
         )

@@ -47,10 +47,25 @@ async def dies_before_it_is_told(crowd: Crowd, run: Program) -> None:
     await maria.presses("Keep it as it is")
     await maria.sees("What did the marketplace tell you?")
     await at_rest(run.config)
+    await is_remembered(crowd.fake, run)
     await run.kill()
     maria.dms("A high number of proposals.")
+    eve = crowd.place.freelancer("Eve")
+    eve.dms("They suspended me, too.")
     await run.start()
     await maria.sees("When did you get that message")
+    await eve.sees("Gigway")  # whom it had never met
+
+
+async def is_remembered(fake: Fake, run: Program) -> None:
+    """Wait until it has noted how far it has heard."""
+    heard = fake.gateway.session.id
+
+    def noted() -> str:
+        return stored(run.config, lambda tx: tx.setting("discord:session")) or ""
+
+    while heard not in await asyncio.to_thread(noted):
+        await fake.next_news()
 
 
 async def dies_with_its_answer_on_the_way(fake: Fake, crowd: Crowd, run: Program) -> None:
