@@ -162,6 +162,7 @@ def _start(config: Config, secret: tokens.Tokens, file: Path | None) -> None:
     """Run until stopped; what would stop it at once is found before anything is made."""
     installation.require_nobody_runs(config.storage)
     doors = listening.doors(config)
+    listening.tls(config)
     for one in doors:
         listening.require_free(one)
     with wiring.explained(config):

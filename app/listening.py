@@ -1,10 +1,12 @@
 """Where the process listens, looked at before anything else is made.
 
-Belongs here: whether a port is free, and which other one is. Listening is done by whoever answers there.
+Belongs here: whether a port is free, which other one is, and with which certificate. Listening is done by
+whoever answers there.
 """
 
 import errno
 import socket
+import ssl
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,7 +22,7 @@ _NEAR: Final = 20
 
 
 class AddressProblemError(Exception):
-    """Nobody can listen there; carries a sentence with a way out."""
+    """Nobody can listen there, or not as it is asked for; carries a sentence with a way out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,25 @@ def doors(config: Config) -> list[Door]:
     if config.web is not None:
         found.append(Door(config.web.host, config.web.port, "web", "port = {port} in [web]"))
     return found
+
+
+def tls(config: Config) -> ssl.SSLContext | None:
+    """Take up the certificate with which the web server speaks, where no proxy does it.
+
+    Raises:
+        AddressProblemError: it cannot be used.
+    """
+    if config.web is None or config.web.certificate is None:
+        return None
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    try:
+        context.load_cert_chain(config.web.certificate, config.web.key)
+    except OSError as error:
+        why = "does not hold a certificate and its key" if isinstance(error, ssl.SSLError) else error.strerror
+        files = f"{config.web.certificate}" + (f" with {config.web.key}" if config.web.key else "")
+        remedy = "Name both as PEM files, under [web] certificate and key."
+        raise AddressProblemError(f"The certificate {files} cannot be used: {why}. {remedy}") from None
+    return context
 
 
 def require_free(door: Door) -> None:

@@ -69,6 +69,8 @@ class WebSection(Section):
     address: PublicAddress
     host: Words = "127.0.0.1"
     port: Port = 8090
+    certificate: Place | None = None
+    key: Place | None = None
 
 
 class ViewerSection(Section):

@@ -5,6 +5,7 @@ something to serve, under a path of its own, before the server starts. The sandb
 own, because it trusts whoever it lets in.
 """
 
+import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
@@ -53,13 +54,13 @@ class Mount:
 class WebServer:
     """One address, and everything under it."""
 
-    def __init__(self, address: str, host: str, port: int) -> None:
+    def __init__(self, address: str, host: str, port: int, tls: ssl.SSLContext | None = None) -> None:
         """Take the address by which people and platforms know us, and where to listen.
 
-        Between the two usually stands a proxy, which holds the certificate. Without an address nobody but
-        this computer is meant to come.
+        Between the two usually stands a proxy, which holds the certificate; where none does, `tls` is ours.
+        Without an address nobody but this computer is meant to come.
         """
-        self._address, self._host, self._port = address.rstrip("/"), host, port
+        self._address, self._host, self._port, self._tls = address.rstrip("/"), host, port, tls
         self._app = web.Application(client_max_size=LARGEST_BODY)
         self._app.on_response_prepare.append(_set_headers)
         self._runner: web.AppRunner | None = None
@@ -68,7 +69,7 @@ class WebServer:
     def address(self) -> str:
         """Return how it is reached from outside; without an address of its own, from this computer."""
         host = f"[{self._host}]" if ":" in self._host else self._host
-        return self._address or f"http://{host}:{self._port}"
+        return self._address or f"http{'s' if self._tls else ''}://{host}:{self._port}"
 
     @property
     def port(self) -> int:
@@ -88,7 +89,7 @@ class WebServer:
         runner = web.AppRunner(self._app, access_log=None, shutdown_timeout=5.0)
         await runner.setup()
         try:
-            await web.TCPSite(runner, self._host, self._port).start()
+            await web.TCPSite(runner, self._host, self._port, ssl_context=self._tls).start()
         except OSError:
             await runner.cleanup()
             raise

@@ -17,7 +17,7 @@ from alembic.util import CommandError
 from obstore.exceptions import BaseError
 from sqlalchemy.exc import SQLAlchemyError
 
-from app import installation, keeping
+from app import installation, keeping, listening
 from app.alarms import Alarms
 from app.channels import Parts, is_there, maker
 from app.config import Config
@@ -207,7 +207,7 @@ def build(
 def web_server(config: Config) -> WebServer | None:
     """Take the web server, where one is configured; a sandbox always has one, on a port that is free."""
     if config.web is not None:
-        return WebServer(config.web.address, config.web.host, config.web.port)
+        return WebServer(config.web.address, config.web.host, config.web.port, listening.tls(config))
     return WebServer("", config.sandbox.host, 0) if config.kind == "sandbox" else None
 
 

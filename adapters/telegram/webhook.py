@@ -4,6 +4,7 @@ import asyncio
 import hmac
 import json
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Final, Protocol
@@ -19,6 +20,7 @@ from adapters.telegram.troubles import Trouble, Troubles
 
 _HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
 _CONNECTIONS: Final = 40
+_CERTIFICATE: Final = re.compile(rb"-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----", re.DOTALL)
 _TOLD: Final = 4
 _log: Final = logging.getLogger(__name__)
 
@@ -76,7 +78,7 @@ class Webhook:
                     await self._troubles.tell(Trouble.WEBHOOK)
                 await backoff.wait()
             except OSError as error:
-                _log.error("the certificate of the webhook cannot be read: %s", error.strerror)
+                _log.error("the certificate of the webhook cannot be read: %s", error)
                 await self._troubles.tell(Trouble.WEBHOOK)
                 await backoff.wait()
             else:
@@ -88,7 +90,7 @@ class Webhook:
         self._secret = await self._agree()
         certificate = None
         if self._certificate is not None:
-            certificate = await asyncio.to_thread(self._certificate.read_bytes)
+            certificate = _public(await asyncio.to_thread(self._certificate.read_bytes))
         await self._line.ask(
             lambda bot: bot.set_webhook(
                 self._url,
@@ -117,3 +119,15 @@ class Webhook:
         taken = await self._lanes.committed(heard.number)
         self._lanes.confirmed(heard.number)
         return web.Response(status=200 if taken else 503)
+
+
+def _public(pem: bytes) -> bytes:
+    """Return the certificates of a file, and never a key that stands beside them.
+
+    Raises:
+        OSError: there are none.
+    """
+    found = _CERTIFICATE.findall(pem)
+    if not found:
+        raise OSError("it holds no certificate")
+    return b"\n".join(found) + b"\n"

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from app import listening
-from tests.app.support import recourse
+from app.config import Config, load
+from tests.app.support import recourse, spoiled, written
 
 
 def listener(port: int = 0) -> socket.socket:
@@ -56,3 +57,31 @@ def test_a_port_that_is_taken_is_found_before_anything_is_made(tmp_path: Path) -
         said = recourse("run", "--port", str(taken.getsockname()[1]))
     assert said.exit_code == 1
     assert list(tmp_path.iterdir()) == []
+
+
+# -- with a certificate of its own -----------------------------------------------------------------
+
+
+def with_certificate(folder: Path, content: str | None) -> Config:
+    if content is not None:
+        (folder / "web.pem").write_text(content)
+    section = '[web]\naddress = "https://appeals.example.com"\ncertificate = "web.pem"\n'
+    return load(written(folder, spoiled(more=section)))
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [(None, "No such file"), ("nothing of the kind", "does not hold a certificate and its key")],
+)
+def test_a_certificate_that_cannot_be_used_is_said_before_anything_starts(
+    content: str | None, why: str, tmp_path: Path
+) -> None:
+    found = with_certificate(tmp_path, content)
+    with pytest.raises(listening.AddressProblemError, match=why) as said:
+        listening.tls(found)
+    assert "web.pem" in str(said.value)
+    assert "under [web] certificate and key" in str(said.value)
+
+
+def test_without_a_certificate_a_proxy_is_expected(tmp_path: Path) -> None:
+    assert listening.tls(load(written(tmp_path, spoiled(more="")))) is None
