@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Final
 
 from adapters.telegram.desk import Desk
@@ -20,9 +21,11 @@ _log: Final = logging.getLogger(__name__)
 class Checkup:
     """Looks after the group."""
 
-    def __init__(self, line: Line, desk: Desk, troubles: Troubles) -> None:
-        """Take whom to ask, and whom to tell."""
-        self._line, self._desk, self._troubles = line, desk, troubles
+    def __init__(
+        self, line: Line, desk: Desk, troubles: Troubles, keep: Callable[[], Awaitable[None]]
+    ) -> None:
+        """Take whom to ask, and whom to tell; `keep` brings up to date what people see of the bot."""
+        self._line, self._desk, self._troubles, self._keep = line, desk, troubles, keep
         self._at_once = asyncio.Event()
 
     def soon(self) -> None:
@@ -35,6 +38,7 @@ class Checkup:
             self._at_once.clear()
             try:
                 await self.look()
+                await self._keep()
             except FaultError as error:
                 _log.info("the group could not be looked at: %s", error)
                 if error.kind is Kind.TOKEN:

@@ -35,7 +35,10 @@ KINDS: Final = {
     "story": "story",
     "checklist": "checklist",
 }
-"""What people send and we cannot use, by the word that the core knows it by; everything else is "other"."""
+"""What people send and we cannot use, by the word that the core knows it by; everything else is "other".
+
+A contact or a place that says its name is used: as words.
+"""
 
 SERVICE: Final = frozenset(
     {
@@ -108,6 +111,18 @@ def text(found: Json, name: str) -> str:
     )
     addresses = [one for one in hidden if one and one not in words]
     return clean("\n".join([words, *addresses])[:_LONGEST_WORDS]) if words else ""
+
+
+def spoken_of(found: Json) -> str:
+    """Return whom or what place somebody shows, as words; empty when he shows neither."""
+    shown, venue = child(found, "contact"), child(found, "venue")
+    parts = (
+        person(shown),
+        written(shown, "phone_number"),
+        written(venue, "title"),
+        written(venue, "address"),
+    )
+    return ", ".join(clean(one).strip()[:_LONGEST_NAME] for one in parts if one.strip())
 
 
 def person(found: Json) -> str:

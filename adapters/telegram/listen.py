@@ -103,8 +103,7 @@ class Telegram:
         self._desk = desk = Desk(memory, group)
         self._chores = chores = Chores()
         self._troubles = troubles = Troubles(service, memory, now)
-        self._checkup = Checkup(line, desk, troubles)
-        self._profile = Profile(service, line, memory, desk)
+        self._checkup = Checkup(line, desk, troubles, Profile(service, line, memory, desk).keep)
         self._removals = Removals(line, memory, now)
         self._username = ""
         mail = Mail(line, memory)
@@ -226,7 +225,7 @@ class Telegram:
         me = await self._line.ask(lambda bot: bot.get_me())
         self._username = self._answers.username = me.username or ""
         _log.info("we are @%s", self._username)
-        self._chores.do(self._profile.keep(), name="profile")
+        self._checkup.soon()
 
     def _scene(self) -> Scene:
         return self._desk.scene(self._line.me, self._username)

@@ -6,6 +6,7 @@ The platform takes few changes of these in a day, so they are set only when they
 import hashlib
 import json
 import logging
+from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 from typing import Final
 
@@ -18,9 +19,10 @@ from telegram import (
 
 from adapters.telegram.desk import Desk
 from adapters.telegram.line import FaultError, Line
-from adapters.telegram.memory import Memory
+from adapters.telegram.memory import Memory, read
 from adapters.telegram.words import shortened
 from bot.actions import COMMANDS, STAFF_COMMANDS
+from bot.ports import Tx
 from bot.service import Service
 from bot.texts import named, text
 from bot.texts.render import Reader
@@ -31,6 +33,7 @@ _NAME: Final = "profile"
 _log: Final = logging.getLogger(__name__)
 
 _Commands = tuple[tuple[str, str], ...]
+_Wanted = tuple[str, str, Callable[[], Awaitable[None]]]
 
 
 class Profile:
@@ -42,24 +45,28 @@ class Profile:
 
     async def keep(self) -> None:
         """Set what differs from the last time; what the platform does not take now is set another time."""
-        policy = self._service.policy
-        languages = ("", *policy.texts.languages)
-        wanted = {one: self._in_language(one) for one in languages}
-        staff = self._staff_commands()
-        spelled = json.dumps([wanted, staff, self._desk.chat], sort_keys=True)
-        print_ = hashlib.sha256(spelled.encode()).hexdigest()
-        if await self._memory.get(_NAME) == print_:
-            return
-        try:
-            for language, (commands, about, short) in wanted.items():
-                await self._set(language, commands, about, short)
-            if self._desk.chat:
-                await self._set_for_staff(staff)
-            await self._line.ask(lambda bot: bot.set_chat_menu_button(menu_button=MenuButtonCommands()))
-        except FaultError as error:
-            _log.warning("commands and descriptions are not all set: %s %s", error, error.fault.said)
-            return
-        await self._memory.put(_NAME, print_)
+        done = await self._memory.run(_read)
+        for name, spelled, put in self._wanted():
+            print_ = hashlib.sha256(spelled.encode()).hexdigest()[:16]
+            if done.get(name) == print_:
+                continue
+            try:
+                await put()
+            except FaultError as error:
+                _log.warning("commands and descriptions are not all set: %s %s", error, error.fault.said)
+                return
+            done[name] = print_
+            await self._memory.put(_NAME, json.dumps(done, sort_keys=True))
+
+    def _wanted(self) -> Iterator[_Wanted]:
+        """Yield everything that is to be set, each with how it is spelled and how it is done."""
+        for language in ("", *self._service.policy.texts.languages):
+            said = self._in_language(language)
+            yield f"people:{language}", json.dumps(said), partial(self._set, language, *said)
+        if self._desk.chat:
+            staff = self._staff_commands()
+            yield "staff", json.dumps([self._desk.chat, staff]), partial(self._set_for_staff, staff)
+        yield "menu", "commands", self._set_menu
 
     def _in_language(self, language: str) -> tuple[_Commands, str, str]:
         """Put it into words; the language without a name is for everybody whose own we do not speak."""
@@ -86,6 +93,14 @@ class Profile:
     async def _set_for_staff(self, commands: _Commands) -> None:
         spelled, scope = _spelled(commands), BotCommandScopeChat(self._desk.chat)
         await self._line.ask(lambda bot: bot.set_my_commands(spelled, scope))
+
+    async def _set_menu(self) -> None:
+        await self._line.ask(lambda bot: bot.set_chat_menu_button(menu_button=MenuButtonCommands()))
+
+
+def _read(tx: Tx) -> dict[str, str]:
+    kept = read(tx, _NAME)
+    return dict(json.loads(kept)) if kept.startswith("{") else {}
 
 
 def _spelled(commands: _Commands) -> list[BotCommand]:

@@ -109,6 +109,9 @@ def _message(found: Json, scene: Scene) -> What:
 
 def _from_person(found: Json, spot: Spot) -> Body:
     text, origin = contents.text(found, "text"), contents.origin(found)
+    shown = "" if text.strip() else contents.spoken_of(found)
+    if shown:
+        return events.Said(shown, origin=origin, message=str(spot.message))
     if not text.strip():
         return UnknownInput("kind", contents.kind(found))
     body = commands.from_freelancer(text)
@@ -144,7 +147,9 @@ def _in_group(found: Json, spot: Spot, scene: Scene) -> What:
         return Nothing("from nobody")
     if _for_another_bot(text, scene):
         return Nothing("for another bot")
-    body = commands.from_staff(text) if text.strip() else UnknownInput("kind", contents.kind(found))
+    shown = "" if text.strip() else contents.spoken_of(found)
+    kind = events.Said(shown) if shown else UnknownInput("kind", contents.kind(found))
+    body = commands.from_staff(text) if text.strip() else kind
     if isinstance(body, events.Said):
         body = replace(body, origin=contents.origin(found), message=str(spot.message))
     addressed = not isinstance(body, events.Said | UnknownInput) or text.strip().startswith("/")

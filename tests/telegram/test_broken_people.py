@@ -93,7 +93,6 @@ async def test_an_album_gets_one_receipt_and_is_filed_whole(played: Office) -> N
         {"sticker": {"file_id": "S", "file_unique_id": "s", "type": "regular", "width": 9, "height": 9,
                      "is_animated": False, "is_video": False}},
         {"location": {"latitude": 1.5, "longitude": 2.5}},
-        {"contact": {"phone_number": "+1", "first_name": "Ada"}},
         {"dice": {"emoji": "🎲", "value": 3}},
     ],
     ids=lambda content: next(iter(content)),
@@ -104,6 +103,15 @@ async def test_what_cannot_be_used_is_answered(played: Office, content: dict[str
     await played.maria.sends(**content)
     await played.platform.bell.until(lambda: played.maria.words, what=lambda: "an answer to it")
     assert len((await played.case()).documents) == before
+
+
+async def test_a_contact_answers_the_question_that_is_open(played: Office) -> None:
+    await played.hands_in()
+    await played.maria.sends(
+        contact={"phone_number": "+49 30 1234", "first_name": "Ada", "last_name": "Byron"}
+    )
+    topic = await played.at_topic("Kim")
+    await topic.sees("Ada Byron, +49 30 1234")
 
 
 # -- the platform's own trouble -------------------------------------------------------------------

@@ -33,12 +33,10 @@ PASSED_OVER = named(
 )
 
 FILES = named("animation audio document live_photo photo video video_note voice")
-WORDS = named("text rich_message")
+WORDS = named("text rich_message contact venue")
 UNUSABLE = {
     "sticker": "sticker",
     "location": "location",
-    "venue": "location",
-    "contact": "contact",
     "poll": "poll",
     "dice": "game",
     "game": "game",

@@ -180,6 +180,17 @@ def test_what_we_cannot_use_is_named(field: str, word: str) -> None:
     assert body(message(**{field: {}})) == UnknownInput("kind", word)
 
 
+def test_a_contact_and_a_place_with_a_name_are_words() -> None:
+    shared = message(contact={"phone_number": "+49 30 1234", "first_name": "Ada", "last_name": "Byron"})
+    assert body(shared) == events.Said("Ada Byron, +49 30 1234", message="5")
+    spot = {"latitude": 1.5, "longitude": 2.5}
+    place = message(location=spot, venue={"location": spot, "title": "Post office", "address": "Main St. 1"})
+    assert body(place) == events.Said("Post office, Main St. 1", message="5")
+    command = message(contact={"phone_number": "", "first_name": "/withdraw"})
+    assert body(command) == events.Said("/withdraw", message="5")
+    assert body(message(location=spot)) == UnknownInput("kind", "location")
+
+
 def test_a_kind_of_message_that_is_newer_than_we_are_is_answered_too() -> None:
     assert body(message(hologram={"depth": 3})) == UnknownInput("kind", "other")
 
