@@ -56,6 +56,8 @@ _STYLES: Final[dict[str, Style]] = {
     "thread-safety": Style.BOLD,
 }
 _STYLE_FAMILIES: Final[dict[str, Style]] = {"hint-": Style.ITALIC, "letter-result-": Style.BOLD}
+_LABELLED: Final[dict[str, Style]] = {"card-answer": Style.ITALIC}
+"""Parts whose first line only says what the rest is."""
 _TIGHT: Final = (
     "card-",
     "queue-line",
@@ -64,6 +66,9 @@ _TIGHT: Final = (
     "guard-",
     "letter-point",
     "letter-clause",
+    "letter-document",
+    "inventory-",
+    "status-promised",
 )
 """Parts that stand close under each other, as the lines of a list do."""
 
@@ -166,9 +171,16 @@ def _laid_out(parts: Sequence[tuple[str, str]]) -> Words:
     found, before = list[tuple[str, Words]](), ""
     for key, text in parts:
         close = bool(before) and _tight(key) and _tight(before)
-        found.append(("\n" if close else "\n\n", styled(text, _style(key))))
+        found.append(("\n" if close else "\n\n", _styled(key, text)))
         before = key
     return joined(found)
+
+
+def _styled(key: str, text: str) -> Words:
+    label, line, rest = text.strip().partition("\n")
+    if key not in _LABELLED or not line:
+        return styled(text, _style(key))
+    return joined([("", styled(label, _LABELLED[key])), ("\n", styled(rest, None))])
 
 
 def _style(key: str) -> Style | None:

@@ -42,6 +42,21 @@ def test_the_lines_of_a_list_stand_close() -> None:
     assert post.words.text == "\n".join(map(SAY, lines))
 
 
+def test_documents_stand_close_under_the_line_that_begins_them() -> None:
+    lines = [text("inventory-intro", count=2), *(text("inventory-line", name=n, state="here") for n in "ab")]
+    (post,) = render.message(Message((text("welcome-back"), *lines)), SAY)
+    assert post.words.text.endswith("\n\n" + "\n".join(map(SAY, lines)))
+
+
+def test_on_a_card_a_question_looks_other_than_its_answer() -> None:
+    said = text("card-answer", question="Told on", answer="Friday,\nor 5 < 6 *days* ago")
+    post = render.card(Message((said,)), SAY)
+    assert post.words.text == "Told on\nFriday,\nor 5 < 6 *days* ago"
+    assert [(one.style, one.start, one.length) for one in post.words.spans] == [(Style.ITALIC.value, 0, 7)]
+    bare = render.card(Message((text("card-answer", question="Told on", answer=""),)), SAY)
+    assert bare.words.spans == ()
+
+
 def test_a_title_is_bold_and_progress_is_slanted() -> None:
     (post,) = render.message(Message((text("form-progress", number=1, total=9),)), SAY)
     assert [one.style for one in post.words.spans] == [Style.ITALIC.value]
