@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, assert_never
 
-from telegram import Message as Posted
 from telegram import ReactionTypeEmoji
 
 from adapters.telegram import render
+from adapters.telegram.client import Taken
 from adapters.telegram.errors import Kind
 from adapters.telegram.heard import Author, Pressed, Spot
 from adapters.telegram.keyboards import Say
@@ -137,8 +137,8 @@ class Answers:
 
     async def _posts(
         self, chat: int, posts: tuple[Post, ...], *, topic: int = 0, answers: int = 0
-    ) -> Posted | None:
-        sent: Posted | None = None
+    ) -> Taken | None:
+        sent: Taken | None = None
         for one in posts:
             sent = await self._mail.post(chat, one, topic=topic, answers=answers)
         return sent

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from telegram import Message
-
+from adapters.telegram.client import Taken
 from adapters.telegram.errors import Kind
 from adapters.telegram.limits import Turn
 from adapters.telegram.line import FaultError, Line
@@ -21,7 +20,7 @@ class Cards:
         """Take the way out, and what is remembered."""
         self._line, self._mail, self._memory, self._troubles = line, mail, memory, troubles
 
-    async def put(self, case: CaseId, thread: Thread, topic: int, card: Post) -> Message | None:
+    async def put(self, case: CaseId, thread: Thread, topic: int, card: Post) -> Taken | None:
         """Bring a card up to date; where there is none, or none any more, post it and return the message.
 
         Raises:

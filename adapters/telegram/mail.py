@@ -10,7 +10,7 @@ from typing import Final
 
 from telegram import LinkPreviewOptions, Message, MessageEntity, ReplyParameters
 
-from adapters.telegram.client import Client
+from adapters.telegram.client import Client, Taken
 from adapters.telegram.keyboards import Keyboard, page_of, recalled, stored
 from adapters.telegram.limits import Turn
 from adapters.telegram.line import Line
@@ -41,7 +41,7 @@ class Mail:
         answers: int = 0,
         protected: bool = False,
         silent: bool = False,
-    ) -> Message:
+    ) -> Taken:
         """Put a post into a chat.
 
         Raises:
@@ -51,7 +51,7 @@ class Mail:
         sent = await self._line.write(
             chat,
             turn,
-            lambda bot: bot.send_message(
+            lambda bot: bot.post_text(
                 chat,
                 post.words.text,
                 entities=entities(post.words),

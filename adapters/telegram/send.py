@@ -12,11 +12,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Final, assert_never
 
-from telegram import Message as Sent
-
 from adapters.telegram import render
 from adapters.telegram.cards import Cards
 from adapters.telegram.chores import Chores
+from adapters.telegram.client import Taken
 from adapters.telegram.desk import Desk
 from adapters.telegram.errors import Kind, result
 from adapters.telegram.keyboards import NO_KEYS, Say
@@ -208,9 +207,9 @@ class Sender:
         *,
         topic: int = 0,
         answers: int = 0,
-    ) -> Sent | None:
+    ) -> Taken | None:
         """Post the parts of a message that have not arrived yet; return the last."""
-        sent: Sent | None = None
+        sent: Taken | None = None
         for number, post in enumerate(posts):
             if number < self._arrived.get(key, 0):
                 continue
@@ -223,30 +222,4 @@ class Sender:
         while len(self._arrived) > _REMEMBERED:
             self._arrived.popitem(last=False)
 
-    async def _post(self, chat: int, post: Post, turn: Turn, topic: int, answers: int) -> Sent:
-        try:
-            return await self._mail.post(chat, post, turn, topic=topic, answers=answers)
-        except FaultError as error:
-            if error.kind is not Kind.UNFIT or not post.words.spans:
-                raise
-            _log.error("a message was not accepted as it looks: %s", error.fault.said)
-        plain = replace(post, words=replace(post.words, spans=NO_WORDS.spans))
-        return await self._mail.post(chat, plain, turn, topic=topic, answers=answers)
-
-
-def _changes_in_place(outgoing: Outgoing, posts: tuple[Post, ...]) -> bool:
-    return len(posts) == 1 and outgoing.attachment is None
-
-
-def _turn(outgoing: Outgoing) -> Turn:
-    return Turn.LIVE if outgoing.urgency is Urgency.LIVE else Turn.FOLLOW_UP
-
-
-def _flat(case: CaseId, posts: tuple[Post, ...]) -> tuple[Post, ...]:
-    """Begin each post with the case: where there are no topics, an answer to it is known by that."""
-    return tuple(
-        one
-        if one.words.text.startswith(case)
-        else replace(one, words=joined([("", styled(case, Style.BOLD)), ("\n", one.words)]))
-        for one in posts
-    )
+    async def _post(self, chat: int, post: Post, turn: Turn, topic: int, answers: int) -> Taken:
