@@ -68,6 +68,7 @@ _TIGHT: Final = (
     "letter-clause",
     "letter-document",
     "inventory-",
+    "status-also",
     "status-promised",
 )
 """Parts that stand close under each other, as the lines of a list do."""

@@ -106,7 +106,8 @@ def _also_promised(case: Case) -> tuple[Text, ...]:
     running = (one for one in case.timers if one.key != main and not one.late)
     ours = (one for one in running if CLOCKS[one.clock].shown and CLOCKS[one.clock].kind is ClockKind.DUTY)
     said = (text("status-promised", what=named("clock", one.clock), due=When(one.due)) for one in ours)
-    return tuple(dict.fromkeys(said))
+    found = tuple(dict.fromkeys(said))
+    return (text("status-also"), *found) if found and case.open else found
 
 
 def _closed(case: Case) -> tuple[Text, ...]:

@@ -153,6 +153,7 @@ status-late = We are late with this: { $what }. We are sorry. The new date is { 
 turn-ours = It is our turn: { $step }. We do this by { $due }.
 turn-yours = It is your turn: { $step }. You have until { $due }.
 turn-closed-owed = This appeal is closed. We still owe you this:
+status-also = You will also get:
 status-promised = • { $what }, by { $due }
 turn-nobody = This appeal is closed, and nothing is expected of you.
 closed-accepted = You accepted the decision.

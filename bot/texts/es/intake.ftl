@@ -156,6 +156,7 @@ status-late = Vamos con retraso en esto: { $what }. Lo sentimos. La nueva fecha 
 turn-ours = Nos toca a nosotros: { $step }. Lo hacemos a más tardar el { $due }.
 turn-yours = Le toca a usted: { $step }. Tiene hasta el { $due }.
 turn-closed-owed = Esta apelación está cerrada. Todavía le debemos esto:
+status-also = También recibirá:
 status-promised = • { $what }, a más tardar el { $due }
 turn-nobody = Esta apelación está cerrada, y no se espera nada de usted.
 closed-accepted = Usted aceptó la decisión.
