@@ -223,3 +223,29 @@ class Sender:
             self._arrived.popitem(last=False)
 
     async def _post(self, chat: int, post: Post, turn: Turn, topic: int, answers: int) -> Taken:
+        try:
+            return await self._mail.post(chat, post, turn, topic=topic, answers=answers)
+        except FaultError as error:
+            if error.kind is not Kind.UNFIT or not post.words.spans:
+                raise
+            _log.error("a message was not accepted as it looks: %s", error.fault.said)
+        plain = replace(post, words=replace(post.words, spans=NO_WORDS.spans))
+        return await self._mail.post(chat, plain, turn, topic=topic, answers=answers)
+
+
+def _changes_in_place(outgoing: Outgoing, posts: tuple[Post, ...]) -> bool:
+    return len(posts) == 1 and outgoing.attachment is None
+
+
+def _turn(outgoing: Outgoing) -> Turn:
+    return Turn.LIVE if outgoing.urgency is Urgency.LIVE else Turn.FOLLOW_UP
+
+
+def _flat(case: CaseId, posts: tuple[Post, ...]) -> tuple[Post, ...]:
+    """Begin each post with the case: where there are no topics, an answer to it is known by that."""
+    return tuple(
+        one
+        if one.words.text.startswith(case)
+        else replace(one, words=joined([("", styled(case, Style.BOLD)), ("\n", one.words)]))
+        for one in posts
+    )
