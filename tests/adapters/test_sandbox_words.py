@@ -38,7 +38,7 @@ def test_no_word_is_listed_twice() -> None:
     assert len(listed) == len(set(listed))
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("language", texts().languages)
 def test_every_listed_word_is_in_the_catalogue_and_nothing_else(language: str) -> None:
     source = {language: {"page.ftl": (TEXTS / language / "page.ftl").read_text("utf-8")}}
     catalogue = Texts.parse({**source, "en": {"page.ftl": (TEXTS / "en" / "page.ftl").read_text("utf-8")}})
@@ -51,7 +51,8 @@ def test_every_language_speaks_the_page_and_the_commands() -> None:
     spoken = words.of_all_languages(texts())
     assert set(spoken) == set(texts().languages)
     assert spoken["en"]["page-send"] == "Send"
-    assert spoken["ru"]["page-send"] == "Отправить"
+    assert (spoken["ru"]["page-send"], spoken["uk"]["page-send"]) == ("Отправить", "Надіслати")
+    assert spoken["es"]["page-send"] == "Enviar"
     assert {"/start", "/status", "staff /claim"} <= set(spoken["en"])
 
 

@@ -95,7 +95,7 @@ closed-window-over = El plazo para pedir una segunda revisión ha terminado, y e
 
 update-intro = Unas palabras sobre su apelación { $reference }: { $status }.
 update-documents = { $count ->
-        [0] No ha enviado documentos.
+        [0] Todavía no ha enviado documentos.
        *[other] Documentos abiertos hasta ahora: { $opened } de { $count }.
     }
 
