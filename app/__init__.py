@@ -25,6 +25,7 @@ Where to start reading: `cli.py` (what a person types), then `wiring.py` (which 
     almanac.py      zones and public holidays, for the core
     defaults.py     the sandbox's own configuration
     catalogues.py   texts and reasons, from data files
+    reason_words.py whether the reasons have all their words
     rereading.py    the file, read again while it runs
     live.py         the texts in force, for who keeps them
 

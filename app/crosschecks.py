@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from app import calendars, catalogues, ladders, presets
+from app import calendars, catalogues, ladders, presets, reason_words
 from app.problems import Problem, suggest
 from app.values import STAFF_ROLES
 from bot.deadlines.clocks import Clock
@@ -162,7 +162,10 @@ def _reasons(data: Table, file: str, folder: Path) -> Iterator[Problem]:
     if path is None:
         return
     try:
-        catalogues.reasons(path)
+        found = catalogues.reasons(path)
+        yield from reason_words.problems(found, catalogues.texts(_named(data, "texts", folder)), file)
+    except TextProblem:
+        return  # `_texts` tells of it
     except OSError as error:
         yield Problem(file, "reasons", f"{path} cannot be read ({error.strerror})", "correct the path")
     except CatalogueError as error:

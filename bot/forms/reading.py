@@ -26,6 +26,8 @@ _SET_OFF: Final = re.compile(r"[^\W_]+\s*(?:[,.;:!\n]|\s[-–—])")
 """A first word that a mark sets off from the rest: "yes, I did"."""
 _MARK: Final = re.compile(r"\s*(?:\d{1,2}[.)]|[-–—•*])\s+")
 """What stands before an item of a list as people type it."""
+_MOST_NAMED: Final = 6
+"""Options that are named in words; more of them are only shown."""
 _EARLIEST: Final = date(2000, 1, 1)
 """A date before this is a slip of the finger: the marketplaces are younger."""
 
@@ -135,6 +137,8 @@ def _read_several(asked: Field, raw: tuple[str, ...]) -> tuple[str, ...] | Probl
 
 
 def _choose_among(asked: Field) -> Text:
+    if len(asked.options) > _MOST_NAMED:
+        return text("form-choose-below")
     return text("form-choose-one", options=tuple(one.label for one in asked.options))
 
 

@@ -12,7 +12,7 @@ from bot.events import Said
 from bot.forms import engine
 from bot.forms.model import Draft, Field, Kind, Problem, Value
 from bot.forms.reading import listed, read
-from bot.intake import notices, question, summary, taking
+from bot.intake import hearing, notices, question, summary, taking
 from bot.intake.form import EARLY, INTAKE, NO_REASON, early_enough
 from bot.messages import button
 from bot.step import Step
@@ -36,11 +36,21 @@ def answer(step: Step, said: Said) -> None:
         step.tell(text("form-nothing-asked"), buttons=summary.buttons(step))
         return
     words = taking.quoted(step, said, asked)
+    if hearing.tells_something(asked, words) and _added_to_story(step, words):
+        ask(step, text("added-to-story"))
+        return
     if asked.kind in (Kind.POINTS, Kind.DOCUMENTS):
         _collect(step, asked, words, said.message)
         return
     before = step.case.intake.text(asked.id) if step.case.intake.adding else ""
     _fill(step, asked, f"{before}\n\n{words}".strip() if before else words, "", (words, said.message))
+
+
+def _added_to_story(step: Step, words: str) -> bool:
+    """Put words that answer no question to his own words: whatever he tells is read."""
+    own = taking.form(step).get("own_words")
+    before = step.case.intake.text("own_words")
+    return own is not None and taking.take(step, own, f"{before}\n\n{words}".strip(), words) is None
 
 
 def keep(step: Step) -> None:
@@ -267,13 +277,18 @@ def _fill(
     if problem is not None:
         ask(step, problem.text)
         return
-    if asked.id == "notice" and option == NO_REASON:
+    if asked.id == "notice" and _none_was_given(raw, option):
         no_reason_given(step)
     found = step.case.intake.answer(asked.id)
     if older and found is not None:
         go_on(step, text("answer-changed", what=asked.name, now=summary.shown_answer(asked, found)))
     else:
         go_on(step)
+
+
+def _none_was_given(raw: Value, option: str) -> bool:
+    typed = "" if option else "\n".join(raw) if isinstance(raw, tuple) else raw
+    return option == NO_REASON or hearing.says_that_no_reason_was_given(typed)
 
 
 def _just_early(draft: Draft) -> bool:

@@ -20,6 +20,7 @@ from bot.intake import (
     ending,
     filing,
     handing_in,
+    hearing,
     notices,
     several,
     status,
@@ -47,6 +48,10 @@ def said(step: Step, message: Said) -> None:
     """Take a plain message: as a question, a reply or an answer, in this order of certainty."""
     if safety.is_alarming(message.text):
         safety.alert(step)
+    press = None if message.origin else hearing.as_press(step, message.text)
+    if press is not None:
+        pressed(step, press)
+        return
     link = documents.only_a_link(message.text)
     words, his_own = taking.quoted(step, message), not message.origin
     if step.case.asking:

@@ -31,10 +31,17 @@ from bot.people import guessing, permissions, replies, safety, tying, zones
 from bot.people.model import Person
 from bot.step import Decision
 from bot.texts import When, named, text
+from bot.texts.render import Reader
 from bot.world import World
 
 _HELD_LIMIT = 20_000
 """Characters kept of what somebody writes before he agrees: the same as of one answer."""
+
+_AGREED = frozenset(
+    {"yes", "i agree", "agree", "ok", "okay", "да", "ок", "согласен", "согласна", "даю согласие"}
+    | {"sí", "si", "de acuerdo", "acepto", "estoy de acuerdo", "так", "згоден", "згодна", "даю згоду"}
+)
+"""What is typed instead of a press on "I agree", once the notice was shown."""
 
 HumanBody = (
     Opened
@@ -103,6 +110,11 @@ def _reachable(person: Person, event: Event, world: World) -> Decision:
 def _said(person: Person, event: Event, words: str, world: World) -> Decision:
     if person.consented_at is not None:
         return _begin(person, event, words)
+    typed = words.strip(" .!").casefold()
+    if not person.language and (tag := _named(typed, world)):
+        return _language(person, event, tag, world)
+    if person.language and person.noticed and typed in _AGREED:
+        return _consented(person, event, world)
     held = f"{person.held_words}\n{words}".strip()
     if len(held) > _HELD_LIMIT:
         return replies.guide(person, event, world, text("held-full"))
@@ -195,6 +207,15 @@ def _declined(person: Person, event: Event, world: World) -> Decision:
         text("declined", marketplace=world.marketplace),
         buttons=replies.buttons(changed, world),
     )
+
+
+def _named(typed: str, world: World) -> str:
+    """Return the language whose own name was typed; empty for other words."""
+    names = {
+        world.texts.render(named("language-name", one), Reader(one, "UTC")).casefold(): one
+        for one in world.languages
+    }
+    return names.get(typed, "")
 
 
 def _has_enough(world: World) -> bool:

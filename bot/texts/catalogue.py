@@ -16,6 +16,7 @@ from fluent.syntax import FluentParser, ast
 
 Choice = Callable[[ast.SelectExpression], ast.Variant]
 
+_REASON: Final = "reason-"
 _LANGUAGE_NAME: Final = "language-name-"
 _FUNCTIONS: Final = frozenset({"NUMBER"})
 
@@ -85,11 +86,17 @@ def check_references(own: Entries, entries: Entries) -> None:
 def check_replaced(own: Entries, entries: Entries, product: Entries) -> None:
     """Make sure that `own` messages can take the place of the product's: known, and with no other values.
 
-    Terms are an installation's own affair, and so is the name of a language that only it speaks. Raises
-    TextProblem for a message that nothing says, and for a variable that it is never given.
+    Terms are an installation's own affair, and so are the name of a language and the words of a reason that
+    only it has. Raises TextProblem for a message that nothing says, and for a variable never given.
     """
     for key, entry in own.items():
         if key.startswith(("-", _LANGUAGE_NAME)):
+            continue
+        if key not in product and key.startswith(_REASON):
+            if any(isinstance(each, ast.VariableReference) for each in nodes(entry.node)):
+                raise TextProblem(
+                    f"{entry.place}: '{key}' uses a value, and a reason is given none; remove it"
+                )
             continue
         if key not in product:
             near = difflib.get_close_matches(key, product, n=1)

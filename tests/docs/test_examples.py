@@ -41,7 +41,7 @@ def test_every_block_of_code_can_be_read(page: Path) -> None:
 
 
 def test_the_example_of_a_reason_is_one_and_has_all_its_words() -> None:
-    (shown,) = blocks(REASON, "toml")
+    _, shown = blocks(REASON, "toml")
     (reason,) = parse_reasons(tomllib.loads(shown), "docs/recipes/reason.md")
     (fluent,) = blocks(REASON, "ftl")
     wanted = {reason.title.key, reason.helps.key, *(one.label.key for one in reason.questions)}

@@ -104,7 +104,8 @@ def moves(case: Case, now: datetime, *, whole: bool = True) -> Iterator[Move]:
     yield from _dialogues(case, now + _SOON, whole=whole)
     yield from _codes(now + _SOON)
     yield from _with_nobody_else(now + _SOON)
-    yield from _beside_another(now + _SOON)
+    if whole:
+        yield from _beside_another(now + _SOON)
     yield from _arrivals(case, now + _SOON)
     yield from _by_nobody(now + _SOON)
     yield from _alarms(case, now)

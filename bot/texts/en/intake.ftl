@@ -55,6 +55,7 @@ form-empty = That was empty. Please write a few words.
 form-required = This one is needed.
 form-cannot-skip = We need an answer to this one to begin. A short one is fine.
 form-too-long = That is { $length } characters, and { $limit } fit into one answer. Please make it shorter, or send the whole text as a file. Your earlier answers are safe.
+form-choose-below = Please choose one of the options below. If none fits, leave this question out.
 form-choose-one = Please choose one of these: { $options }.
 form-not-a-date = I could not read this date. Please write day, month, year, for example 5.6.2026.
 form-date-ahead = This date has not come yet. Please check the day and the year.
@@ -122,7 +123,7 @@ receipt-person-decides = A person decides about your appeal, and not the one who
 receipt-decision-by = You get the decision, with reasons, by { $due }.
 receipt-no-reason = You told us that you were given no reason. So the team has to tell you the reason first, and you can answer it.
 receipt-next-message = If something is still missing, your appeal does not end because of that: a person asks you for it, and names a date. The next message, from a person, comes by { $due }.
-receipt-look = /status shows you at any time where it is; /language changes the language. You can write and add files until the decision. Somebody you trust may help you.
+receipt-look = /status shows you at any time where it is; /language changes the language, /timezone shows dates on your own clock. You can write and add files until the decision. Somebody you trust may help you.
 receipt-keeping = Your documents are encrypted, and only staff who work on your appeal open them. We delete them when the appeal and its deadlines are over.
 receipt-automated = This chat is automated. To reach a person, use /ask. If you are not safe, use /unsafe: a person is called at once.
 

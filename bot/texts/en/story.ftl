@@ -68,3 +68,4 @@ appeals-enough = { $limit ->
        *[other] You have { $limit } appeals under way, and that is as many as I can keep at once. Please go on with one of them, or ask a person with /ask.
     }
 proof-carried-over = The account { $account } is confirmed already, by your other appeal. You need no further code.
+added-to-story = I have added this to your own words.

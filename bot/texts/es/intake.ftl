@@ -55,6 +55,7 @@ form-empty = El mensaje llegó vacío. Escriba, por favor, unas palabras.
 form-required = Esta respuesta hace falta.
 form-cannot-skip = Para empezar necesitamos una respuesta a esta pregunta. Puede ser corta.
 form-too-long = Su mensaje tiene { $length } caracteres, y en una respuesta caben { $limit }. Acórtelo, por favor, o envíe todo el texto como archivo. Sus respuestas anteriores están guardadas.
+form-choose-below = Elija, por favor, una de las opciones de abajo. Si ninguna encaja, deje esta pregunta.
 form-choose-one = Elija, por favor, una de estas opciones: { $options }.
 form-not-a-date = No pude leer esta fecha. Escriba día, mes y año, por ejemplo 5.6.2026.
 form-date-ahead = Esta fecha todavía no ha llegado. Revise, por favor, el día y el año.
@@ -124,7 +125,7 @@ receipt-person-decides = Sobre su apelación decide una persona, y no la misma q
 receipt-decision-by = Tendrá la decisión, con motivos, a más tardar el { $due }.
 receipt-no-reason = Nos dijo que no le dieron ningún motivo. Por eso el equipo tiene que decirle primero el motivo, y usted podrá responder.
 receipt-next-message = Si falta algo, su apelación no termina por eso: una persona se lo pide y le da una fecha. El próximo mensaje, de una persona, llega a más tardar el { $due }.
-receipt-look = /status le muestra en cualquier momento dónde está; /language cambia el idioma. Puede escribir y añadir archivos hasta la decisión. Alguien de su confianza puede ayudarle.
+receipt-look = /status le muestra en cualquier momento dónde está; /language cambia el idioma, /timezone muestra las fechas en su hora. Puede escribir y añadir archivos hasta la decisión. Alguien de su confianza puede ayudarle.
 receipt-keeping = Sus documentos están cifrados, y solo los abre el personal que trabaja en su apelación. Los borramos cuando terminan la apelación y sus plazos.
 receipt-automated = Este chat es automático. Para hablar con una persona, use /ask. Si está en peligro, use /unsafe: se llama a una persona al momento.
 

@@ -70,3 +70,4 @@ appeals-enough = { $limit ->
        *[other] Usted tiene { $limit } apelaciones en marcha, y no puedo llevar más a la vez. Siga con una de ellas, por favor, o pregunte a una persona con /ask.
     }
 proof-carried-over = La cuenta { $account } ya está confirmada por su otra apelación. No necesita otro código.
+added-to-story = Lo he añadido a su relato.
