@@ -81,6 +81,8 @@ class Verb(StrEnum):
     # Staff, reading
     QUEUE = "queue"
     OVERDUE = "over"
+    MINE = "mine"
+    FIND = "find"
     CASE = "case"
     START_BUTTON = "start"
     # Settings
@@ -207,7 +209,9 @@ STAFF_COMMANDS: Final[dict[str, Verb]] = {
     "reopen": Verb.REOPEN,
     "card": Verb.CARD,
     "queue": Verb.QUEUE,
+    "mine": Verb.MINE,
     "overdue": Verb.OVERDUE,
+    "find": Verb.FIND,
     "case": Verb.CASE,
     "rules": Verb.RULES,
     "deadlines": Verb.DEADLINES,

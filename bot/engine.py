@@ -112,8 +112,17 @@ def _decide(subject: Subject, event: Event, world: World) -> Decision:
     if isinstance(subject, Settings):
         return settings.decide(subject, event, world)
     step = Step(subject, event, world)
+    step.case = _as_he_is(subject, world)
     _for_case(step, event.body)
     return step.finish()
+
+
+def _as_he_is(case: Case, world: World) -> Case:
+    """Keep with the case what staff look for it by: his language, and what he is called."""
+    handle = world.person.known_as if world.person is not None else case.handle
+    if (case.language, case.handle) == (world.language, handle):
+        return case
+    return replace(case, language=world.language, handle=handle)
 
 
 def _with_card(before: Subject, decision: Decision, world: World) -> Decision:
@@ -176,7 +185,7 @@ def _begin(blank: Blank, event: Event, world: World) -> Decision:
         raise LawBrokenError("law 3: an event came for a case that was never opened")
     person = event.body.person
     case = Case(blank.id, person, event.at, Draft(INTAKE, person))
-    step = Step(case, event, world)
+    step = Step(_as_he_is(case, world), event, world)
     intake.case_opened(step, event.body)
     return step.finish()
 

@@ -4,6 +4,7 @@ Belongs here: what is looked up in the transaction before anything is decided.
 """
 
 from dataclasses import replace
+from typing import Final
 
 from bot import again, carrying
 from bot.actions import Verb
@@ -14,6 +15,8 @@ from bot.people.model import Person
 from bot.ports import Inbound, Tx
 from bot.world import Happened, KnownTie, World
 
+_LONGEST_NAME: Final = 80
+
 
 def person(tx: Tx, inbound: Inbound, seed: str) -> Person | None:
     """Return who speaks, with this chat as the last used; None where nothing is left to decide.
@@ -22,15 +25,16 @@ def person(tx: Tx, inbound: Inbound, seed: str) -> Person | None:
     """
     found = tx.person_at(inbound.address)
     if found is None:
-        return Person(PersonId(derive(seed, "person")), inbound.address)
+        return Person(PersonId(derive(seed, "person")), inbound.address, known_as=_called(inbound))
     if found.others and inbound.body == Reachable(on=False):
         if found.address == inbound.address:
             tx.save_person(found.using(found.others[0]))
             again.send(tx, found.id, inbound.at)
         return None
-    if found.address == inbound.address:
+    called = _called(inbound) or found.known_as
+    if (found.address, found.known_as) == (inbound.address, called):
         return found
-    moved = found.using(inbound.address)
+    moved = replace(found.using(inbound.address), known_as=called)
     tx.save_person(moved)
     return moved
 
@@ -57,6 +61,11 @@ def with_log(tx: Tx, world: World, subject: object, body: Body) -> World:
         return world
     log = tuple(Happened(one.at, one.action, one.facts) for one in tx.audit(subject.id))
     return replace(world, log=log)
+
+
+def _called(inbound: Inbound) -> str:
+    """Return what he is called on the platform, as staff may look for it."""
+    return " ".join(inbound.known_as.split())[:_LONGEST_NAME]
 
 
 def known_tie(tx: Tx, speaking: Person, body: Body) -> KnownTie | None:

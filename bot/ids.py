@@ -22,6 +22,8 @@ _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 """What keyboards make of a dash."""
 _CHECK_MODULUS = 37
 _DATA_LENGTH = 7
+_LEAST_OF_IT = 3
+"""Characters that the beginning of a reference needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,14 @@ def read_reference(typed: str) -> CaseId | None:
     if number % _CHECK_MODULUS != _ALPHABET.index(code[-1]):
         return None
     return CaseId(f"{code[:4]}-{code[4:]}")
+
+
+def reference_beginning(typed: str) -> str:
+    """Return how a reference begins, read as forgivingly; empty where it cannot be one, or is too short."""
+    code = "".join(c for c in typed.upper().translate(_LOOKALIKES) if c not in f"{_DASHES} \t#")
+    if not _LEAST_OF_IT <= len(code) <= _DATA_LENGTH + 1 or any(c not in _ALPHABET for c in code):
+        return ""
+    return code if len(code) <= 4 else f"{code[:4]}-{code[4:]}"
 
 
 def secret_code(seed: bytes) -> str:

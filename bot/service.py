@@ -11,8 +11,8 @@ from functools import partial
 from typing import Final
 
 from bot import carrying, engine, entering, failing, reloading, trying
-from bot.actions import Verb
-from bot.answers import Answer, Show, Toast
+from bot.actions import Action, Verb
+from bot.answers import Answer, Toast
 from bot.case.model import Case
 from bot.changing import Changing
 from bot.deadlines import timers
@@ -28,12 +28,12 @@ from bot.events import (
     Undeliverable,
 )
 from bot.ids import CaseId, MessageId, PersonId, code_digest, derive, read_reference
-from bot.messages import Message, ToModerators, ToPerson
+from bot.messages import ToModerators, ToPerson
 from bot.people import joining, permissions
 from bot.people.model import SYSTEM, Actor, Person, freelancer, staff_actor
 from bot.policy import Current, Policy
-from bot.ports import DueAlarm, Inbound, OutboxRow, Place, Query, Store, Tx
-from bot.review import queue
+from bot.ports import DueAlarm, Inbound, OutboxRow, Place, Store, Tx
+from bot.review.lists import reading
 from bot.settings import decide as settings
 from bot.settings import gathering
 from bot.settings.dryrun import Trial
@@ -46,8 +46,6 @@ _DEEPEST: Final = 4
 """Forwards within one transaction: a person opens a case, no chain of ours is longer."""
 _TOGETHER: Final = 10
 """Open cases that are told of something in one transaction: few enough that nobody else waits long."""
-_READS: Final = frozenset({Verb.QUEUE, Verb.OVERDUE, Verb.HELP, Verb.START_BUTTON})
-"""What staff ask that concerns no single case, wherever they are; nothing changes by it."""
 
 
 class Service:
@@ -258,11 +256,11 @@ class Service:
             return Toast(actor, refused=True)
         if isinstance(body, Pressed) and body.action.verb in settings.VERBS:
             return self.to_settings(tx, Event(derive(seed, "event"), inbound.at, actor, body), trial)
-        if isinstance(body, Pressed) and body.action.verb in _READS:
-            refused = permissions.refusal(actor, body.action.verb)
-            return Toast(refused, refused=True) if refused else self._read(tx, body.action.verb, inbound)
         case = inbound.case
         if isinstance(body, Pressed):
+            body = self._found(tx, body)
+            if body.action.verb in reading.READS:
+                return reading.answer(tx, body.action, actor, self.in_force(tx))
             case = body.action.case or case
             if body.action.verb is Verb.CASE and body.action.target:
                 case = read_reference(body.action.target)
@@ -270,15 +268,14 @@ class Service:
             return Toast(text("refused-no-case"), refused=True)
         return self._to_case(tx, case, body, actor, inbound.at, derive(seed, "event"))
 
-    def _read(self, tx: Tx, verb: Verb, inbound: Inbound) -> Answer:
-        if verb is Verb.HELP:
-            return Show(Message((text("staff-help"),)))
-        if verb is Verb.START_BUTTON:
-            marketplace = self.in_force(tx).marketplace
-            return Show(Message((text("start-here", marketplace=marketplace), text("start-here-how"))))
-        offset = _page(inbound.body)
-        query = Query(late_only=verb is Verb.OVERDUE, offset=offset)
-        return Show(queue.listing(tx.cases(query), tx.count(query), query, self.in_force(tx).roster))
+    def _found(self, tx: Tx, pressed: Pressed) -> Pressed:
+        """Take a search for a whole reference as opening that case."""
+        action = pressed.action
+        sought = read_reference(action.target) if action.verb is Verb.FIND else None
+        case = tx.case(sought) if sought is not None else None
+        if case is None or not case.listed:
+            return pressed
+        return Pressed(Action(Verb.CASE, case.id))
 
     def to_settings(self, tx: Tx, event: Event, trial: Trial | None = None) -> Answer | None:
         """Let the settings decide."""
@@ -343,9 +340,3 @@ class Service:
         if person is None:
             return None
         return self._run(tx, person, replace(event, id=event_id, body=effect.body), depth + 1)
-
-
-def _page(body: Body) -> int:
-    """Return the offset that a paging button carries; anything else means the first page."""
-    target = body.action.target if isinstance(body, Pressed) else ""
-    return int(target) if target.isascii() and target.isdigit() and len(target) < 7 else 0

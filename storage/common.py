@@ -9,7 +9,7 @@ from bot.deadlines.timers import Alarm
 from bot.effects import Entry
 from bot.errors import ConflictError
 from bot.messages import Morning, Reminder, Urgency, lane, waiting_lane
-from bot.ports import CardOf, CaseRow, OutboxRow
+from bot.ports import CardOf, CaseRow, Column, OutboxRow
 from bot.settings.model import Version
 from storage import codec
 
@@ -34,7 +34,20 @@ def case_row(case: Case, alarms: tuple[Alarm, ...]) -> CaseRow:
         case.opened_at,
         min(dates, default=None),
         case.late,
+        case.language,
+        case.team,
+        case.proved,
     )
+
+
+def listed_as(row: CaseRow, column: Column) -> str:
+    """Return what a list counts a case as."""
+    return {
+        Column.STATUS: row.status.value,
+        Column.REASON: row.reason,
+        Column.LANGUAGE: row.language,
+        Column.TEAM: row.team,
+    }[column]
 
 
 def plain(case: Case, row: CaseRow) -> dict[str, object]:
@@ -50,6 +63,9 @@ def plain(case: Case, row: CaseRow) -> dict[str, object]:
         "reason": row.reason,
         "opened_at": case.opened_at,
         "next_due": row.next_due,
+        "language": row.language,
+        "team": row.team,
+        "proved": row.proved,
     }
 
 

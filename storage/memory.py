@@ -6,6 +6,7 @@ what `recourse verify` looks at (`storage.memory_records`), what is kept (`stora
 nothing is encrypted: it never leaves memory. Otherwise it behaves as the databases do, by the same suite.
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -17,13 +18,14 @@ from bot.effects import Entry
 from bot.errors import ConflictError
 from bot.ids import Address, CaseId, MessageId, PersonId
 from bot.people.model import Actor, Person
-from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query, Tx, WaitingRow
+from bot.people.names import filed_under
+from bot.ports import AuditLine, CaseRow, Column, DueAlarm, Inbound, OutboxRow, Query, Tx, WaitingRow
 from bot.sealing import DailyRoot, LogHead
 from bot.settings.model import SETTINGS, Settings, Version
 from bot.world import KnownCode
 from storage import chain, codec, pruning
 from storage.chain import Head, Notary
-from storage.common import Revisions, case_row, version_entry
+from storage.common import Revisions, case_row, listed_as, version_entry
 from storage.crypto import new_key
 from storage.journal import Journal
 from storage.memory_data import Data, Kept
@@ -154,6 +156,10 @@ class MemoryTx(MemoryRecords):
 
     def count(self, query: Query) -> int:
         return len(self._listed(query))
+
+    def tally(self, query: Query, by: Column) -> tuple[tuple[str, int], ...]:
+        counted = Counter(listed_as(one, by) for one in self._listed(query))
+        return tuple(sorted(counted.items(), key=lambda one: (-one[1], one[0])))
 
     def alarms(self, case: CaseId) -> tuple[Alarm, ...]:
         return self._data.alarms.get(case, ())
@@ -327,6 +333,7 @@ class MemoryTx(MemoryRecords):
         self._journal.put(self._data.register, case, entry)
         kept = self._data.cases[case]
         row = replace(kept.row, status=Status.CLOSED, assignee=None, reason="", next_due=None, late=False)
+        row = replace(row, language="", team="", proved=False)
         self._journal.put(self._data.cases, case, replace(kept, state=None, row=row))
         self._journal.drop(self._data.alarms, case)
         for document in self.document_keys(case):
@@ -343,7 +350,19 @@ class MemoryTx(MemoryRecords):
             and (not query.late_only or one.row.late)
             and (not query.submitted_only or one.submitted)
             and (query.assignee is None or one.row.assignee == query.assignee)
+            and one.row.case.startswith(query.begins)
+            and all(listed_as(one.row, column) == value for column, value in query.where)
+            and _is_whose(one, query)
         ]
+
+
+def _is_whose(kept: Kept, query: Query) -> bool:
+    """Tell whether a case is filed under the name that is looked for, or is his."""
+    if not query.named and query.of is None:
+        return True
+    if query.of is not None and kept.person == query.of:
+        return True
+    return bool(query.named) and kept.state is not None and query.named in filed_under(kept.state.names)
 
 
 def _alarm_order(alarm: Alarm) -> tuple[datetime, str]:

@@ -111,9 +111,21 @@ cases = Table(
     Column("reason", String, nullable=False),
     Column("opened_at", UtcDateTime, nullable=False),
     Column("next_due", UtcDateTime),
+    Column("language", String, nullable=False),
+    Column("team", String, nullable=False),
+    Column("proved", Boolean, nullable=False),
     Column("sealed", LargeBinary),
     Index(None, "closed", "next_due", "id"),
     Index(None, "person"),
+)
+
+names = Table(
+    "names",
+    metadata,
+    Column("key", String, primary_key=True),  # a keyed hash of a name, or of how one begins
+    Column("case", ForeignKey("cases.id"), primary_key=True),
+    Index(None, "case"),
+    sqlite_with_rowid=False,
 )
 
 register = Table(

@@ -5,6 +5,7 @@ say; how much time there is, is kept in `reply`; how an answer looks is in `answ
 """
 
 import logging
+from collections.abc import Callable
 from typing import Final
 
 import discord
@@ -27,7 +28,7 @@ from bot.events import Pressed
 from bot.ids import read_reference
 from bot.messages import Message
 from bot.ports import Place
-from bot.texts import text
+from bot.texts import Text, text
 
 _CHOICES: Final = 25
 _CHOICE: Final = 100
@@ -102,27 +103,39 @@ class Acts:
         await reply.show(render.words(say(text("server-start-posted"))))
 
     async def _choices(self, acted: Acted, typing: Typing) -> list[tuple[str, str]]:
-        """Offer cases whose line in the queue holds what was typed; what staff may not see is not offered."""
+        """Offer cases that are found by what was typed, or whose line in the queue holds it.
+
+        What staff may not see is not offered.
+        """
         if typing.option != CASE:
             return []
         say, offered = await self._door.to_staff(), list[tuple[str, str]]()
-        offset = ""
+        if typing.text.strip():
+            wanted = Input(Place.MODERATORS, Pressed(Action(Verb.FIND, typing.text)))
+            offered += self._lines(await self._by_staff(acted, wanted, ":found"), say)
+        found, offset, typed = [*offered], "", typing.text.strip().casefold()
         for page in range(_PAGES):
             wanted = Input(Place.MODERATORS, Pressed(Action(Verb.QUEUE, offset)))
             answer = await self._by_staff(acted, wanted, f":{page}")
             if not isinstance(answer, Show):
                 break
-            lines = [split.cut(" ".join(say(one).split()), _CHOICE) for one in answer.message.parts[1:]]
-            offered += zip(lines, _cases(answer.message), strict=False)
+            offered += self._lines(answer, say)
             offset = _further(answer.message, offset)
             if not offset:
                 break
-        typed = typing.text.strip().casefold()
-        found = [one for one in offered if typed in one[0].casefold()]
+        found += [one for one in offered if typed in one[0].casefold() and one not in found]
         named = read_reference(typing.text)
         if named is not None and all(value != named for _, value in found):
             found.insert(0, (named, named))
         return found[:_CHOICES]
+
+    @staticmethod
+    def _lines(answer: Answer | None, say: Callable[[Text], str]) -> list[tuple[str, str]]:
+        """Return the lines of a list, each with its case."""
+        if not isinstance(answer, Show):
+            return []
+        lines = [split.cut(" ".join(say(one).split()), _CHOICE) for one in answer.message.parts[1:]]
+        return list(zip(lines, _cases(answer.message), strict=False))
 
     async def _again(self, acted: Acted, reply: Reply) -> None:
         if isinstance(acted.what, Typing):
@@ -144,4 +157,5 @@ def _further(listed: Message, offset: str) -> str:
     """Return where the next page of the queue begins; empty where there is none."""
     actions = (parse_action(one.action) for one in listed.buttons)
     pages = [one.target for one in actions if one is not None and one.verb is Verb.QUEUE]
-    return next((one for one in pages if one.isdigit() and int(one) > int(offset or 0)), "")
+    here = int(offset[1:] or 0)
+    return next((one for one in pages if one[1:].isdigit() and int(one[1:]) > here), "")

@@ -12,6 +12,8 @@ from typing import Any, Final
 from adapters.discord import split
 from adapters.discord.heard import Command
 from bot.actions import COMMANDS, STAFF_COMMANDS, Verb
+from bot.case.model import Status
+from bot.review.lists import reading
 from bot.settings import decide as settings
 from bot.texts import Text, named, text
 from bot.texts.render import ENGLISH, Reader, Texts
@@ -38,7 +40,12 @@ _MANAGE_SERVER: Final = 1 << 5
 _NAME: Final = re.compile(r"[-_\w]{1,32}")
 _LOCALES: Final = {"en": (), "es": ("es-ES", "es-419"), "ru": ("ru",), "uk": ("uk",)}
 """What the platform calls the languages of the catalogues; English is what it shows to all others."""
-_NO_CASE: Final = frozenset({Verb.QUEUE, Verb.OVERDUE, Verb.HELP}) | settings.VERBS
+_NO_CASE: Final = reading.READS | settings.VERBS
+_LISTS: Final = frozenset({Verb.QUEUE, Verb.MINE, Verb.OVERDUE})
+_STATUS: Final = "status"
+_REASON: Final = "reason"
+_TEAM: Final = "team"
+_NARROWED_BY: Final = (_STATUS, _REASON, _LANGUAGE, _TEAM)
 _OWN: Final = frozenset({START, *COMMANDS})
 
 
@@ -59,7 +66,7 @@ def of_staff(texts: Texts) -> list[Json]:
         if name in _OWN:
             continue
         known = _command(name, named("staff-command", name), texts)
-        options = [_option(_WORDS, _STRING, texts)]
+        options = list(_of_list(texts)) if verb in _LISTS else [_option(_WORDS, _STRING, texts)]
         if verb not in _NO_CASE:
             options.insert(0, {**_option(CASE, _STRING, texts), "autocomplete": True})
         made.append({**known, "options": options, "default_member_permissions": _MANAGE_THREADS})
@@ -77,6 +84,8 @@ def typed(command: Command) -> str:
     """Write a command as one types it."""
     given = dict(command.options)
     words = given.get(_WORDS) or given.get(_LANGUAGE) or ""
+    if STAFF_COMMANDS.get(command.name) in _LISTS:
+        words = " ".join(given[one] for one in _NARROWED_BY if given.get(one))
     if STAFF_COMMANDS.get(command.name) is Verb.CASE:
         words = given.get(CASE) or words
     return f"/{command.name} {words}".strip()
@@ -93,11 +102,29 @@ def _options(name: str, texts: Texts) -> Iterator[Json]:
     elif COMMANDS.get(name) in (Verb.ASK, Verb.ZONE):
         yield _option(_WORDS, _STRING, texts)
     elif COMMANDS.get(name) is Verb.LANGUAGE:
-        said = (
-            (tag, texts.render(named("language-name", tag), Reader(tag, "UTC"))) for tag in texts.languages
-        )
-        choices = [{"name": words, "value": tag} for tag, words in said]
-        yield {**_option(_LANGUAGE, _STRING, texts), "choices": choices}
+        yield _language(texts)
+
+
+def _of_list(texts: Texts) -> Iterator[Json]:
+    """Yield what a list can be narrowed down by."""
+    statuses = [{**_labelled(named("staff-status", one), texts), "value": one.value} for one in Status]
+    yield {**_option(_STATUS, _STRING, texts), "choices": statuses}
+    yield _option(_REASON, _STRING, texts)
+    yield _language(texts)
+    yield _option(_TEAM, _STRING, texts)
+
+
+def _language(texts: Texts) -> Json:
+    said = ((tag, texts.render(named("language-name", tag), Reader(tag, "UTC"))) for tag in texts.languages)
+    return {
+        **_option(_LANGUAGE, _STRING, texts),
+        "choices": [{"name": words, "value": tag} for tag, words in said],
+    }
+
+
+def _labelled(about: Text, texts: Texts) -> Json:
+    said = {tag: texts.render(about, Reader(tag, "UTC")) for tag in texts.languages}
+    return {"name": said[ENGLISH], "name_localizations": _by_locale(said)}
 
 
 def _command(name: str, about: Text, texts: Texts) -> Json:

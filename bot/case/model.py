@@ -107,6 +107,10 @@ class Case:
     opened_at: datetime
     intake: Draft
     revision: int = 0
+    language: str = ""
+    """In which he reads, for the lists of staff; empty until he chose."""
+    handle: str = ""
+    """What he is called where he writes: staff find his case by it."""
     status: Status = Status.DRAFT
     stage: Stage = Stage.FIRST
     form_open: bool = True
@@ -188,6 +192,12 @@ class Case:
     def account(self) -> str:
         """Return the account as proved, else as he names it."""
         return self.proof.account if self.proof else self.intake.text("account")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return all that staff may look for it by: the account as proved and as he names it, his handle."""
+        proved = self.proof.account if self.proof else ""
+        return tuple(dict.fromkeys(one for one in (proved, self.intake.text("account"), self.handle) if one))
 
     @property
     def reason_code(self) -> str:

@@ -15,7 +15,7 @@ from bot.ids import CaseId
 from bot.messages import Message, Morning, button
 from bot.people.model import Role, Roster, Staff
 from bot.ports import CaseRow
-from bot.review import queue
+from bot.review.lists import listing
 from bot.texts import Day, Text, text
 
 _MOST: Final = 6
@@ -74,7 +74,7 @@ def _groups(board: Board, mine: tuple[CaseRow, ...], own: tuple[CaseRow, ...], d
     parts: list[Text] = []
     for key, rows in (("digest-late", late), ("digest-today", today), ("digest-free", free)):
         if rows:
-            parts += [text(key, count=len(rows)), *(queue.line(one, board.roster) for one in rows[:_MOST])]
+            parts += [text(key, count=len(rows)), *(listing.line(one, board.roster) for one in rows[:_MOST])]
         if len(rows) > _MOST:
             parts.append(text("digest-more", count=len(rows) - _MOST))
     if waiting:

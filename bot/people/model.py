@@ -91,6 +91,8 @@ class Person:
     """What he wrote before he agreed to the privacy notice: used on consent, erased on refusal."""
     account_hint: str = ""
     """The account named by a deep link. It fills in; it does not prove (law 12)."""
+    known_as: str = ""
+    """What he is called where he wrote last; staff find his case by it."""
     others: tuple[Address, ...] = ()
     """His other chats, tied to this one."""
     absorbed: tuple[PersonId, ...] = ()

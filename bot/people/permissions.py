@@ -95,6 +95,8 @@ PERMISSIONS: Final[dict[Verb, Grant]] = {
     Verb.CARD: Grant(_STAFF),
     Verb.QUEUE: Grant(_STAFF),
     Verb.OVERDUE: Grant(_STAFF),
+    Verb.MINE: Grant(_STAFF),
+    Verb.FIND: Grant(_STAFF),
     Verb.CASE: Grant(_STAFF),
     Verb.RULES: Grant(_STAFF),
     Verb.DEADLINES: Grant(_STAFF),

@@ -8,6 +8,7 @@ a transaction is tried again, so it must have no effect but through its `Tx`.
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum, unique
 from typing import Protocol, TypeVar
 
 from bot.case.model import Case, Status
@@ -115,6 +116,19 @@ class CaseRow:
     opened_at: datetime
     next_due: datetime | None
     late: bool
+    language: str = ""
+    team: str = ""
+    proved: bool = False
+
+
+@unique
+class Column(StrEnum):
+    """What lists of cases are narrowed down by, and counted by."""
+
+    STATUS = "status"
+    REASON = "reason"
+    LANGUAGE = "language"
+    TEAM = "team"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +141,14 @@ class Query:
     assignee: StaffId | None = None
     limit: int = 10
     offset: int = 0
+    where: tuple[tuple[Column, str], ...] = ()
+    """Only cases with these values."""
+    named: str = ""
+    """Only cases filed under this key (`bot.people.names`)."""
+    begins: str = ""
+    """Only cases whose reference begins so."""
+    of: PersonId | None = None
+    """Only cases of this person, or filed under `named`: his, whatever he called the account."""
 
 
 class Tx(Protocol):
@@ -182,6 +204,10 @@ class Tx(Protocol):
 
     def count(self, query: Query) -> int:
         """Count cases, ignoring limit and offset."""
+        ...
+
+    def tally(self, query: Query, by: Column) -> tuple[tuple[str, int], ...]:
+        """Count cases by the values of a column, the most frequent first, ignoring limit and offset."""
         ...
 
     def alarms(self, case: CaseId) -> tuple[Alarm, ...]:

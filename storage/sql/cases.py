@@ -4,20 +4,21 @@ from datetime import datetime
 from functools import cache
 from typing import Final
 
-from sqlalchemy import ColumnElement, bindparam, delete, false, func, insert, select, true, update
+from sqlalchemy import ColumnElement, bindparam, delete, false, func, insert, or_, select, true, update
 
 from bot.case.model import Case, Status
 from bot.deadlines.clocks import Clock, Party
 from bot.deadlines.timers import Alarm
 from bot.errors import ConflictError
 from bot.ids import CaseId, PersonId, StaffId
-from bot.ports import CaseRow, DueAlarm, Query
+from bot.people.names import filed_under
+from bot.ports import CaseRow, Column, DueAlarm, Query
 from storage import codec
 from storage.common import Revisions, case_row, plain
 from storage.sql.keyring import Keyring
 from storage.sql.register import Register
 from storage.sql.runner import Runner, Statement
-from storage.tables import alarms, cases, keys, persons
+from storage.tables import alarms, cases, keys, names, persons
 
 _STATE: Final = (
     "person",
@@ -30,6 +31,9 @@ _STATE: Final = (
     "reason",
     "opened_at",
     "next_due",
+    "language",
+    "team",
+    "proved",
     "sealed",
 )
 _FIND: Final = Statement(
@@ -49,6 +53,11 @@ _IDS: Final = Statement(
     select(cases.c.id).where(cases.c.id > bindparam("after")).order_by(cases.c.id).limit(bindparam("most"))
 )
 _PLAIN: Final = Statement(select(*(cases.c[name] for name in _STATE)).where(cases.c.id == bindparam("of")))
+_NAMES: Final = Statement(select(names.c.key).where(names.c.case == bindparam("of")))
+_NAME_GOES: Final = Statement(
+    delete(names).where(names.c.case == bindparam("of"), names.c.key == bindparam("which"))
+)
+_NAME: Final = Statement(insert(names), "key", "case")
 _CLOSED: Final = Statement(select(cases.c.closed).where(cases.c.id == bindparam("of")))
 
 _ALARM_GOES: Final = Statement(
@@ -79,6 +88,7 @@ class Cases:
         self._revisions = revisions
         self._register = register
         self._persons: dict[CaseId, PersonId] = {}
+        self._names: dict[CaseId, tuple[str, ...]] = {}
 
     def load(self, case: CaseId) -> Case | None:
         """See `bot.ports.Tx.case`."""
@@ -90,6 +100,7 @@ class Cases:
         found = codec.unpack(Case, self._keyring.unseal(owner, sealed, _context(case)))
         self._revisions.saw("case", case, found.revision)
         self._persons[case] = owner
+        self._names[case] = found.names
         return found
 
     def save(self, case: Case, pending: tuple[Alarm, ...]) -> None:
@@ -106,6 +117,8 @@ class Cases:
             raise ConflictError(f"case {case.id} was changed meanwhile")
         self._persons[case.id] = case.person
         self._replace_alarms(case.id, pending)
+        if self._names.get(case.id) != case.names:
+            self._file(case)
 
     def person_of(self, case: CaseId) -> PersonId | None:
         """Return whose case it is, None when there is no such case."""
@@ -119,17 +132,22 @@ class Cases:
     def listed(self, query: Query) -> tuple[CaseRow, ...]:
         """See `bot.ports.Tx.cases`."""
         rows = self._runner.all(
-            _listing(_shape(query)), most=query.limit, start=query.offset, **_assigned(query)
+            _listing(_shape(query)), most=query.limit, start=query.offset, **self._values(query)
         )
         return tuple(
-            CaseRow(CaseId(case), Status(status), StaffId(held) if held else None, reason, opened, due, late)
-            for case, status, held, reason, opened, due, late in rows
+            CaseRow(CaseId(case), Status(status), StaffId(held) if held else None, *rest)
+            for case, status, held, *rest in rows
         )
 
     def count(self, query: Query) -> int:
         """See `bot.ports.Tx.count`."""
-        found = self._runner.first(_counting(_shape(query)), **_assigned(query))
+        found = self._runner.first(_counting(_shape(query)), **self._values(query))
         return 0 if found is None else int(found[0])
+
+    def tally(self, query: Query, by: Column) -> tuple[tuple[str, int], ...]:
+        """See `bot.ports.Tx.tally`."""
+        rows = self._runner.all(_tallying(_shape(query), by), **self._values(query))
+        return tuple((value, int(count)) for value, count in rows)
 
     def alarms(self, case: CaseId) -> tuple[Alarm, ...]:
         """See `bot.ports.Tx.alarms`."""
@@ -166,6 +184,9 @@ class Cases:
             return ()
         told = plain(state, case_row(state, self.alarms(case)))
         found = tuple(name for name, value in zip(_STATE, row, strict=True) if told.get(name, value) != value)
+        filed = {self._keyring.hash_name(one) for one in filed_under(state.names)}
+        if filed != self._filed(case):
+            found = (*found, "names")
         return found if state.id == case else ("id", *found)
 
     def _state(self, case: Case, row: CaseRow) -> dict[str, object]:
@@ -191,6 +212,30 @@ class Cases:
         ]
         self._runner.run_many(_ALARM, rows)
 
+    def _file(self, case: Case) -> None:
+        """Let a case be found by its names as they are now, and by no others."""
+        stored = self._filed(case.id)
+        wanted = {self._keyring.hash_name(one) for one in filed_under(case.names)}
+        self._runner.run_many(_NAME_GOES, [{"of": case.id, "which": one} for one in stored - wanted])
+        self._runner.run_many(_NAME, [{"key": one, "case": case.id} for one in wanted - stored])
+        self._names[case.id] = case.names
+
+    def _filed(self, case: CaseId) -> set[str]:
+        return {key for (key,) in self._runner.all(_NAMES, of=case)}
+
+    def _values(self, query: Query) -> dict[str, object]:
+        given: dict[str, object] = {column.value: value for column, value in query.where}
+        if query.assignee is not None:
+            given["holder"] = query.assignee
+        if query.named:
+            given["filed"] = self._keyring.hash_name(query.named)
+        if query.begins:
+            given["begins"] = query.begins
+            given["ends"] = f"{query.begins}~"
+        if query.of is not None:
+            given["whose"] = query.of
+        return given
+
     def _stored(self, case: CaseId) -> int | None:
         seen = self._revisions.seen("case", case)
         if seen is not None:
@@ -199,25 +244,38 @@ class Cases:
         return None if found is None else int(found[0])
 
 
-_Shape = tuple[bool, bool, bool, bool]
+_Shape = frozenset[str]
+"""Which conditions a query has; their values are parameters."""
 
 
 def _shape(query: Query) -> _Shape:
-    return query.open_only, query.late_only, query.submitted_only, query.assignee is not None
-
-
-def _assigned(query: Query) -> dict[str, object]:
-    return {} if query.assignee is None else {"holder": query.assignee}
+    asked = {
+        "open": query.open_only,
+        "late": query.late_only,
+        "submitted": query.submitted_only,
+        "holder": query.assignee is not None,
+        "begins": bool(query.begins),
+        "filed": bool(query.named),
+        "whose": query.of is not None,
+    }
+    found = {name for name, wanted in asked.items() if wanted}
+    return frozenset(found | {column.value for column, _ in query.where})
 
 
 def _conditions(shape: _Shape) -> list[ColumnElement[bool]]:
-    possible = (
-        cases.c.closed.is_(false()),
-        cases.c.late.is_(true()),
-        cases.c.submitted.is_(true()),
-        cases.c.assignee == bindparam("holder"),
-    )
-    return [one for one, wanted in zip(possible, shape, strict=True) if wanted]
+    filed = cases.c.id.in_(select(names.c.case).where(names.c.key == bindparam("filed")))
+    whose = cases.c.person == bindparam("whose")
+    either = [one for name, one in (("filed", filed), ("whose", whose)) if name in shape]
+    possible = {
+        "open": cases.c.closed.is_(false()),
+        "late": cases.c.late.is_(true()),
+        "submitted": cases.c.submitted.is_(true()),
+        "holder": cases.c.assignee == bindparam("holder"),
+        "begins": cases.c.id.between(bindparam("begins"), bindparam("ends")),
+        **{one.value: cases.c[one.value] == bindparam(one.value) for one in Column},
+    }
+    found = [one for name, one in possible.items() if name in shape]
+    return [*found, or_(*either)] if either else found
 
 
 @cache
@@ -230,6 +288,9 @@ def _listing(shape: _Shape) -> Statement:
         cases.c.opened_at,
         cases.c.next_due,
         cases.c.late,
+        cases.c.language,
+        cases.c.team,
+        cases.c.proved,
     )
     return Statement(
         select(*columns)
@@ -237,6 +298,14 @@ def _listing(shape: _Shape) -> Statement:
         .order_by(cases.c.next_due.is_(None), cases.c.next_due, cases.c.id)
         .limit(bindparam("most"))
         .offset(bindparam("start"))
+    )
+
+
+@cache
+def _tallying(shape: _Shape, by: Column) -> Statement:
+    counted, value = func.count(), cases.c[by.value]
+    return Statement(
+        select(value, counted).where(*_conditions(shape)).group_by(value).order_by(counted.desc(), value)
     )
 
 

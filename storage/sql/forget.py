@@ -13,6 +13,7 @@ from storage.tables import (
     cases,
     document_keys,
     keys,
+    names,
     other_addresses,
     outbox,
     parked,
@@ -26,6 +27,7 @@ _STEPS: Final = (
     Statement(delete(outbox).where(outbox.c.owner == bindparam("of"))),
     Statement(delete(parked).where(parked.c.owner == bindparam("of"))),
     Statement(delete(alarms).where(alarms.c.case.in_(_MINE))),
+    Statement(delete(names).where(names.c.case.in_(_MINE))),
     Statement(delete(audit_texts).where(audit_texts.c.case.in_(_MINE))),
     Statement(
         update(cases)
@@ -37,6 +39,9 @@ _STEPS: Final = (
             assignee=null(),
             reason="",
             next_due=null(),
+            language="",
+            team="",
+            proved=False,
             sealed=null(),
         )
     ),

@@ -153,6 +153,11 @@ class Keyring:
         place = f"{address.channel}\x1f{address.chat}".encode("utf-8", "surrogatepass")
         return hmac.new(self._key(INSTALLATION), place, hashlib.sha256).hexdigest()
 
+    def hash_name(self, key: str) -> str:
+        """Return the hash under which a name, or how one begins, is found."""
+        place = f"name\x1f{key}".encode("utf-8", "surrogatepass")
+        return hmac.new(self._key(INSTALLATION), place, hashlib.sha256).hexdigest()[:32]
+
     def _key(self, owner: str) -> bytes:
         if owner not in self._at_hand:
             self.hand(owner, self._find(owner) or self._make(owner))

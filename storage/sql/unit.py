@@ -11,7 +11,7 @@ from bot.deadlines.timers import Alarm
 from bot.effects import Entry
 from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId
 from bot.people.model import Actor, Person
-from bot.ports import AuditLine, CaseRow, DueAlarm, Inbound, OutboxRow, Query, WaitingRow
+from bot.ports import AuditLine, CaseRow, Column, DueAlarm, Inbound, OutboxRow, Query, WaitingRow
 from bot.sealing import DailyRoot, LogHead
 from bot.settings.model import Settings, Version
 from bot.world import KnownCode
@@ -85,6 +85,9 @@ class SqlTx:
 
     def count(self, query: Query) -> int:
         return self._cases.count(query)
+
+    def tally(self, query: Query, by: Column) -> tuple[tuple[str, int], ...]:
+        return self._cases.tally(query, by)
 
     def alarms(self, case: CaseId) -> tuple[Alarm, ...]:
         return self._cases.alarms(case)

@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 from itertools import chain
+from typing import Any
 
 import pytest
 
 from bot.case.model import Case, Status
 from bot.deadlines.clocks import Clock
 from bot.deadlines.timers import pending
+from bot.forms.model import Answer, Draft
 from bot.ids import Address, CaseId, PersonId, StaffId
 from bot.people.model import Person
-from bot.ports import Query, Tx
+from bot.people.names import exactly, sought
+from bot.ports import Column, Query, Tx
 from storage.records import Inspectable
 from tests.contract.samples import (
     AT,
@@ -244,3 +247,80 @@ async def test_a_list_follows_the_case(store: Inspectable) -> None:
     assert await listed(store, Query()) == []
     (row,) = await store.transact(lambda tx: tx.cases(Query(open_only=False)))
     assert (row.status, row.next_due) == (Status.CLOSED, None)
+
+
+# -- narrowing down, counting, finding ----------------------------------------------------------------
+
+
+def named(account: str, **changes: Any) -> dict[str, Any]:
+    """Return what makes a case one whose freelancer names this account."""
+    answer = Answer("account", account, "Which account?", AT)
+    return {"intake": Draft("intake", "ann", answers=(answer,)), **changes}
+
+
+async def test_lists_are_narrowed_down_by_status_reason_language_and_team(store: Inspectable) -> None:
+    await store.transact(
+        lambda tx: begin(
+            tx,
+            a_case("A", language="ru", team="Identity"),
+            a_case("B", language="ru"),
+            a_case("C", language="en", status=Status.RECEIVED),
+        )
+    )
+    assert await listed(store, Query(where=((Column.LANGUAGE, "ru"),))) == ["A", "B"]
+    assert await listed(store, Query(where=((Column.LANGUAGE, "ru"), (Column.TEAM, "Identity")))) == ["A"]
+    assert await listed(store, Query(where=((Column.STATUS, "received"),))) == ["C"]
+    assert await listed(store, Query(where=((Column.REASON, "unknown"),))) == []
+    assert await listed(store, Query(where=((Column.REASON, ""),))) == ["A", "B", "C"]
+
+
+async def test_cases_are_counted_by_a_column_the_most_frequent_first(store: Inspectable) -> None:
+    await store.transact(
+        lambda tx: begin(
+            tx, a_case("A", language="ru"), a_case("B", language="ru"), a_case("C", language="en")
+        )
+    )
+    counted = await store.transact(lambda tx: tx.tally(Query(), Column.LANGUAGE))
+    assert counted == (("ru", 2), ("en", 1))
+    only = Query(where=((Column.LANGUAGE, "en"),))
+    assert await store.transact(lambda tx: tx.tally(only, Column.STATUS)) == (("being_reviewed", 1),)
+
+
+async def test_a_case_is_found_by_how_its_account_or_its_reference_begins(store: Inspectable) -> None:
+    await store.transact(
+        lambda tx: begin(
+            tx,
+            a_case("7KQ2-M4TX", **named("Maria-Dev", handle="@maria_writes")),
+            a_case("7KQ2-M4TZ", **named("marius")),
+        )
+    )
+    for typed in ("maria-dev", "MARIA DEV", "maria", "dev", "writes", "@maria_writes"):
+        assert await listed(store, Query(named=sought(typed))) == ["7KQ2-M4TX"], typed
+    assert await listed(store, Query(named=sought("mar"))) == ["7KQ2-M4TX", "7KQ2-M4TZ"]
+    assert await listed(store, Query(named=exactly("maria"))) == []
+    assert await listed(store, Query(named=exactly("mariadev"))) == ["7KQ2-M4TX"]
+    assert await listed(store, Query(begins="7KQ2")) == ["7KQ2-M4TX", "7KQ2-M4TZ"]
+    assert await listed(store, Query(begins="7KQ2-M4TZ")) == ["7KQ2-M4TZ"]
+
+
+async def test_an_account_that_is_named_otherwise_is_found_by_its_new_name_alone(store: Inspectable) -> None:
+    await store.transact(lambda tx: begin(tx, a_case(**named("olgadev"))))
+    await store.transact(lambda tx: put(tx, a_case(revision=2, **named("olgaart"))))
+    assert await listed(store, Query(named=sought("olgadev"))) == []
+    assert await listed(store, Query(named=sought("olgaart"))) == ["CASE-1"]
+
+
+async def test_cases_of_a_person_are_found_with_those_of_the_account(store: Inspectable) -> None:
+    await store.transact(
+        lambda tx: begin(
+            tx, a_case("A", **named("x-1")), a_case("B", "bob", **named("x-1")), a_case("C", "bob")
+        )
+    )
+    assert await listed(store, Query(of=PersonId("ann"), named=exactly("x-1"))) == ["A", "B"]
+    assert await listed(store, Query(of=PersonId("bob"))) == ["B", "C"]
+
+
+async def test_a_forgotten_person_is_found_by_no_name(store: Inspectable) -> None:
+    await store.transact(lambda tx: begin(tx, a_case(**named("maria-dev"))))
+    await store.forget(PersonId("ann"))
+    assert await listed(store, Query(open_only=False, named=sought("maria"))) == []

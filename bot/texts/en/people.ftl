@@ -48,8 +48,8 @@ help =
 staff-help =
     Claim a case to work on it. What you type in a case's thread is an internal note; the freelancer does not see it. To write to the freelancer use "{ button-reply }", "{ button-request }" or "{ button-decide }": you get a preview, and nothing leaves before you press "{ button-send }".
     /queue: open cases, most urgent first
-    /overdue: cases that are late
-    /case REF: open a case
+    /mine, /overdue: your own, and those that are late
+    /find WORDS: by reference, account or name; /case REF: open a case
     /claim, /release: take a case, give it back
     /imposed: say that you imposed the measure yourself
     /note TEXT: an internal note

@@ -182,8 +182,8 @@ queue-title-late = { $total ->
     }
 queue-empty = No open cases.
 queue-empty-late = No case is late.
-queue-line = { $reference } · { $status } · next: { $due } · { $who }
-queue-line-late = LATE { $reference } · { $status } · next: { $due } · { $who }
+queue-line = { $reference } · { $status } · { $reason } · next: { $due } · { $who }
+queue-line-late = LATE { $reference } · { $status } · { $reason } · next: { $due } · { $who }
 queue-no-date = no date
 
 button-claim = Claim

@@ -188,8 +188,8 @@ queue-title-late = { $total ->
     }
 queue-empty = Открытых дел нет.
 queue-empty-late = Дел с опозданием нет.
-queue-line = { $reference } · { $status } · срок: { $due } · { $who }
-queue-line-late = ОПОЗДАНИЕ { $reference } · { $status } · срок: { $due } · { $who }
+queue-line = { $reference } · { $status } · { $reason } · срок: { $due } · { $who }
+queue-line-late = ОПОЗДАНИЕ { $reference } · { $status } · { $reason } · срок: { $due } · { $who }
 queue-no-date = без даты
 
 button-claim = Взять

@@ -61,12 +61,24 @@ def _cases() -> None:
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("opened_at", _MOMENT, nullable=False),
         sa.Column("next_due", _MOMENT, nullable=True),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("team", sa.String(), nullable=False),
+        sa.Column("proved", sa.Boolean(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_cases"),
         sa.ForeignKeyConstraint(["person"], ["persons.id"], name="fk_cases_person"),
     )
     op.create_index("ix_cases_closed_next_due_id", "cases", ["closed", "next_due", "id"])
     op.create_index("ix_cases_person", "cases", ["person"])
+    op.create_table(
+        "names",
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("case", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("key", "case", name="pk_names"),
+        sa.ForeignKeyConstraint(["case"], ["cases.id"], name="fk_names_case"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_names_case", "names", ["case"])
     op.create_table(
         "register",
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
