@@ -44,6 +44,7 @@ class Verb(StrEnum):
     FILL = "form"
     REPLACE = "swap"
     TAKE_OVER = "take"
+    INSERT = "ins"
     SEND = "send"
     DISCARD = "drop"
     # The freelancer's case
@@ -65,6 +66,7 @@ class Verb(StrEnum):
     # Staff on a case
     CLAIM = "claim"
     RELEASE = "free"
+    ASSIGN = "give"
     IMPOSED_IT = "imp"
     REPLY = "reply"
     REQUEST = "req"
@@ -95,6 +97,8 @@ class Verb(StrEnum):
     AWAY = "away"
     AWAY_OTHER = "away!"
     HERE = "here"
+    PASSAGES = "psg"
+    SET_PASSAGES = "psg!"
     RELOAD = "read"
     CONFIRM = "conf"
     LEAVE_IT = "leave"
@@ -197,6 +201,7 @@ COMMANDS: Final[dict[str, Verb]] = {
 STAFF_COMMANDS: Final[dict[str, Verb]] = {
     "claim": Verb.CLAIM,
     "release": Verb.RELEASE,
+    "assign": Verb.ASSIGN,
     "imposed": Verb.IMPOSED_IT,
     "note": Verb.NOTE,
     "reply": Verb.REPLY,
@@ -216,6 +221,7 @@ STAFF_COMMANDS: Final[dict[str, Verb]] = {
     "rules": Verb.RULES,
     "deadlines": Verb.DEADLINES,
     "staff": Verb.STAFF,
+    "passages": Verb.PASSAGES,
     "away": Verb.AWAY,
     "back": Verb.HERE,
     "reload": Verb.RELOAD,

@@ -1,8 +1,19 @@
 """Commands: turns what somebody typed into an event body, the same on every channel."""
 
-from bot.actions import COMMANDS, STAFF_COMMANDS, Action, parse_action
+from typing import Final
+
+from bot.actions import COMMANDS, STAFF_COMMANDS, Action, Verb, parse_action
 from bot.events import Body, CodeEntered, Opened, Pressed, Said, TieEntered, UnknownInput
-from bot.ids import read_secret_code, read_tie_code
+from bot.ids import CaseId, read_reference, read_secret_code, read_tie_code
+
+_OF_ONE_CASE: Final = frozenset(
+    {
+        *(Verb.CLAIM, Verb.RELEASE, Verb.ASSIGN, Verb.IMPOSED_IT, Verb.CARD),
+        *(Verb.REPLY, Verb.REQUEST, Verb.REASONS, Verb.DECIDE),
+        *(Verb.RECORD_PROOF, Verb.RECORD_NOTICE, Verb.RESTORED, Verb.REOPEN),
+    }
+)
+"""Commands that take the case they are about as their first word. A note may well begin with another's."""
 
 
 def from_freelancer(typed: str, *, origin: str = "", message: str = "") -> Body:
@@ -35,6 +46,18 @@ def from_staff(typed: str, *, origin: str = "", message: str = "") -> Body:
         return Said(typed, origin, message)
     verb = STAFF_COMMANDS.get(name)
     return UnknownInput("command", name) if verb is None else Pressed(Action(verb, argument))
+
+
+def case_in_front(action: Action) -> tuple[CaseId, Pressed] | None:
+    """Split ``/assign 7KQ2-M4TX ruth`` into the case and the rest; None where no case is named first."""
+    if action.verb not in _OF_ONE_CASE or action.case is not None:
+        return None
+    words = action.target.split()
+    for length in (1, 2):
+        case = read_reference(" ".join(words[:length]))
+        if case is not None:
+            return case, Pressed(Action(action.verb, " ".join(words[length:]), action.revision, case))
+    return None
 
 
 def from_button(spelled: str) -> Body:

@@ -112,7 +112,8 @@ def _decide(subject: Subject, event: Event, world: World) -> Decision:
     if isinstance(subject, Settings):
         return settings.decide(subject, event, world)
     step = Step(subject, event, world)
-    step.case = _as_he_is(subject, world)
+    if event.actor.role is Role.FREELANCER:
+        step.case = _as_he_is(subject, world)
     _for_case(step, event.body)
     return step.finish()
 

@@ -7,6 +7,7 @@ transaction whether they are still the same (`bot.service`).
 from dataclasses import dataclass, field, replace
 
 from bot.deadlines.rules import Rules
+from bot.passages.model import Passage
 from bot.people.joining import Reviewers
 from bot.people.model import Person, Roster
 from bot.ports import Tx
@@ -36,6 +37,8 @@ class Policy:
     """Where a freelancer may fill in several questions at once."""
     reviewers: Reviewers = Reviewers.LISTED
     """Whom the platform's word makes a reviewer."""
+    passages: tuple[Passage, ...] = ()
+    """What staff keep to be inserted."""
     ground: Ground | None = None
     """What the settings lie on; None: the rules as they stand here."""
 
@@ -54,6 +57,7 @@ class Policy:
             self.staff_dialogue,
             self.modal_channels,
             office,
+            passages=self.passages,
         )
 
     def grounded(self) -> Ground:
@@ -108,4 +112,5 @@ def in_force(base: Policy, settings: Settings) -> Policy:
         base,
         rules=force.rules(ground, choices, version),
         roster=force.roster(base.roster, settings.choices),
+        passages=settings.choices.passages,
     )

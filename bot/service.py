@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from bot import carrying, engine, entering, failing, reloading, trying
+from bot import carrying, commands, engine, entering, failing, reloading, trying
 from bot.actions import Action, Verb
 from bot.answers import Answer, Toast
 from bot.case.model import Case
@@ -264,6 +264,8 @@ class Service:
             case = body.action.case or case
             if body.action.verb is Verb.CASE and body.action.target:
                 case = read_reference(body.action.target)
+            elif (at_front := commands.case_in_front(body.action)) is not None:
+                case, body = at_front
         if case is None or tx.case(case) is None:
             return Toast(text("refused-no-case"), refused=True)
         return self._to_case(tx, case, body, actor, inbound.at, derive(seed, "event"))

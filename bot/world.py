@@ -12,6 +12,7 @@ from bot.deadlines.rules import Rules
 from bot.decision.model import Clause
 from bot.ids import CaseId
 from bot.intake.reasons import Reason
+from bot.passages.model import Passage
 from bot.people.model import Person, Roster
 from bot.settings.office import Office
 from bot.texts.render import Texts
@@ -103,6 +104,8 @@ class World:
     """All appeals of the freelancer, where he has several; none where he has one."""
     log: tuple[Happened, ...] = ()
     """What happened on the case; read only for whoever asks for his status."""
+    passages: tuple[Passage, ...] = ()
+    """What staff keep to be inserted."""
 
     def others(self, case: CaseId) -> tuple[Case, ...]:
         """List his other appeals that are under way."""

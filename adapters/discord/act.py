@@ -13,14 +13,14 @@ import discord
 from adapters.discord import custom_ids, errors, render, split
 from adapters.discord.answers import Answers
 from adapters.discord.brake import BrakedError
-from adapters.discord.commands import CASE
+from adapters.discord.commands import CASE, MEMBER
 from adapters.discord.door import Door
 from adapters.discord.heard import Acted, Typing
 from adapters.discord.inputs import Handed, Input, WantsStart, WantsToSend, of_action
 from adapters.discord.memory import Memory
 from adapters.discord.places import Places
 from adapters.discord.reply import Live, Reply
-from adapters.discord.rooms import Conversation
+from adapters.discord.rooms import Conversation, Thread
 from adapters.discord.wire import Wire
 from bot.actions import Action, Verb, parse_action
 from bot.answers import Answer, Show
@@ -107,6 +107,8 @@ class Acts:
 
         What staff may not see is not offered.
         """
+        if typing.option == MEMBER:
+            return await self._members(acted, typing)
         if typing.option != CASE:
             return []
         say, offered = await self._door.to_staff(), list[tuple[str, str]]()
@@ -128,6 +130,19 @@ class Acts:
         if named is not None and all(value != named for _, value in found):
             found.insert(0, (named, named))
         return found[:_CHOICES]
+
+    async def _members(self, acted: Acted, typing: Typing) -> list[tuple[str, str]]:
+        """Offer whom the core offers to give the case to."""
+        room = await self._places.room(acted.spot, acted.author.id)
+        case = read_reference(typing.case) or (room.case if isinstance(room, Thread) else None)
+        wanted = Input(Place.MODERATORS, Pressed(Action(Verb.ASSIGN)), case)
+        answer, say = await self._by_staff(acted, wanted, ":members"), await self._door.to_staff()
+        if not isinstance(answer, Show):
+            return []
+        typed = typing.text.strip().casefold()
+        actions = ((say(one.label), parse_action(one.action)) for one in answer.message.buttons)
+        found = [(name, one.target) for name, one in actions if one is not None and one.verb is Verb.ASSIGN]
+        return [one for one in found if typed in one[0].casefold()][:_CHOICES]
 
     @staticmethod
     def _lines(answer: Answer | None, say: Callable[[Text], str]) -> list[tuple[str, str]]:

@@ -25,6 +25,8 @@ DOCUMENTS: Final = "documents"
 POST_START: Final = "post-start"
 CASE: Final = "case"
 """The option that names a case, wherever the command is used."""
+MEMBER: Final = "member"
+"""The option that names somebody of the staff."""
 FILES: Final = ("file", "file2", "file3", "file4", "file5")
 _WORDS: Final = "words"
 _LANGUAGE: Final = "language"
@@ -67,6 +69,8 @@ def of_staff(texts: Texts) -> list[Json]:
             continue
         known = _command(name, named("staff-command", name), texts)
         options = list(_of_list(texts)) if verb in _LISTS else [_option(_WORDS, _STRING, texts)]
+        if verb is Verb.ASSIGN:
+            options = [{**_option(MEMBER, _STRING, texts), "autocomplete": True}]
         if verb not in _NO_CASE:
             options.insert(0, {**_option(CASE, _STRING, texts), "autocomplete": True})
         made.append({**known, "options": options, "default_member_permissions": _MANAGE_THREADS})
@@ -83,7 +87,7 @@ def is_for_staff(name: str) -> bool:
 def typed(command: Command) -> str:
     """Write a command as one types it."""
     given = dict(command.options)
-    words = given.get(_WORDS) or given.get(_LANGUAGE) or ""
+    words = given.get(_WORDS) or given.get(_LANGUAGE) or given.get(MEMBER) or ""
     if STAFF_COMMANDS.get(command.name) in _LISTS:
         words = " ".join(given[one] for one in _NARROWED_BY if given.get(one))
     if STAFF_COMMANDS.get(command.name) is Verb.CASE:

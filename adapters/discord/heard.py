@@ -137,6 +137,8 @@ class Typing:
     name: str
     option: str
     text: str
+    case: str = ""
+    """The case that another option of the command names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from adapters.discord import contents, custom_ids, forms
+from adapters.discord.commands import CASE
 from adapters.discord.contents import Json, child, children, flag, number, snowflake, written
 from adapters.discord.heard import (
     Acted,
@@ -162,7 +163,10 @@ def _window(data: Json, whole: Json) -> Window:
 def _typing(data: Json, _whole: Json) -> Typing | None:
     focused = next((one for one in children(data, "options") if flag(one, "focused")), None)
     name = written(data, "name")[:32]
-    return Typing(name, written(focused, "name")[:32], _value(focused)[:100]) if focused and name else None
+    if not focused or not name:
+        return None
+    case = next((_value(one)[:20] for one in children(data, "options") if written(one, "name") == CASE), "")
+    return Typing(name, written(focused, "name")[:32], _value(focused)[:100], case)
 
 
 def _value(option: Json) -> str:

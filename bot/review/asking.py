@@ -13,7 +13,7 @@ from bot.forms.model import Draft, Field, Form, Kind
 from bot.ids import derive
 from bot.intake import summary as shown
 from bot.messages import Button, button
-from bot.review import drafts
+from bot.review import canned, drafts
 from bot.step import Step
 from bot.texts import Text, text
 
@@ -49,11 +49,13 @@ def buttons(step: Step, draft: Draft, form: Form, asked: Field) -> tuple[Button,
         (True, "button-later", Verb.LATER),
         (True, "button-discard", Verb.DISCARD),
     ]
+    passages = canned.offer(step, draft) if asked.kind is Kind.TEXT else ()
     return (
         *(
             button(one.label, Verb.CHOOSE, f"{draft.id}/{asked.id}={spelled(one.id)}")
             for one in choices(asked, today(step))
         ),
+        *passages,
         *(button(text(label), verb, draft.id) for offered, label, verb in ways if offered),
     )
 

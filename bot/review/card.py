@@ -36,7 +36,7 @@ def card(case: Case, world: World) -> Message:
             *(_draft(one, world) for one in case.drafts),
             *_ruling(case),
         ),
-        bound(_buttons(case), case.id),
+        bound(_buttons(case, world), case.id),
     )
 
 
@@ -137,12 +137,16 @@ def _ruling(case: Case) -> tuple[Text, ...]:
     return (text("card-ruling", outcome=named("ruling", ruling.outcome), number=ruling.clause.number),)
 
 
-def _buttons(case: Case) -> tuple[Button, ...]:
+def _buttons(case: Case, world: World) -> tuple[Button, ...]:
     offered: list[Button] = []
     if case.assignee is None:
         offered.append(button(text("button-claim"), Verb.CLAIM))
         if case.status is not Status.CLOSED:
-            return (*offered, button(text("button-imposed-it"), Verb.IMPOSED_IT))
+            return (
+                *offered,
+                button(text("button-imposed-it"), Verb.IMPOSED_IT),
+                button(text("button-assign"), Verb.ASSIGN),
+            )
     offered += [
         button(text("button-open", name=one.name), Verb.OPEN_DOCUMENT, one.id) for one in case.documents
     ]
@@ -154,6 +158,8 @@ def _buttons(case: Case) -> tuple[Button, ...]:
     if case.status is Status.WAITING_FOR_REASONS:
         offered.append(button(text("button-state-reasons"), Verb.REASONS))
     offered.append(button(text("button-reply"), Verb.REPLY))
+    if world.passages:
+        offered.append(button(text("button-reply-passage"), Verb.INSERT, Verb.REPLY.value))
     if case.status in (Status.BEING_REVIEWED, Status.SECOND_REVIEW):
         offered.append(button(text("button-request"), Verb.REQUEST))
     if case.status in (
@@ -171,4 +177,5 @@ def _buttons(case: Case) -> tuple[Button, ...]:
         offered.append(button(text("button-record-notice"), Verb.RECORD_NOTICE))
     if case.assignee is not None and case.open:
         offered.append(button(text("button-release"), Verb.RELEASE))
+        offered.append(button(text("button-assign"), Verb.ASSIGN))
     return tuple(offered)

@@ -13,7 +13,7 @@ from bot.events import Edited, Removed, Said
 from bot.ids import DocumentId, StaffId
 from bot.messages import button
 from bot.people import permissions
-from bot.review import card, claiming, dialogue, drafts, filling, notes
+from bot.review import assigning, card, claiming, dialogue, drafts, filling, inserting, notes
 from bot.review.forms import OPENED_BY
 from bot.step import Step
 from bot.texts import When, text
@@ -74,6 +74,10 @@ def pressed(step: Step, action: Action) -> None:
             filling.discard(step, action.target)
         case Verb.EDIT:
             filling.edit(step, action.target)
+        case Verb.INSERT:
+            inserting.insert(step, action)
+        case Verb.ASSIGN:
+            assigning.assign(step, action.target)
         case Verb.TAKE_OVER:
             filling.take_over(step, action.target)
         case Verb.CARD | Verb.CASE:

@@ -29,7 +29,7 @@ def open_form(step: Step, kind: StaffForm, target: str, *, own: bool = False) ->
     if draft is None and theirs and not own:
         step.answer = Show(drafts.at_work(step, kind, target, theirs))
         return
-    _show(step, draft or drafts.begin(step, kind, target), fresh=draft is None)
+    show(step, draft or drafts.begin(step, kind, target), fresh=draft is None)
 
 
 def take_over(step: Step, name: str) -> None:
@@ -46,7 +46,7 @@ def take_over(step: Step, name: str) -> None:
     if refused is not None:
         step.toast(refused, refused=True)
         return
-    _show(step, draft if draft.by == step.event.actor.id else drafts.take_over(step, draft))
+    show(step, draft if draft.by == step.event.actor.id else drafts.take_over(step, draft))
 
 
 def filled(step: Step, given: Filled) -> None:
@@ -78,7 +78,7 @@ def filled(step: Step, given: Filled) -> None:
 
 def send(step: Step, action: Action) -> None:
     """Send what was previewed, exactly as it was shown."""
-    draft = _named(step, action.target)
+    draft = named(step, action.target)
     if draft is None:
         return
     kind = drafts.kind_of(draft)
@@ -89,7 +89,7 @@ def send(step: Step, action: Action) -> None:
         return
     form = staff_form(kind, step.case, step.world)
     if action.revision != draft.revision or engine.missing(form, draft):
-        _show(step, draft, text("send-changed-since"))
+        show(step, draft, text("send-changed-since"))
         return
     if sending.problems(step, kind, draft):
         dialogue.put(step, dialogue.result(step, kind, draft))
@@ -113,14 +113,14 @@ def discard(step: Step, name: str) -> None:
 def edit(step: Step, target: str) -> None:
     """Open a draft again, from its preview; ``DRAFT/FIELD`` asks one question again."""
     name, _, field_id = target.partition("/")
-    draft = _named(step, name)
+    draft = named(step, name)
     if draft is None:
         return
     unfit = sending.unfit(step, drafts.kind_of(draft), draft.target)
     if unfit is not None:
         step.toast(unfit, refused=True)
     elif not step.world.staff_dialogue:
-        _show(step, draft)
+        show(step, draft)
     elif field_id:
         dialogue.edit(step, draft, field_id)
     else:
@@ -130,7 +130,7 @@ def edit(step: Step, target: str) -> None:
 def dialogue_verb(step: Step, action: Action) -> None:
     """Do what a button of a question says."""
     name, _, rest = action.target.partition("/")
-    draft = _named(step, name)
+    draft = named(step, name)
     if draft is None:
         return
     kind = drafts.kind_of(draft)
@@ -141,10 +141,10 @@ def dialogue_verb(step: Step, action: Action) -> None:
     elif step.world.staff_dialogue:
         dialogue.pressed(step, draft, action.verb, rest)
     else:
-        _show(step, draft)
+        show(step, draft)
 
 
-def _named(step: Step, name: str) -> Draft | None:
+def named(step: Step, name: str) -> Draft | None:
     """Find the actor's draft that a button names; otherwise say whose it is, or that it is gone."""
     draft = drafts.called(step, name)
     if draft is None:
@@ -156,7 +156,7 @@ def _named(step: Step, name: str) -> Draft | None:
     return draft
 
 
-def _show(step: Step, draft: Draft, *intro: Text, fresh: bool = False) -> None:
+def show(step: Step, draft: Draft, *intro: Text, fresh: bool = False) -> None:
     """Open a draft in the manner of the channel."""
     kind = drafts.kind_of(draft)
     if step.world.staff_dialogue:

@@ -8,7 +8,7 @@ from bot.documents.model import Verdict
 from bot.forms.model import Draft
 from bot.ids import DocumentId
 from bot.messages import Button, Message, bound, button
-from bot.review import build, claiming, windows
+from bot.review import build, canned, claiming, windows
 from bot.review.forms import StaffForm
 from bot.step import Step
 from bot.texts import Text, named, text
@@ -20,7 +20,7 @@ _RECORDS: Final = frozenset({StaffForm.PROOF, StaffForm.NOTICE, StaffForm.REOPEN
 def message(step: Step, kind: StaffForm, draft: Draft) -> Message:
     """Show what would be sent, with Send, Change and Discard."""
     send = button(text("button-send"), Verb.SEND, draft.id, draft.revision)
-    buttons = bound((send, *change_buttons(draft)), step.case.id)
+    buttons = bound((send, *change_buttons(draft), *canned.offer(step, draft)), step.case.id)
     return Message((text("preview"), *_heading(step, kind), *_body(step, kind, draft)), buttons)
 
 

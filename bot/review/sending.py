@@ -19,7 +19,7 @@ from bot.forms.model import Draft
 from bot.ids import DocumentId, StaffId
 from bot.intake import acknowledgement
 from bot.people import proof
-from bot.review import build, claiming, preview, windows
+from bot.review import build, canned, claiming, preview, windows
 from bot.review.forms import StaffForm
 from bot.step import Step
 from bot.texts import Text, When, named, text
@@ -58,6 +58,7 @@ def problems(step: Step, kind: StaffForm, draft: Draft) -> tuple[Text, ...]:
         and not draft.text("why")
     ):
         found.append(text("guard-verdict-why"))
+    found += canned.problems(step, kind, draft)
     if kind is StaffForm.REQUEST:
         found += windows.problems(step, draft)
     if kind is StaffForm.DECISION:

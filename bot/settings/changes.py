@@ -9,6 +9,7 @@ from typing import assert_never
 
 from bot.actions import Verb
 from bot.ids import StaffId
+from bot.passages import model as passages
 from bot.people.model import Team
 from bot.settings.model import (
     Absence,
@@ -18,8 +19,10 @@ from bot.settings.model import (
     ChangeCalendar,
     Choices,
     ChoosePresets,
+    DropPassage,
     FileChanged,
     GoBack,
+    KeepPassage,
     PutInTeam,
     RemoveStaff,
     RouteTeam,
@@ -66,6 +69,10 @@ def apply(choices: Choices, change: Change) -> Choices:
         case Away(who, until):
             others__ = tuple(one for one in choices.absences if one.staff != who)
             return replace(choices, absences=others__ if until is None else (*others__, Absence(who, until)))
+        case KeepPassage(passage):
+            return replace(choices, passages=passages.with_passage(choices.passages, passage))
+        case DropPassage(dropped):
+            return replace(choices, passages=passages.without(choices.passages, dropped))
         case _:
             assert_never(change)
 
@@ -83,6 +90,8 @@ def verb_of(change: Change, by: StaffId | None = None) -> Verb:
             return Verb.SET_TEAMS
         case Away(who):
             return Verb.AWAY if who == by else Verb.AWAY_OTHER
+        case KeepPassage() | DropPassage():
+            return Verb.SET_PASSAGES
         case _:
             assert_never(change)
 
@@ -93,6 +102,8 @@ def about_deadlines(change: Change) -> bool:
         case SetDuration() | ChoosePresets() | ChangeCalendar() | GoBack() | FileChanged():
             return True
         case AddStaff() | RemoveStaff() | PutInTeam() | RouteTeam() | Away():
+            return False
+        case KeepPassage() | DropPassage():
             return False
         case _:
             assert_never(change)

@@ -12,7 +12,7 @@ from bot.people.model import Actor
 from bot.settings.changes import about_deadlines, going_back
 from bot.settings.model import FileChanged, Settings
 from bot.settings.office import Office
-from bot.settings.reading import away, deadlines, staff
+from bot.settings.reading import away, deadlines, passages, staff
 from bot.settings.reading.desk import Desk
 from bot.settings.wishes import Asked, Mistake, Undone, Wanted, Wish
 from bot.texts import text
@@ -35,6 +35,8 @@ def _read(action: Action, desk: Desk) -> Wish:
             return deadlines.read(action.target, desk)
         case Verb.STAFF:
             return staff.read(action.target, desk)
+        case Verb.PASSAGES:
+            return passages.read(action.target, desk)
         case Verb.AWAY:
             return away.read(action.target, desk)
         case Verb.HERE:

@@ -17,7 +17,7 @@ from bot.ids import Address, MessageId, StaffId, derive
 from bot.messages import Message, ToStaff
 from bot.people import joining, permissions
 from bot.people.model import Actor
-from bot.settings import force, proposals, showing, versions, why
+from bot.settings import force, passages, proposals, showing, versions, why
 from bot.settings.changes import about_deadlines, apply, verb_of
 from bot.settings.commands import wanted
 from bot.settings.model import AddStaff, Away, Change, RemoveStaff, Settings
@@ -34,6 +34,7 @@ VERBS: Final = frozenset(
         Verb.RULES,
         Verb.DEADLINES,
         Verb.STAFF,
+        Verb.PASSAGES,
         Verb.AWAY,
         Verb.HERE,
         Verb.RELOAD,
@@ -139,6 +140,10 @@ def _shown(asked: Asked, settings: Settings, at: datetime, world: World) -> Answ
             return Show(why.message(office.case, settings, world))
         case Question.STAFF:
             return Show(showing.staff(world, at))
+        case Question.PASSAGES:
+            return Show(passages.listing(settings.choices.passages, asked.about))
+        case Question.PASSAGE:
+            return Show(passages.one(settings.choices.passages, asked.about))
         case _:
             assert_never(asked.what)
 

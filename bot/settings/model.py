@@ -13,6 +13,7 @@ from bot.deadlines.clocks import Clock
 from bot.deadlines.hours import Week
 from bot.deadlines.time import Calendar, Duration
 from bot.ids import CaseId, StaffId
+from bot.passages.model import Passage
 from bot.people.model import Actor, Staff, Team
 
 SETTINGS: Final = CaseId("settings")
@@ -57,6 +58,7 @@ class Choices:
     """Reviewers of the file who are no longer."""
     teams: tuple[Team, ...] = ()
     absences: tuple[Absence, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,22 @@ class Away:
     until: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class KeepPassage:
+    """Staff keep a passage from now on, or keep it in other words."""
+
+    passage: Passage
+    worded: str = ""
+    """What it said before; empty for a new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class DropPassage:
+    """Staff keep a passage no longer."""
+
+    dropped: Passage
+
+
 Change = (
     SetDuration
     | ChoosePresets
@@ -172,6 +190,8 @@ Change = (
     | PutInTeam
     | RouteTeam
     | Away
+    | KeepPassage
+    | DropPassage
 )
 
 

@@ -42,10 +42,20 @@ def adopted(settings: Settings, event: Event, world: World) -> Decision:
 def in_force(
     settings: Settings, event: Event, change: Change, *, moves: bool = False, why: str = ""
 ) -> Settings:
-    """Put a change in force as the next version."""
+    """Put a change in force as the next version.
+
+    A version holds the passage that it changed, and not all others once more: there may be many.
+    """
     choices = apply(settings.choices, change)
     version = Version(
-        settings.version + 1, event.at, event.actor, change, settings.choices, choices, why, moves
+        settings.version + 1,
+        event.at,
+        event.actor,
+        change,
+        replace(settings.choices, passages=()),
+        replace(choices, passages=()),
+        why,
+        moves,
     )
     return replace(
         following(settings, event),

@@ -23,6 +23,8 @@ class Question(StrEnum):
     CALENDAR = "calendar"
     WHY = "why"
     STAFF = "staff"
+    PASSAGES = "passages"
+    PASSAGE = "passage"
 
 
 @dataclass(frozen=True, slots=True)

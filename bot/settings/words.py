@@ -22,9 +22,11 @@ from bot.settings.model import (
     ChangeCalendar,
     Choices,
     ChoosePresets,
+    DropPassage,
     FileChanged,
     Filed,
     GoBack,
+    KeepPassage,
     PutInTeam,
     RemoveStaff,
     RouteTeam,
@@ -68,6 +70,11 @@ def changed(change: Change, before: Choices, roster: Roster) -> Text:
             if until is None:
                 return text("change-back-again", name=whose)
             return text("change-away", name=whose, until=When(until))
+        case KeepPassage(passage, worded):
+            key = "change-passage-worded" if worded else "change-passage-kept"
+            return text(key, title=passage.title, language=passage.tongue)
+        case DropPassage(dropped):
+            return text("change-passage-dropped", title=dropped.title, language=dropped.tongue)
         case _:
             assert_never(change)
 

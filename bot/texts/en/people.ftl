@@ -50,7 +50,7 @@ staff-help =
     /queue: open cases, most urgent first
     /mine, /overdue: your own, and those that are late
     /find WORDS: by reference, account or name; /case REF: open a case
-    /claim, /release: take a case, give it back
+    /claim, /release, /assign NAME: take a case, give it back, give it to somebody
     /imposed: say that you imposed the measure yourself
     /note TEXT: an internal note
     /reply: write to the freelancer
@@ -64,6 +64,7 @@ staff-help =
     /card: show the case's card
     /rules: what is in force, since when, by whom
     /deadlines: every deadline, where it comes from; admins change them here
+    /passages: words kept for everybody, to be inserted
     /staff: who is on the list; /away until Friday, /back
     /reload: read the configuration file again
     /help: this list
