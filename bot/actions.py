@@ -78,6 +78,8 @@ class Verb(StrEnum):
     RECORD_NOTICE = "told"
     RESTORED = "rest"
     REOPEN = "reop"
+    BAR = "bar"
+    UNBAR = "bar!"
     NOTE = "note"
     CARD = "card"
     # Staff, reading
@@ -85,6 +87,7 @@ class Verb(StrEnum):
     OVERDUE = "over"
     MINE = "mine"
     FIND = "find"
+    BARRED = "bars"
     CASE = "case"
     START_BUTTON = "start"
     # Settings
@@ -212,11 +215,14 @@ STAFF_COMMANDS: Final[dict[str, Verb]] = {
     "told": Verb.RECORD_NOTICE,
     "restored": Verb.RESTORED,
     "reopen": Verb.REOPEN,
+    "block": Verb.BAR,
+    "unblock": Verb.UNBAR,
     "card": Verb.CARD,
     "queue": Verb.QUEUE,
     "mine": Verb.MINE,
     "overdue": Verb.OVERDUE,
     "find": Verb.FIND,
+    "blocked": Verb.BARRED,
     "case": Verb.CASE,
     "rules": Verb.RULES,
     "deadlines": Verb.DEADLINES,

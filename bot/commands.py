@@ -10,7 +10,7 @@ _OF_ONE_CASE: Final = frozenset(
     {
         *(Verb.CLAIM, Verb.RELEASE, Verb.ASSIGN, Verb.IMPOSED_IT, Verb.CARD),
         *(Verb.REPLY, Verb.REQUEST, Verb.REASONS, Verb.DECIDE),
-        *(Verb.RECORD_PROOF, Verb.RECORD_NOTICE, Verb.RESTORED, Verb.REOPEN),
+        *(Verb.RECORD_PROOF, Verb.RECORD_NOTICE, Verb.RESTORED, Verb.REOPEN, Verb.BAR, Verb.UNBAR),
     }
 )
 """Commands that take the case they are about as their first word. A note may well begin with another's."""

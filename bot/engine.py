@@ -18,6 +18,7 @@ from bot.errors import LawBrokenError
 from bot.events import (
     Absorbed,
     AnotherWanted,
+    Barred,
     Body,
     Brought,
     CaseOpened,
@@ -49,7 +50,7 @@ from bot.ids import CaseId, PersonId
 from bot.intake import changes, ending, notices
 from bot.intake import decide as intake
 from bot.intake.form import INTAKE
-from bot.people import appeals, onboarding, tying
+from bot.people import appeals, barring, onboarding, tying
 from bot.people.model import Person, Role
 from bot.review import card, holding
 from bot.review import decide as review
@@ -160,6 +161,8 @@ def _for_person(person: Person, event: Event, world: World) -> Decision:
             return onboarding.decide(person, event, event.body, world)
         case TieEntered():
             return tying.entered(person, event, event.body, world)
+        case Barred():
+            return barring.barred(person, event, event.body, world)
         case GivesWay():
             return tying.gives_way(person, event.body)
         case Absorbed():
@@ -236,6 +239,7 @@ def _happens(step: Step, body: Body) -> None:
             | TieEntered()
             | GivesWay()
             | Absorbed()
+            | Barred()
         ):
             pass  # handed to a person, a blank case or the settings only
         case _:

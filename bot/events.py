@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from bot.actions import Action
 from bot.forms.model import Value
 from bot.ids import Address, DocumentId, MessageId, PersonId
-from bot.people.model import Actor, Person
+from bot.people.model import Actor, Bar, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +149,13 @@ class Tied:
 
 
 @dataclass(frozen=True, slots=True)
+class Barred:
+    """A lead keeps the person from beginning appeals and writing freely for a time; None: not any more."""
+
+    bar: Bar | None
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """Somebody acts among the moderators for the first time, whom the platform's word makes a reviewer."""
 
@@ -236,6 +243,7 @@ Body = (
     | Absorbed
     | Tied
     | Joined
+    | Barred
     | CaseOpened
     | AnotherWanted
     | Brought

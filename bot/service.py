@@ -260,7 +260,7 @@ class Service:
         if isinstance(body, Pressed):
             body = self._found(tx, body)
             if body.action.verb in reading.READS:
-                return reading.answer(tx, body.action, actor, self.in_force(tx))
+                return reading.answer(tx, body.action, actor, self.in_force(tx), inbound.at)
             case = body.action.case or case
             if body.action.verb is Verb.CASE and body.action.target:
                 case = read_reference(body.action.target)

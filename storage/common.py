@@ -37,6 +37,7 @@ def case_row(case: Case, alarms: tuple[Alarm, ...]) -> CaseRow:
         case.language,
         case.team,
         case.proved,
+        case.bar.ends if case.bar is not None else None,
     )
 
 
@@ -66,6 +67,7 @@ def plain(case: Case, row: CaseRow) -> dict[str, object]:
         "language": row.language,
         "team": row.team,
         "proved": row.proved,
+        "barred_until": row.barred_until,
     }
 
 

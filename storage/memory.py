@@ -333,7 +333,7 @@ class MemoryTx(MemoryRecords):
         self._journal.put(self._data.register, case, entry)
         kept = self._data.cases[case]
         row = replace(kept.row, status=Status.CLOSED, assignee=None, reason="", next_due=None, late=False)
-        row = replace(row, language="", team="", proved=False)
+        row = replace(row, language="", team="", proved=False, barred_until=None)
         self._journal.put(self._data.cases, case, replace(kept, state=None, row=row))
         self._journal.drop(self._data.alarms, case)
         for document in self.document_keys(case):
@@ -351,9 +351,14 @@ class MemoryTx(MemoryRecords):
             and (not query.submitted_only or one.submitted)
             and (query.assignee is None or one.row.assignee == query.assignee)
             and one.row.case.startswith(query.begins)
+            and (query.barred_at is None or _later(one.row.barred_until, query.barred_at))
             and all(listed_as(one.row, column) == value for column, value in query.where)
             and _is_whose(one, query)
         ]
+
+
+def _later(moment: datetime | None, at: datetime) -> bool:
+    return moment is not None and moment > at
 
 
 def _is_whose(kept: Kept, query: Query) -> bool:

@@ -114,6 +114,7 @@ cases = Table(
     Column("language", String, nullable=False),
     Column("team", String, nullable=False),
     Column("proved", Boolean, nullable=False),
+    Column("barred_until", UtcDateTime),
     Column("sealed", LargeBinary),
     Index(None, "closed", "next_due", "id"),
     Index(None, "person"),

@@ -14,6 +14,7 @@ from bot.decision.model import Ruling, StatedReasons
 from bot.documents.model import Document
 from bot.forms.model import Draft
 from bot.ids import CaseId, DocumentId, MessageId, PersonId, StaffId
+from bot.people.model import Bar
 
 
 @unique
@@ -150,6 +151,8 @@ class Case:
     """The last wrong proof codes: above a cap he is asked to pause (law 12)."""
     blocked_at: datetime | None = None
     """Since when he does not let us write to him; None when he does."""
+    bar: Bar | None = None
+    """Of its freelancer, for the lists of staff; whether it holds is asked of the person."""
     restored_at: datetime | None = None
     closed_because: str = ""
 

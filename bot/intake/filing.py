@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.actions import Verb
 from bot.deadlines.clocks import Clock
-from bot.intake import acknowledgement
+from bot.intake import acknowledgement, barred
 from bot.messages import button
 from bot.step import Step
 from bot.texts import text
@@ -19,7 +19,10 @@ _QUESTION_SHOWN: Final = 500
 
 def question(step: Step, words: str) -> None:
     """File a question to the case, in every status. Several unanswered ones merge, dated from the first."""
-    reopening = step.case.asks_reopening
+    reopening, bar = step.case.asks_reopening, barred.in_force(step)
+    if bar is not None and not reopening:
+        barred.question_refused(step, bar, words)
+        return
     kept = (*step.case.questions, words[:_QUESTION_SHOWN])[-_QUESTIONS_SHOWN:]
     step.change(asks_reopening=False, questions=kept)
     first = step.case.timer(Clock.NEXT_ANSWER.value) is None

@@ -63,6 +63,21 @@ class Unsorted:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """He may not begin appeals or write freely until a moment. No appeal of his is touched by it."""
+
+    ends: datetime
+    words: str
+    """Why, as he was told."""
+    by: StaffId
+    since: datetime
+
+    def holds(self, at: datetime) -> bool:
+        """Tell whether it holds at a moment: it ends by itself."""
+        return at < self.ends
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """A freelancer as the bot knows him, before and beside any case."""
 
@@ -99,6 +114,7 @@ class Person:
     """Who he was in those chats before; to forget him is to forget them."""
     joined_into: PersonId | None = None
     """Who he is since his chats were tied: nobody writes as this person any more."""
+    bar: Bar | None = None
     tie: Tie | None = None
     tie_failures: tuple[datetime, ...] = ()
     """The last wrong codes for tying chats: above a cap he is asked to pause."""

@@ -27,6 +27,7 @@ from bot.events import (
     UnknownInput,
 )
 from bot.ids import case_reference, derive
+from bot.messages import button
 from bot.people import guessing, permissions, replies, safety, tying, zones
 from bot.people.model import Person
 from bot.step import Decision
@@ -224,6 +225,15 @@ def _has_enough(world: World) -> bool:
 
 
 def _begin(person: Person, event: Event, words: str) -> Decision:
+    bar = person.bar
+    if bar is not None and bar.holds(event.at):
+        return replies.tell(
+            person,
+            event,
+            text("barred-no-appeal", until=When(bar.ends)),
+            text("barred-why", why=bar.words),
+            buttons=(button(text("button-status"), Verb.STATUS),) if person.case is not None else (),
+        )
     case = case_reference(derive(event.id, "case"))
     cases = tuple(dict.fromkeys((*person.cases, *((person.case,) if person.case else ()), case)))
     changed = replace(

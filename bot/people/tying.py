@@ -15,7 +15,7 @@ from bot.events import Absorbed, Event, GivesWay, Tied, TieEntered
 from bot.ids import MessageId, PersonId, derive, tie_code, tie_digest
 from bot.messages import Message, ToPerson, button
 from bot.people import replies
-from bot.people.model import Person, Tie
+from bot.people.model import Bar, Person, Tie
 from bot.step import Decision
 from bot.texts import Text, When, text
 from bot.world import KnownTie, World
@@ -92,6 +92,7 @@ def absorbed(person: Person, event: Event, body: Absorbed, world: World) -> Deci
         consented_at=person.consented_at or other.consented_at,
         held_words="\n".join(one for one in (person.held_words, other.held_words) if one),
         account_hint=person.account_hint or other.account_hint,
+        bar=_longer(person.bar, other.bar),
         tie=None,
     )
     there = tuple(
@@ -106,6 +107,11 @@ def absorbed(person: Person, event: Event, body: Absorbed, world: World) -> Deci
     return replace(
         said, effects=(*_spent(person), *there, *said.effects, Forward(kept.case, Tied(len(chats))))
     )
+
+
+def _longer(one: Bar | None, other: Bar | None) -> Bar | None:
+    """Return which bar ends later: another chat is no way around one."""
+    return max((bar for bar in (one, other) if bar is not None), key=lambda bar: bar.ends, default=None)
 
 
 def _gone(person: Person, to: PersonId) -> Person:

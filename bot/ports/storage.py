@@ -119,6 +119,8 @@ class CaseRow:
     language: str = ""
     team: str = ""
     proved: bool = False
+    barred_until: datetime | None = None
+    """Until when its freelancer may not write freely; a moment that is past means nothing."""
 
 
 @unique
@@ -145,6 +147,8 @@ class Query:
     """Only cases with these values."""
     named: str = ""
     """Only cases filed under this key (`bot.people.names`)."""
+    barred_at: datetime | None = None
+    """Only cases whose freelancer is barred at this moment."""
     begins: str = ""
     """Only cases whose reference begins so."""
     of: PersonId | None = None

@@ -22,6 +22,7 @@ def card(case: Case, world: World) -> Message:
             text("card-title", reference=case.id, status=named("staff-status", case.status)),
             *_unsafe(case),
             *((text("card-blocked", since=When(case.blocked_at)),) if case.blocked_at else ()),
+            *((text("card-barred", until=When(case.bar.ends), why=case.bar.words),) if case.bar else ()),
             *_urgent(case),
             *_late(case),
             *_turn(case),

@@ -4,7 +4,9 @@ Nothing reaches a freelancer without a preview and "Send". A plain message in th
 answer to the one question that its writer has open there.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from bot.actions import Action, Verb
 from bot.answers import OpenDocument, Show
@@ -13,7 +15,7 @@ from bot.events import Edited, Removed, Said
 from bot.ids import DocumentId, StaffId
 from bot.messages import button
 from bot.people import permissions
-from bot.review import assigning, card, claiming, dialogue, drafts, filling, inserting, notes
+from bot.review import assigning, barring, card, claiming, dialogue, drafts, filling, inserting, notes
 from bot.review.forms import OPENED_BY
 from bot.step import Step
 from bot.texts import When, text
@@ -32,6 +34,14 @@ _OF_A_QUESTION = {
     Verb.REPLACE,
 }
 """What the buttons of a question say, in a form that is asked question by question."""
+
+_AT_ONCE: Final[dict[Verb, Callable[[Step], None]]] = {
+    Verb.CLAIM: claiming.claim,
+    Verb.RELEASE: claiming.release,
+    Verb.IMPOSED_IT: claiming.imposed_it,
+    Verb.UNBAR: barring.unbar,
+}
+"""What needs nothing but a press."""
 
 
 def said(step: Step, message: Said) -> None:
@@ -58,12 +68,8 @@ def pressed(step: Step, action: Action) -> None:
         step.toast(refused, refused=True)
         return
     match action.verb:
-        case Verb.CLAIM:
-            claiming.claim(step)
-        case Verb.RELEASE:
-            claiming.release(step)
-        case Verb.IMPOSED_IT:
-            claiming.imposed_it(step)
+        case verb if verb in _AT_ONCE:
+            _AT_ONCE[verb](step)
         case Verb.OPEN_DOCUMENT:
             open_document(step, action.target)
         case Verb.NOTE:

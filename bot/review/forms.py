@@ -37,6 +37,7 @@ class StaffForm(StrEnum):
     NOTICE = "notice"
     RESTORED = "restored"
     REOPEN = "reopen"
+    BAR = "bar"
 
 
 OPENED_BY: Final[dict[Verb, StaffForm]] = {
@@ -49,6 +50,7 @@ OPENED_BY: Final[dict[Verb, StaffForm]] = {
     Verb.RECORD_NOTICE: StaffForm.NOTICE,
     Verb.RESTORED: StaffForm.RESTORED,
     Verb.REOPEN: StaffForm.REOPEN,
+    Verb.BAR: StaffForm.BAR,
 }
 """Which verb opens which form; the same permission is asked again when the form is sent."""
 
@@ -83,6 +85,9 @@ def _fields(kind: StaffForm, case: Case, world: World) -> tuple[Field, ...]:
             return (_words("words", "restored-words"),)
         case StaffForm.REOPEN:
             return (_words("why", "reopen-why"),)
+        case StaffForm.BAR:
+            days = Field("days", Kind.NUMBER, text("field-bar-days"), required=True)
+            return (days, _words("why", "bar-why"))
         case _:
             assert_never(kind)
 

@@ -8,7 +8,8 @@ from bot.documents.model import Verdict
 from bot.forms.model import Draft
 from bot.ids import DocumentId
 from bot.messages import Button, Message, bound, button
-from bot.review import build, canned, claiming, windows
+from bot.people.barring import told
+from bot.review import barring, build, canned, claiming, windows
 from bot.review.forms import StaffForm
 from bot.step import Step
 from bot.texts import Text, named, text
@@ -53,6 +54,8 @@ def _body(step: Step, kind: StaffForm, draft: Draft) -> tuple[Text, ...]:
         return (asked, *windows.told(step, window, carried))
     if kind in (StaffForm.REPLY, StaffForm.RESTORED):
         return (text("from-reviewer", words=draft.text("words"), signed=claiming.pseudonym(step)),)
+    if kind is StaffForm.BAR:
+        return told(barring.made(step, draft), step.world)
     return tuple(text("preview-record", words=draft.text(one.field)) for one in draft.answers)
 
 

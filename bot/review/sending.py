@@ -19,7 +19,7 @@ from bot.forms.model import Draft
 from bot.ids import DocumentId, StaffId
 from bot.intake import acknowledgement
 from bot.people import proof
-from bot.review import build, canned, claiming, preview, windows
+from bot.review import barring, build, canned, claiming, preview, windows
 from bot.review.forms import StaffForm
 from bot.step import Step
 from bot.texts import Text, When, named, text
@@ -42,6 +42,8 @@ def unfit(step: Step, kind: StaffForm, target: str) -> Text | None:
         return text("unfit-notice")
     if kind is StaffForm.RESTORED and case.timer(Clock.REINSTATEMENT.value) is None:
         return text("unfit-restored")
+    if kind is StaffForm.BAR and barring.holds(case, step.event.at):
+        return text("unfit-bar")
     if kind is StaffForm.VERDICT:
         return _unfit_verdict(step, target)
     return None
@@ -58,6 +60,8 @@ def problems(step: Step, kind: StaffForm, draft: Draft) -> tuple[Text, ...]:
         and not draft.text("why")
     ):
         found.append(text("guard-verdict-why"))
+    if kind is StaffForm.BAR:
+        found += barring.problems(draft)
     found += canned.problems(step, kind, draft)
     if kind is StaffForm.REQUEST:
         found += windows.problems(step, draft)
@@ -187,6 +191,7 @@ _SENDERS: Final[dict[StaffForm, Callable[[Step, Draft], None]]] = {
     StaffForm.NOTICE: _notice,
     StaffForm.RESTORED: _restored,
     StaffForm.REOPEN: _reopen,
+    StaffForm.BAR: barring.bar,
 }
 
 

@@ -34,6 +34,7 @@ _STATE: Final = (
     "language",
     "team",
     "proved",
+    "barred_until",
     "sealed",
 )
 _FIND: Final = Statement(
@@ -229,6 +230,8 @@ class Cases:
             given["holder"] = query.assignee
         if query.named:
             given["filed"] = self._keyring.hash_name(query.named)
+        if query.barred_at is not None:
+            given["now"] = query.barred_at
         if query.begins:
             given["begins"] = query.begins
             given["ends"] = f"{query.begins}~"
@@ -254,6 +257,7 @@ def _shape(query: Query) -> _Shape:
         "late": query.late_only,
         "submitted": query.submitted_only,
         "holder": query.assignee is not None,
+        "barred": query.barred_at is not None,
         "begins": bool(query.begins),
         "filed": bool(query.named),
         "whose": query.of is not None,
@@ -271,6 +275,7 @@ def _conditions(shape: _Shape) -> list[ColumnElement[bool]]:
         "late": cases.c.late.is_(true()),
         "submitted": cases.c.submitted.is_(true()),
         "holder": cases.c.assignee == bindparam("holder"),
+        "barred": cases.c.barred_until > bindparam("now"),
         "begins": cases.c.id.between(bindparam("begins"), bindparam("ends")),
         **{one.value: cases.c[one.value] == bindparam(one.value) for one in Column},
     }
@@ -291,6 +296,7 @@ def _listing(shape: _Shape) -> Statement:
         cases.c.language,
         cases.c.team,
         cases.c.proved,
+        cases.c.barred_until,
     )
     return Statement(
         select(*columns)

@@ -42,6 +42,7 @@ _STEPS: Final = (
             language="",
             team="",
             proved=False,
+            barred_until=null(),
             sealed=null(),
         )
     ),

@@ -129,6 +129,8 @@ def filled_in(form: StaffForm, points: int, outcome: str = "upheld") -> dict[str
         case StaffForm.NOTICE:
             held = "no" if outcome == "held back" else "yes"
             return {"how": "Registered letter.", "on": "2026-05-30", "decision": held}
+        case StaffForm.BAR:
+            return {"days": "7", "why": "You threatened a reviewer in the chat."}
         case StaffForm.REOPEN:
             return {"why": "New papers arrived by post."}
 

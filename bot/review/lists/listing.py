@@ -55,6 +55,18 @@ def choices(counted: tuple[tuple[str, int], ...], column: Column, wish: Wish) ->
     return Message((text("narrow-by"), *_only(wish)), (*shown, _to(text("button-all"), Wish(wish.verb))))
 
 
+def barred(rows: tuple[CaseRow, ...]) -> Message:
+    """List whose freelancers are barred, and until when."""
+    if not rows:
+        return Message((text("barred-nobody"),))
+    lines = tuple(
+        text("barred-line", reference=one.case, until=When(one.barred_until))
+        for one in rows
+        if one.barred_until is not None
+    )
+    return Message((text("barred-title", count=len(lines)), *lines), _open_buttons(rows))
+
+
 def line(row: CaseRow, roster: Roster) -> Text:
     """Say a case in a line."""
     holder = roster.get(row.assignee)

@@ -3,6 +3,7 @@
 Belongs here: which query a list is. How a list looks is in `listing`.
 """
 
+from datetime import datetime
 from typing import Final
 
 from bot.actions import Action, Verb
@@ -17,11 +18,19 @@ from bot.review.lists import listing, wishes
 from bot.review.lists.wishes import PAGE, Wish
 from bot.texts import Text, text
 
-READS: Final = frozenset({Verb.QUEUE, Verb.OVERDUE, Verb.MINE, Verb.FIND, Verb.HELP, Verb.START_BUTTON})
+READS: Final = frozenset(
+    {
+        *(Verb.QUEUE, Verb.OVERDUE, Verb.MINE, Verb.FIND, Verb.BARRED),
+        *(Verb.HELP, Verb.START_BUTTON),
+    }
+)
 """What is answered here, wherever staff are."""
 
 
-def answer(tx: Tx, action: Action, actor: Actor, policy: Policy) -> Answer:
+_MOST_BARRED: Final = 20
+
+
+def answer(tx: Tx, action: Action, actor: Actor, policy: Policy, at: datetime) -> Answer:
     """Answer a question of staff, if the table of permissions allows it."""
     refused = permissions.refusal(actor, action.verb)
     if refused is not None:
@@ -29,6 +38,9 @@ def answer(tx: Tx, action: Action, actor: Actor, policy: Policy) -> Answer:
     match action.verb:
         case Verb.HELP:
             return Show(Message((text("staff-help"),)))
+        case Verb.BARRED:
+            query = Query(open_only=False, submitted_only=False, barred_at=at, limit=_MOST_BARRED)
+            return Show(listing.barred(tx.cases(query)))
         case Verb.START_BUTTON:
             return Show(Message((text("start-here", marketplace=policy.marketplace), text("start-here-how"))))
         case _:

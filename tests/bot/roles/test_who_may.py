@@ -15,8 +15,8 @@ from bot.engine import decide
 from bot.events import Event, Pressed
 from bot.people.permissions import refusal
 from bot.step import Decision
-from tests.roles.reading import Row, elsewhere, table
-from tests.roles.scenes import WHO, Scene, scene
+from tests.bot.roles.reading import Row, elsewhere, table
+from tests.bot.roles.scenes import WHO, Scene, scene
 
 BY_HIM, BY_A_LEAD = table("freelancer"), table("lead")
 
