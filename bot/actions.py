@@ -67,6 +67,8 @@ class Verb(StrEnum):
     CLAIM = "claim"
     RELEASE = "free"
     ASSIGN = "give"
+    MERGE = "merge"
+    MERGE_CONFIRMED = "merge!"
     IMPOSED_IT = "imp"
     REPLY = "reply"
     REQUEST = "req"
@@ -215,6 +217,7 @@ STAFF_COMMANDS: Final[dict[str, Verb]] = {
     "told": Verb.RECORD_NOTICE,
     "restored": Verb.RESTORED,
     "reopen": Verb.REOPEN,
+    "merge": Verb.MERGE,
     "block": Verb.BAR,
     "unblock": Verb.UNBAR,
     "card": Verb.CARD,

@@ -32,6 +32,7 @@ from bot.events import (
     Filled,
     GivesWay,
     Joined,
+    MergedInto,
     Opened,
     OutageEnded,
     PolicyAdopted,
@@ -52,7 +53,7 @@ from bot.intake import decide as intake
 from bot.intake.form import INTAKE
 from bot.people import appeals, barring, onboarding, tying
 from bot.people.model import Person, Role
-from bot.review import card, holding
+from bot.review import card, holding, merging
 from bot.review import decide as review
 from bot.settings import decide as settings
 from bot.settings.model import Settings
@@ -178,6 +179,7 @@ def _for_person(person: Person, event: Event, world: World) -> Decision:
             | Joined()
             | Tied()
             | Brought()
+            | MergedInto()
         ):
             return Decision(person)  # concerns cases or the settings only
         case _:
@@ -231,6 +233,8 @@ def _happens(step: Step, body: Body) -> None:
             changes.tied(step, body)
         case Brought():
             notices.brought(step, body)
+        case MergedInto():
+            merging.given_up(step, body)
         case (
             CaseOpened()
             | AnotherWanted()

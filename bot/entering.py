@@ -10,12 +10,14 @@ from bot import again, carrying
 from bot.actions import Verb
 from bot.case.model import Case
 from bot.events import Body, Pressed, Reachable, TieEntered
-from bot.ids import CaseId, PersonId, derive, tie_digest
+from bot.ids import CaseId, PersonId, derive, read_reference, tie_digest
+from bot.people import names
 from bot.people.model import Person
-from bot.ports import Inbound, Tx
-from bot.world import Happened, KnownTie, World
+from bot.ports import Inbound, Query, Tx
+from bot.world import Happened, Kin, KnownTie, World
 
 _LONGEST_NAME: Final = 80
+_MOST_KIN: Final = 5
 
 
 def person(tx: Tx, inbound: Inbound, seed: str) -> Person | None:
@@ -66,6 +68,28 @@ def with_log(tx: Tx, world: World, subject: object, body: Body) -> World:
 def _called(inbound: Inbound) -> str:
     """Return what he is called on the platform, as staff may look for it."""
     return " ".join(inbound.known_as.split())[:_LONGEST_NAME]
+
+
+def other_case(tx: Tx, body: Body) -> Case | None:
+    """Find the case that a merge names beside its own."""
+    if not isinstance(body, Pressed) or body.action.verb not in (Verb.MERGE, Verb.MERGE_CONFIRMED):
+        return None
+    words = body.action.target.split()
+    named = read_reference(" ".join(words))
+    return tx.case(named) if named is not None else None
+
+
+def reads_the_card(body: Body) -> bool:
+    """Tell whether somebody wants to see the card: only then its kin are looked up."""
+    return isinstance(body, Pressed) and body.action.verb in (Verb.CARD, Verb.CASE)
+
+
+def kin(tx: Tx, case: Case) -> tuple[Kin, ...]:
+    """Find other appeals of the same person, or about an account that is called the same."""
+    key = names.exactly(case.account) if case.account else ""
+    rows = tx.cases(Query(open_only=False, of=case.person, named=key, limit=_MOST_KIN + 1))
+    others = [one for one in rows if one.case != case.id]
+    return tuple(Kin(one.case, one.status, one.proved) for one in others[:_MOST_KIN])
 
 
 def known_tie(tx: Tx, speaking: Person, body: Body) -> KnownTie | None:

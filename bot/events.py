@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from bot.actions import Action
 from bot.forms.model import Value
-from bot.ids import Address, DocumentId, MessageId, PersonId
+from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId
 from bot.people.model import Actor, Bar, Person
 
 
@@ -131,6 +131,8 @@ class GivesWay:
 
     to: PersonId
     here: Address
+    by_staff: bool = False
+    """Staff made one of two appeals of his; no code was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ class Absorbed:
 
     person: Person
     here: Address
+    by_staff: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,13 @@ class Tied:
     """The freelancer of the case can be reached in several chats from now on."""
 
     chats: int
+
+
+@dataclass(frozen=True, slots=True)
+class MergedInto:
+    """The case is a duplicate: it became part of another in the same transaction."""
+
+    into: CaseId
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +254,7 @@ Body = (
     | Tied
     | Joined
     | Barred
+    | MergedInto
     | CaseOpened
     | AnotherWanted
     | Brought

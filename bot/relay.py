@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, assert_never
 
-from bot import failing, reminding
+from bot import entering, failing, reminding
 from bot.errors import MissingError
 from bot.ids import Address, PersonId
 from bot.messages import Message, Morning, Reminder, ToModerators, ToPerson, ToStaff, ToThread
@@ -197,6 +197,7 @@ class Relay:
                 if case is None:
                     return Refused("the case is gone")
                 world = self._service.in_force(tx).world(tx.person(case.person), None)
+                world = replace(world, kin=entering.kin(tx, case))
                 return replace(outgoing, message=card.card(case, world), card=True)
             case RemoveFile() | Reminder() | Morning():
                 return Refused("this goes another way")

@@ -7,7 +7,7 @@ here before it is made.
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.case.model import Case
+from bot.case.model import Case, Status
 from bot.deadlines.rules import Rules
 from bot.decision.model import Clause
 from bot.ids import CaseId
@@ -79,6 +79,15 @@ class Catalogue:
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """Another appeal of the same person, or about an account that is called the same."""
+
+    case: CaseId
+    status: Status
+    proved: bool
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """The snapshot."""
 
@@ -104,6 +113,10 @@ class World:
     """All appeals of the freelancer, where he has several; none where he has one."""
     log: tuple[Happened, ...] = ()
     """What happened on the case; read only for whoever asks for his status."""
+    other: Case | None = None
+    """The case that the event names beside its own, to be merged with it."""
+    kin: tuple[Kin, ...] = ()
+    """Other appeals of the same person or account, where somebody reads the card."""
     passages: tuple[Passage, ...] = ()
     """What staff keep to be inserted."""
 

@@ -35,6 +35,7 @@ class Trigger(StrEnum):
     LAPSE = "untouched draft lapses"
     RESUME = "resume the draft"
     REOPEN = "reopen"
+    MERGE = "merge into another"
 
 
 _WORKING: Final = (Status.RECEIVED, Status.WAITING_FOR_REASONS, Status.BEING_REVIEWED, Status.SECOND_REVIEW)
@@ -46,16 +47,19 @@ TRANSITIONS: Final[dict[tuple[Status, Trigger], tuple[Status, ...]]] = {
     (Status.DRAFT, Trigger.LAPSE): (Status.CLOSED,),
     (Status.RECEIVED, Trigger.CLAIM): (Status.WAITING_FOR_REASONS, Status.BEING_REVIEWED),
     (Status.RECEIVED, Trigger.WITHDRAW): (Status.CLOSED,),
+    (Status.RECEIVED, Trigger.MERGE): (Status.CLOSED,),
     (Status.WAITING_FOR_REASONS, Trigger.STATE_REASONS): (Status.WAITING_FOR_YOU,),
     (Status.WAITING_FOR_REASONS, Trigger.DECIDE): (Status.DECIDED,),
     (Status.WAITING_FOR_REASONS, Trigger.RELEASE): (Status.RECEIVED,),
     (Status.WAITING_FOR_REASONS, Trigger.WITHDRAW): (Status.CLOSED,),
+    (Status.WAITING_FOR_REASONS, Trigger.MERGE): (Status.CLOSED,),
     (Status.BEING_REVIEWED, Trigger.NO_REASON_GIVEN): (Status.WAITING_FOR_REASONS,),
     (Status.BEING_REVIEWED, Trigger.STATE_REASONS): (Status.WAITING_FOR_YOU,),
     (Status.BEING_REVIEWED, Trigger.REQUEST): (Status.WAITING_FOR_YOU,),
     (Status.BEING_REVIEWED, Trigger.DECIDE): (Status.DECIDED,),
     (Status.BEING_REVIEWED, Trigger.RELEASE): (Status.RECEIVED,),
     (Status.BEING_REVIEWED, Trigger.WITHDRAW): (Status.CLOSED,),
+    (Status.BEING_REVIEWED, Trigger.MERGE): (Status.CLOSED,),
     (Status.WAITING_FOR_YOU, Trigger.REPLY): _WORKING,
     (Status.WAITING_FOR_YOU, Trigger.WINDOW_ENDS): _WORKING,
     (Status.WAITING_FOR_YOU, Trigger.DECIDE): (Status.DECIDED,),
@@ -117,8 +121,9 @@ def can(case: Case, trigger: Trigger) -> bool:
     """Tell whether the table has a row for `trigger` from here, and something to move.
 
     What was never handed in cannot be reopened: staff would review an appeal nobody made. He resumes it.
+    Nor can a duplicate: what it held is elsewhere.
     """
-    if trigger is Trigger.REOPEN and case.submitted_at is None:
+    if trigger is Trigger.REOPEN and (case.submitted_at is None or case.merged_into is not None):
         return False
     return (case.status, trigger) in TRANSITIONS
 

@@ -155,6 +155,8 @@ class Case:
     """Of its freelancer, for the lists of staff; whether it holds is asked of the person."""
     restored_at: datetime | None = None
     closed_because: str = ""
+    merged_into: CaseId | None = None
+    """It was a duplicate: everything that it held is there."""
 
     @property
     def proved(self) -> bool:

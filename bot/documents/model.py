@@ -56,6 +56,8 @@ class Document:
     openings: tuple[Opening, ...] = ()
     verdict: Verdict | None = None
     why: str = ""
+    home: str = ""
+    """The case under whose name the vault keeps it, where that is another: it came with a duplicate."""
 
     @property
     def fingerprint(self) -> str:

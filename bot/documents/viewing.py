@@ -14,6 +14,7 @@ from typing import Final
 
 from bot.actions import Verb
 from bot.answers import OpenDocument
+from bot.case.model import Case
 from bot.documents.model import Document
 from bot.effects import Entry
 from bot.ids import CaseId, DocumentId, StaffId, derive
@@ -26,6 +27,7 @@ PLAYING: Final = timedelta(hours=1)
 TRIES: Final = 5
 """Wrong PINs after which a link is worth nothing."""
 _DIGITS: Final = 6
+_MOST_MERGES: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +107,19 @@ def redeem(tx: Tx, leave: Leave, pin: str, at: datetime, roster: Roster) -> Rede
         return found
     tx.first_time(_used(leave), at)
     entry = Entry("document shown", (("document", found.document.id), ("by", member.id)))
-    tx.append(leave.case, staff_actor(member), at, (entry,))
+    living = _living(tx, leave.case)
+    tx.append(living.id if living else leave.case, staff_actor(member), at, (entry,))
     return found
+
+
+def _living(tx: Tx, named: CaseId) -> Case | None:
+    """Return the case that a document belongs to now: its own, or the one that took it in."""
+    case = tx.case(named)
+    for _ in range(_MOST_MERGES):
+        if case is None or case.merged_into is None:
+            return case
+        case = tx.case(case.merged_into)
+    return None
 
 
 def standing(tx: Tx, leave: Leave, at: datetime) -> Worth:
@@ -125,7 +138,7 @@ def mark(name: str, at: datetime, case: str) -> str:
 
 def _allowed(tx: Tx, leave: Leave, roster: Roster) -> Redeemed:
     """Say whether whoever has a leave may look now: a case can change hands."""
-    member, case = roster.get(leave.by), tx.case(leave.case)
+    member, case = roster.get(leave.by), _living(tx, leave.case)
     if member is None or case is None:
         return Redeemed(Worth.NOT_ALLOWED)
     if permissions.refusal(staff_actor(member), Verb.OPEN_DOCUMENT, case) is not None:

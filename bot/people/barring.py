@@ -1,7 +1,7 @@
 """Barring, for the person: what he is told of it, whichever appeal it came from.
 
-Belongs here: his side of it, before and beside any case. What a lead does is `bot.review.barring`, what becomes
-of his messages `bot.intake.barred`.
+Belongs here: his side of it, before and beside any case. What a lead does is `bot.review.barring`, and what
+becomes of his messages is `bot.intake.barred`.
 """
 
 from dataclasses import replace

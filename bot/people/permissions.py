@@ -82,6 +82,8 @@ PERMISSIONS: Final[dict[Verb, Grant]] = {
     Verb.CLAIM: Grant(_STAFF, (Condition.IMPARTIAL,)),
     Verb.RELEASE: _HOLDER,
     Verb.ASSIGN: _HOLDER,
+    Verb.MERGE: _HOLDER,
+    Verb.MERGE_CONFIRMED: _HOLDER,
     Verb.IMPOSED_IT: Grant(_STAFF),
     Verb.REPLY: _HOLDER,
     Verb.REQUEST: _HOLDER,

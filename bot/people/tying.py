@@ -73,7 +73,7 @@ def confirmed(person: Person, event: Event, action: Action, world: World) -> Dec
 def gives_way(person: Person, body: GivesWay) -> Decision:
     """Become part of the person of the other chat."""
     gone = _gone(person, body.to)
-    return Decision(gone, (Forward(body.to, Absorbed(person, body.here), "person"),))
+    return Decision(gone, (Forward(body.to, Absorbed(person, body.here, body.by_staff), "person"),))
 
 
 def absorbed(person: Person, event: Event, body: Absorbed, world: World) -> Decision:
@@ -96,10 +96,15 @@ def absorbed(person: Person, event: Event, body: Absorbed, world: World) -> Deci
         tie=None,
     )
     there = tuple(
-        Send(MessageId(derive(event.id, "tied", str(number))), ToPerson(person.id), _announced(), at=chat)
+        Send(
+            MessageId(derive(event.id, "tied", str(number))),
+            ToPerson(person.id),
+            _announced(by_staff=body.by_staff),
+            at=chat,
+        )
         for number, chat in enumerate(kept.others)
     )
-    done = text("tie-done")
+    done = text("merged-chats" if body.by_staff else "tie-done")
     if kept.case is None:
         said = replies.guide(kept, event, world, done)
         return replace(said, effects=(*_spent(person), *there, *said.effects))
@@ -159,5 +164,6 @@ def _spent(person: Person) -> tuple[Effect, ...]:
     return (ForgetTie(person.tie.digest),) if person.tie is not None else ()
 
 
-def _announced() -> Message:
-    return Message((text("tie-done-there"),), (button(text("button-status"), Verb.STATUS),))
+def _announced(*, by_staff: bool) -> Message:
+    done = text("merged-chats" if by_staff else "tie-done-there")
+    return Message((done,), (button(text("button-status"), Verb.STATUS),))

@@ -20,6 +20,7 @@ def card(case: Case, world: World) -> Message:
     return Message(
         (
             text("card-title", reference=case.id, status=named("staff-status", case.status)),
+            *((text("card-merged", reference=case.merged_into),) if case.merged_into else ()),
             *_unsafe(case),
             *((text("card-blocked", since=When(case.blocked_at)),) if case.blocked_at else ()),
             *((text("card-barred", until=When(case.bar.ends), why=case.bar.words),) if case.bar else ()),
@@ -29,6 +30,7 @@ def card(case: Case, world: World) -> Message:
             _account(case),
             text("card-language", language=text(f"language-name-{world.language}")),
             _holder(case, world),
+            *_kin(world),
             *(text("card-question", words=words) for words in case.questions),
             *_answers(case, world),
             *_listed_points(case),
@@ -76,6 +78,22 @@ def _turn(case: Case) -> tuple[Text, ...]:
 def _account(case: Case) -> Text:
     account = case.account or "?"
     return text("card-proved", account=account) if case.proved else text("card-unproved", account=account)
+
+
+def _kin(world: World) -> tuple[Text, ...]:
+    """Name other appeals of the same person or account: it may be a duplicate, or a second restriction."""
+    if not world.kin:
+        return ()
+    lines = (
+        text(
+            "card-kin-line",
+            reference=one.case,
+            status=named("staff-status", one.status),
+            proved="yes" if one.proved else "no",
+        )
+        for one in world.kin
+    )
+    return (text("card-kin"), *lines)
 
 
 def _holder(case: Case, world: World) -> Text:

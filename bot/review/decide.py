@@ -10,12 +10,24 @@ from typing import Final
 
 from bot.actions import Action, Verb
 from bot.answers import OpenDocument, Show
+from bot.case.merging import home
 from bot.documents.model import DocumentKind, Opening
 from bot.events import Edited, Removed, Said
 from bot.ids import DocumentId, StaffId
 from bot.messages import button
 from bot.people import permissions
-from bot.review import assigning, barring, card, claiming, dialogue, drafts, filling, inserting, notes
+from bot.review import (
+    assigning,
+    barring,
+    card,
+    claiming,
+    dialogue,
+    drafts,
+    filling,
+    inserting,
+    merging,
+    notes,
+)
 from bot.review.forms import OPENED_BY
 from bot.step import Step
 from bot.texts import When, text
@@ -84,6 +96,10 @@ def pressed(step: Step, action: Action) -> None:
             inserting.insert(step, action)
         case Verb.ASSIGN:
             assigning.assign(step, action.target)
+        case Verb.MERGE:
+            merging.ask(step, action.target)
+        case Verb.MERGE_CONFIRMED:
+            merging.merge(step, action)
         case Verb.TAKE_OVER:
             filling.take_over(step, action.target)
         case Verb.CARD | Verb.CASE:
@@ -121,7 +137,7 @@ def open_document(step: Step, target: str) -> None:
         step.tell(text("document-was-opened", name=document.name, at=When(opening.at)))
     link = document.name if document.kind is DocumentKind.LINK else ""
     step.answer = OpenDocument(
-        step.case.id, document.id, document.name, document.media_type, link, opening.by
+        home(step.case, document), document.id, document.name, document.media_type, link, opening.by
     )
     step.post(
         text("thread-document-opened", name=document.name, by=claiming.staff_name(step, opening.by)),

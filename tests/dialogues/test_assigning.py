@@ -2,15 +2,8 @@
 
 from bot.case.model import Status
 from bot.deadlines.clocks import Clock
-from bot.messages import ToStaff
 from tests.support.crowd import Crowd
-from tests.support.play import Play, Reviewer
-
-
-def told(play: Play, who: Reviewer) -> str:
-    """Return what he was told in private."""
-    mine = [one for one in play.stage.sent if isinstance(one.to, ToStaff) and one.address == who.address]
-    return "\n".join(who.render(part) for one in mine for part in one.message.parts)
+from tests.support.play import Play
 
 
 async def test_who_has_a_case_gives_it_to_another_by_button(play: Play) -> None:
@@ -24,7 +17,7 @@ async def test_who_has_a_case_gives_it_to_another_by_button(play: Play) -> None:
     kim.sees("Ruth has this case now, and has been told.", "Did Ruth impose the measure?")
     case = await play.case()
     assert (case.assignee, case.status) == ("ruth", Status.BEING_REVIEWED)
-    assert f"Kim gave you the case {case.id}" in told(play, ruth)
+    assert f"Kim gave you the case {case.id}" in play.whispered_to(ruth)
     assert "assigned" in await play.audit()
 
 
@@ -34,9 +27,9 @@ async def test_a_lead_gives_a_case_by_reference_from_anywhere_and_the_former_hea
     lea, kim, ruth = play.lead, play.reviewer, play.second
     wanted = crowd.references[0]
     await lea.says(f"/assign {wanted} kim")
-    assert f"Lea gave you the case {wanted}" in told(play, kim)
+    assert f"Lea gave you the case {wanted}" in play.whispered_to(kim)
     await lea.says(f"/assign {wanted.lower()} Ruth")
-    assert f"Lea gave {wanted}, which you had, to Ruth." in told(play, kim)
+    assert f"Lea gave {wanted}, which you had, to Ruth." in play.whispered_to(kim)
     case = await play.store.transact(lambda tx: tx.case(wanted))
     assert case is not None
     assert case.assignee == "ruth"

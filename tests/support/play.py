@@ -4,6 +4,7 @@ A test reads as a dialogue: `await maria.says("…")`, `maria.sees("…")`, `awa
 """
 
 from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -116,6 +117,11 @@ class Play:
         """Return when the next alarm rings, or a message goes out that waited."""
         moments = (tx.next_alarm_at(), tx.next_waiting_at(self.now))
         return min((one for one in moments if one is not None), default=None)
+
+    def whispered_to(self, who: "Reviewer") -> str:
+        """Return all that a member of staff was told in private."""
+        told = [one for one in self.stage.sent if isinstance(one.to, ToStaff) and one.address == who.address]
+        return "\n".join(who.render(part) for one in told for part in one.message.parts)
 
     async def person(self) -> Person:
         """Return the freelancer as stored."""
@@ -344,6 +350,14 @@ class Reviewer(Someone):
     async def says(self, words: str, *, message: str = "") -> None:
         """Write in the thread: a note, or a command."""
         await self.does(from_staff(words, message=message))
+
+    async def does_in(self, case: CaseId, words: str) -> None:
+        """Write in the thread of one case among several."""
+        self._from = len(self.play.stage.sent)
+        self.answer = await self.play.service.receive(
+            replace(self._inbound(from_staff(words), ""), case=case)
+        )
+        await self.play.settle()
 
     async def presses(self, label: str) -> None:
         """Press the newest button with this label."""

@@ -61,6 +61,7 @@ staff-help =
     /told: record that the freelancer was told by other means
     /restored: say that everything is restored
     /reopen: open a decided or closed case again
+    /merge REF: take a duplicate in
     /block, /unblock, /blocked: keep who misuses this from writing, for a time
     /card: show the case's card
     /rules: what is in force, since when, by whom
