@@ -11,6 +11,7 @@ from bot.deadlines.hours import Shift
 from bot.deadlines.time import Calendar, Duration, Unit
 from bot.errors import ConflictError
 from bot.ids import Address, StaffId
+from bot.passages.model import Passage
 from bot.people.model import SYSTEM, Actor, Role, Staff, Team
 from bot.settings.model import (
     SETTINGS,
@@ -22,9 +23,11 @@ from bot.settings.model import (
     ChangeCalendar,
     Choices,
     ChoosePresets,
+    DropPassage,
     FileChanged,
     Filed,
     GoBack,
+    KeepPassage,
     Proposal,
     PutInTeam,
     RemoveStaff,
@@ -68,6 +71,7 @@ FULL = Choices(
     (Absence(StaffId("nina"), after(5)),),
 )
 FILED = Filed(((Clock.DECISION, TEN_DAYS),), ("default",), Calendar("Asia/Tokyo", holidays_of="JP"), "digest")
+PASSAGE = Passage("en", "Greeting", "Good morning.")
 CHANGES: tuple[Change, ...] = (
     SetDuration(Clock.DECISION, TEN_DAYS),
     SetDuration(Clock.DECISION, None, TEN_DAYS, Duration(14, Unit.DAYS)),
@@ -82,6 +86,8 @@ CHANGES: tuple[Change, ...] = (
     PutInTeam(StaffId("nina"), "Identity", out=True),
     RouteTeam("Identity", frozenset({"other"}), frozenset({"uk"})),
     RouteTeam("Identity"),
+    KeepPassage(PASSAGE, "Good day."),
+    DropPassage(PASSAGE),
     Away(StaffId("nina"), after(9)),
     Away(StaffId("nina"), None),
 )

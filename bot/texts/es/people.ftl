@@ -48,9 +48,9 @@ help =
 staff-help =
     Tome un caso para trabajar en él. Lo que escriba en el hilo de un caso es una nota interna; el profesional no la ve. Para escribirle use «{ button-reply }», «{ button-request }» o «{ button-decide }»: verá una vista previa, y nada sale antes de que pulse «{ button-send }».
     /queue: casos abiertos, primero los más urgentes
-    /overdue: casos con retraso
-    /case REF: abrir un caso
-    /claim, /release: tomar un caso, devolverlo
+    /mine, /overdue: sus casos, y los que van con retraso
+    /find PALABRAS: por referencia, cuenta o nombre; /case REF: abrir un caso
+    /claim, /release, /assign NOMBRE: tomar un caso, devolverlo, darlo a otra persona
     /imposed: decir que usted impuso la medida
     /note TEXTO: una nota interna
     /reply: escribir al profesional
@@ -61,9 +61,12 @@ staff-help =
     /told: registrar que se le avisó por otra vía
     /restored: decir que todo está restablecido
     /reopen: abrir otra vez un caso decidido o cerrado
+    /merge REF: unir un duplicado
+    /block, /unblock, /blocked: impedir por un tiempo escribir libremente
     /card: mostrar la ficha del caso
     /rules: qué está en vigor, desde cuándo, por quién
     /deadlines: cada plazo y de dónde viene; los administradores los cambian aquí
+    /passages: fragmentos guardados para sus mensajes
     /staff: quién está en la lista; /away hasta el viernes, /back
     /reload: leer otra vez el archivo de configuración
     /help: esta lista

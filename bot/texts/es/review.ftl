@@ -184,8 +184,8 @@ queue-title-late = { $total ->
     }
 queue-empty = No hay casos abiertos.
 queue-empty-late = Ningún caso lleva retraso.
-queue-line = { $reference } · { $status } · próximo: { $due } · { $who }
-queue-line-late = CON RETRASO { $reference } · { $status } · próximo: { $due } · { $who }
+queue-line = { $reference } · { $status } · { $reason } · próximo: { $due } · { $who }
+queue-line-late = CON RETRASO { $reference } · { $status } · { $reason } · próximo: { $due } · { $who }
 queue-no-date = sin fecha
 
 button-claim = Tomar el caso

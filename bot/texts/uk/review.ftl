@@ -186,8 +186,8 @@ queue-title-late = { $total ->
     }
 queue-empty = Відкритих справ немає.
 queue-empty-late = Жодна справа не запізнюється.
-queue-line = { $reference } · { $status } · далі: { $due } · { $who }
-queue-line-late = ІЗ ЗАПІЗНЕННЯМ { $reference } · { $status } · далі: { $due } · { $who }
+queue-line = { $reference } · { $status } · { $reason } · далі: { $due } · { $who }
+queue-line-late = ІЗ ЗАПІЗНЕННЯМ { $reference } · { $status } · { $reason } · далі: { $due } · { $who }
 queue-no-date = без дати
 
 button-claim = Взяти справу
