@@ -11,7 +11,9 @@ from functools import partial
 from typing import Final
 
 from bot.actions import Action, Verb
-from bot.case.model import Case
+from bot.case import lifecycle
+from bot.case.lifecycle import Trigger
+from bot.case.model import Case, Stage
 from bot.deadlines import timers
 from bot.events import (
     Body,
@@ -24,6 +26,7 @@ from bot.events import (
     FileArrived,
     FilesArrived,
     Filled,
+    MergedInto,
     Opened,
     OutageEnded,
     Pressed,
@@ -34,7 +37,7 @@ from bot.events import (
     Undeliverable,
     UnknownInput,
 )
-from bot.ids import DocumentId, MessageId
+from bot.ids import CaseId, DocumentId, MessageId
 from bot.intake.form import INTAKE
 from bot.people.model import SYSTEM, Actor
 from bot.people.permissions import PERMISSIONS
@@ -108,6 +111,7 @@ def moves(case: Case, now: datetime, *, whole: bool = True) -> Iterator[Move]:
         yield from _beside_another(now + _SOON)
     yield from _arrivals(case, now + _SOON)
     yield from _by_nobody(now + _SOON)
+    yield from _duplicates(case, now + _SOON)
     yield from _alarms(case, now)
     yield from _alarms_at_odd_times(case, now)
 
@@ -321,6 +325,17 @@ def _beside_another(at: datetime) -> Iterator[Move]:
     }
     for name, bodies in told.items():
         yield Move(f"{name}, beside another", scene.HER, bodies, at, known)
+
+
+def _duplicates(case: Case, at: datetime) -> Iterator[Move]:
+    """Take another case of hers in, and become part of one."""
+    other = scene.duplicate(case)
+    takes = Pressed(Action(Verb.MERGE_CONFIRMED, other.id, other.revision))
+    yield Move("lea takes a duplicate in", scene.STAFF["lea"], (takes,), at, scene.beside(other))
+    mergeable = lifecycle.can(case, Trigger.MERGE) and case.stage is Stage.FIRST
+    if mergeable and not case.drafts:  # the case that takes it in has seen to that
+        gives = MergedInto(CaseId("OTHE-R0NE"))
+        yield Move("becomes part of another", scene.STAFF["lea"], (gives,), at, scene.world())
 
 
 def _arrivals(case: Case, at: datetime) -> Iterator[Move]:

@@ -10,11 +10,13 @@ from functools import cache
 from typing import Final
 
 from bot.case.model import Case, Proof, ProofKind, Status
+from bot.deadlines import timers
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Calendar, Duration, Unit
+from bot.documents.model import Document, DocumentKind
 from bot.forms.model import Answer, Draft, Value
-from bot.ids import Address, CaseId, PersonId, StaffId
+from bot.ids import Address, CaseId, DocumentId, PersonId, StaffId
 from bot.intake.form import INTAKE
 from bot.people.model import Actor, Person, freelancer, staff_actor
 from bot.review.forms import StaffForm
@@ -109,6 +111,36 @@ def knowing_a_code(at: datetime, *, spent: bool = False) -> World:
     """The same, with a proof code on file."""
     code = KnownCode("digest", ACCOUNT, at + timedelta(days=1), spent)
     return replace(world(), code=code)
+
+
+def duplicate(case: Case) -> Case:
+    """Another case of hers as it stands when staff have it, with a document and a question of its own."""
+    at = case.opened_at
+    rules = Rules()
+    photo = Document(DocumentId("other"), DocumentKind.FILE, "other.jpg", at, sha256="other")
+    running = (
+        timers.start(Clock.DECISION, rules, at),
+        timers.start(Clock.NEXT_ANSWER, rules, at),
+        timers.start(Clock.DOCUMENT_CHECK, rules, at, photo.id),
+        timers.start(Clock.STATUS_UPDATE, rules, at),
+    )
+    return Case(
+        CaseId("OTHE-R0NE"),
+        case.person,
+        at,
+        replace(case.intake, answers=(Answer("own_words", "They closed it twice.", "", at),)),
+        revision=7,
+        status=Status.RECEIVED,
+        submitted_at=at,
+        documents=(photo,),
+        questions=("Why twice?",),
+        timers=running,
+    )
+
+
+def beside(other: Case) -> World:
+    """The same, where another case is named."""
+    return replace(world(), other=other)
 
 
 def filled_in(form: StaffForm, points: int, outcome: str = "upheld") -> dict[str, Value]:

@@ -13,5 +13,5 @@ button-assign = Dar a otra persona
 button-give-to = { $name }
 
 staff-command-assign = Dar un caso a otra persona
-server-name-assign = assign
+server-name-assign = asignar
 server-option-member = A quién

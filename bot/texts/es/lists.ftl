@@ -31,8 +31,8 @@ button-narrow = { $what } ({ $count })
 
 staff-command-mine = Mis casos abiertos, los más urgentes primero
 staff-command-find = Buscar un caso por referencia, cuenta o nombre
-server-name-mine = mine
-server-name-find = find
+server-name-mine = míos
+server-name-find = buscar
 server-option-status = Solo casos con este estado
 server-option-reason = Solo casos con este motivo
 server-option-team = Solo casos de este equipo

@@ -26,4 +26,4 @@ card-kin-line = { $reference } · { $status } · { $proved ->
     }
 
 staff-command-merge = Unir un duplicado: /merge y su referencia
-server-name-merge = merge
+server-name-merge = unir

@@ -32,4 +32,4 @@ mistake-passage = Ningún fragmento se llama «{ $typed }». /passages los muest
 mistake-passage-near = Ningún fragmento se llama «{ $typed }». ¿Quiso decir «{ $near }»?
 
 staff-command-passages = Fragmentos guardados: ver, añadir, cambiar, quitar
-server-name-passages = passages
+server-name-passages = fragmentos

@@ -13,5 +13,5 @@ button-assign = Передать другому
 button-give-to = { $name }
 
 staff-command-assign = Передать дело другому
-server-name-assign = assign
+server-name-assign = передать
 server-option-member = Кому

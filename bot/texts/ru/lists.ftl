@@ -33,8 +33,8 @@ button-narrow = { $what } ({ $count })
 
 staff-command-mine = Мои открытые дела, самые срочные первыми
 staff-command-find = Найти дело по номеру, аккаунту или имени
-server-name-mine = mine
-server-name-find = find
+server-name-mine = мои
+server-name-find = найти
 server-option-status = Только дела с этим статусом
 server-option-reason = Только дела с этой причиной
 server-option-team = Только дела этой команды

@@ -26,4 +26,4 @@ card-kin-line = { $reference } · { $status } · { $proved ->
     }
 
 staff-command-merge = Присоединить дубликат: /merge и его номер
-server-name-merge = merge
+server-name-merge = объединить

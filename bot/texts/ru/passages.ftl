@@ -33,4 +33,4 @@ mistake-passage = Фрагмента «{ $typed }» нет. Все фрагме�
 mistake-passage-near = Фрагмента «{ $typed }» нет. Может быть, «{ $near }»?
 
 staff-command-passages = Готовые фрагменты: список, добавить, изменить, убрать
-server-name-passages = passages
+server-name-passages = фрагменты

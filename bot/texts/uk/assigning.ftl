@@ -13,5 +13,5 @@ button-assign = Передати іншому
 button-give-to = { $name }
 
 staff-command-assign = Передати справу іншому
-server-name-assign = assign
+server-name-assign = передати
 server-option-member = Кому

@@ -33,8 +33,8 @@ button-narrow = { $what } ({ $count })
 
 staff-command-mine = Мої відкриті справи, найтерміновіші спершу
 staff-command-find = Знайти справу за номером, акаунтом чи ім'ям
-server-name-mine = mine
-server-name-find = find
+server-name-mine = мої
+server-name-find = знайти
 server-option-status = Лише справи з цим статусом
 server-option-reason = Лише справи з цією причиною
 server-option-team = Лише справи цієї команди

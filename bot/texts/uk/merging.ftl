@@ -26,4 +26,4 @@ card-kin-line = { $reference } · { $status } · { $proved ->
     }
 
 staff-command-merge = Приєднати дублікат: /merge і його номер
-server-name-merge = merge
+server-name-merge = приєднати

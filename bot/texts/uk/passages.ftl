@@ -33,4 +33,4 @@ mistake-passage = Фрагмента «{ $typed }» немає. Усі фраг�
 mistake-passage-near = Фрагмента «{ $typed }» немає. Може, «{ $near }»?
 
 staff-command-passages = Готові фрагменти: список, додати, змінити, прибрати
-server-name-passages = passages
+server-name-passages = фрагменти
