@@ -15,7 +15,7 @@ from urllib.parse import quote
 from aiohttp import WSMsgType, hdrs, web
 from aiohttp.typedefs import Handler
 
-from adapters.sandbox import guard, rebuild, translate, view, words
+from adapters.sandbox import album, guard, rebuild, translate, view, words
 from adapters.sandbox.clock import SandboxClock
 from adapters.sandbox.people import Cast, SandboxPerson
 from adapters.sandbox.room import Room
@@ -141,6 +141,7 @@ class Sandbox:
         app.router.add_get("/ws", self._socket, allow_head=False)
         app.router.add_post("/upload", self._upload)
         app.router.add_get("/file/{message}", self._file, allow_head=False)
+        app.router.add_post("/album", self._album)
         return app
 
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
@@ -198,6 +199,20 @@ class Sandbox:
             await response.write(chunk)
         await response.write_eof()
         return response
+
+    async def _album(self, request: web.Request) -> web.Response:
+        person, action = self._cast.get(request.query.get("as")), request.query.get("id", "")
+        found = album.parts(request.query.get("files", ""), request.content.iter_chunked(_CHUNK))
+        if person is None or person.staff or not translate.is_action(action) or found is None:
+            return web.json_response({"problem": "page-refused-unreadable"}, status=400)
+        caption = translate.clean(request.query.get("caption", ""))
+        try:
+            answer = await self._talk.album(person, action, caption, found)
+        except VaultError:
+            return web.json_response({"problem": "page-upload-failed"}, status=503)
+        await _drain(request)
+        await self._talk.settle()
+        return web.json_response(answer)
 
     # -- what pages are told ----------------------------------------------------------------------
 

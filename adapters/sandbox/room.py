@@ -64,6 +64,14 @@ class Room:
             self._lanes.popitem(last=False)
         return True
 
+    def change(self, lane: str, message: str, words: str) -> Json | None:
+        """Put other words in a message's place, or none; None when it is not there."""
+        for entry in self._lanes.get(lane, ()):
+            if entry["id"] == message:
+                entry["text"], entry["changed"] = words, "edited" if words else "removed"
+                return entry
+        return None
+
     def recall(self, lane: str, earlier: list[Json]) -> None:
         """Put what was said before a restart in front of what has been said since."""
         since = self._lanes.pop(lane, deque())

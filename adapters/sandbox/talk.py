@@ -13,6 +13,7 @@ from functools import partial
 from typing import Final, assert_never
 
 from adapters.sandbox import rebuild, render, translate
+from adapters.sandbox.album import Part
 from adapters.sandbox.clock import SandboxClock, Traveller
 from adapters.sandbox.people import SandboxPerson
 from adapters.sandbox.room import Room, chat_lane, thread_lane
@@ -111,6 +112,27 @@ class Talk:
         self._show(chat_lane(person.chat), action, person, {"text": caption, "file": file})
         return {"type": "done", "id": action, "answer": await self._answer(answer, person)}
 
+    async def album(self, person: SandboxPerson, action: str, caption: str, parts: tuple[Part, ...]) -> Json:
+        """Hand in several files as one; the words go with the first."""
+        now = self._clock.now()
+        uploads = tuple(
+            Upload(
+                f"{translate.dedup(person, action)}:{number}",
+                person.address,
+                now,
+                part.name,
+                part.chunks,
+                "" if number else caption,
+            )
+            for number, part in enumerate(parts)
+        )
+        answer = await self._uploads.receive_album(uploads)
+        for number, part in enumerate(parts):
+            file: Json = {"name": part.name, "size": part.size}
+            shown: Json = {"text": "" if number else caption, "file": file}
+            self._show(chat_lane(person.chat), f"{action}-{number}", person, shown)
+        return {"type": "done", "id": action, "answer": await self._answer(answer, person)}
+
     async def _input(self, given: Input) -> Json:
         person = given.person
         place = Place.MODERATORS if person.staff else Place.PRIVATE
@@ -153,7 +175,10 @@ class Talk:
         """Show what somebody said where he said it: a platform does that, not the bot."""
         person = given.person
         lane = thread_lane(given.case) if person.staff else chat_lane(person.chat)
-        if given.said:
+        if given.changes:
+            if (changed := self._room.change(lane, given.changes, given.said)) is not None:
+                self._seats.tell({"type": "changed", "lane": lane, "message": changed})
+        elif given.said:
             self._show(lane, given.id, person, {"text": given.said})
         elif given.pressed and not person.staff and (label := self._room.label(lane, given.pressed)):
             self._show(lane, given.id, person, {"text": label, "pressed": True})

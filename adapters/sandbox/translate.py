@@ -13,7 +13,7 @@ from typing import Final
 
 from adapters.sandbox.people import Cast, SandboxPerson
 from bot import commands
-from bot.events import Body, Filled
+from bot.events import Body, Edited, Filled, Removed
 from bot.forms.model import Value
 from bot.ids import CaseId, read_reference
 
@@ -46,6 +46,8 @@ class Input:
     """What the conversation shows of it."""
     pressed: str = ""
     """The button, whose label the conversation shows."""
+    changes: str = ""
+    """An earlier message: `said` stands in its place, or it is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +126,26 @@ def _say(action: str, found: Json, cast: Cast) -> Command:
     words = clean(words)
     if not words.strip():
         return Refusal(action, "page-refused-empty")
-    body = commands.from_staff(words) if person.staff else commands.from_freelancer(words)
+    reading = commands.from_staff if person.staff else commands.from_freelancer
+    body = reading(words, message=action)
     return Input(action, person, _case(found), body, said=words)
+
+
+def _edit(action: str, found: Json, cast: Cast) -> Command:
+    person, message, words = cast.get(found.get("as")), found.get("message"), found.get("text")
+    if person is None or not isinstance(message, str) or not is_action(message) or not isinstance(words, str):
+        return Refusal(action, "page-refused-unreadable")
+    words = clean(words)
+    if not words.strip():
+        return Refusal(action, "page-refused-empty")
+    return Input(action, person, _case(found), Edited(message, words), said=words, changes=message)
+
+
+def _remove(action: str, found: Json, cast: Cast) -> Command:
+    person, message = cast.get(found.get("as")), found.get("message")
+    if person is None or not isinstance(message, str) or not is_action(message):
+        return Refusal(action, "page-refused-unreadable")
+    return Input(action, person, _case(found), Removed(message), changes=message)
 
 
 def _press(action: str, found: Json, cast: Cast) -> Command:
@@ -172,6 +192,8 @@ _READERS: Final[dict[str, Callable[[str, Json, Cast], Command]]] = {
     "say": _say,
     "press": _press,
     "fill": _fill,
+    "edit": _edit,
+    "remove": _remove,
     "move": _move,
     "block": _block,
 }

@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 
 from adapters.sandbox.room import Room
-from bot.ids import CaseId
+from bot.ids import Address, CaseId
 from bot.ports import Query
 from scripts import making
-from tests.adapters.tab import Tab, fresh, opened
+from tests.adapters.tab import Tab, fresh, opened, words
 from tests.adapters.wiring import MONDAY, running
 
+HIM = {"as": "freelancer-a"}
 CHAT = "chat:freelancer-a"
 PNG = making.photo("PNG")
 
@@ -210,6 +211,44 @@ async def test_a_file_that_is_too_large_is_answered_and_not_kept() -> None:
         status, _ = await tab.uploads(bytes(21 * 1024 * 1024), "film.png")
         assert status == 200
         await tab.hears_words(CHAT, "film.png")
+
+
+async def test_an_album_gets_one_receipt_and_counts_once_however_often_it_is_sent() -> None:
+    async with running() as trial, opened(trial.sandbox.url) as tab:
+        case = await claimed(tab)
+        album = (("degree.png", PNG), ("notes.txt", b"The last ten contracts\n" * 20))
+        for _ in range(2):
+            status, _answer = await tab.uploads_album(*album, once="the-same-album", caption="My papers.")
+            assert status == 200
+        stored = await trial.store.transact(lambda tx: tx.case(CaseId(case)))
+        assert stored is not None
+        assert [one.name for one in stored.documents] == ["degree.png", "notes.txt"]
+        shown = (await lanes(trial.sandbox.url))[CHAT]
+        assert [one["file"]["name"] for one in shown if "file" in one] == ["degree.png", "notes.txt"]
+        receipts = [one for one in shown if one["from"] == "bot" and "degree.png" in words(one)]
+        assert len(receipts) == 1
+        status, answer = await tab.uploads_album(("alone.png", PNG))
+        assert (status, answer) == (400, {"problem": "page-refused-unreadable"})
+
+
+async def test_a_message_is_changed_and_taken_away_and_the_bot_hears_of_both() -> None:
+    async with running() as trial, opened(trial.sandbox.url) as tab:
+        await tab.says("freelancer-a", "/start")
+        await tab.presses("freelancer-a", "lang|en|")
+        await tab.presses("freelancer-a", "yes||")
+        await tab.says("freelancer-a", "They suspended me.", once="his-own-words")
+        await tab.does(do="edit", text="They suspended me on Friday.", message="his-own-words", **HIM)
+        (said,) = [one for one in (await lanes(trial.sandbox.url))[CHAT] if one["id"] == "his-own-words"]
+        assert (said["text"], said["changed"]) == ("They suspended me on Friday.", "edited")
+        await tab.does(do="remove", message="his-own-words", **HIM)
+        person = await trial.store.transact(lambda tx: tx.person_at(Address("sandbox", "freelancer-a")))
+        assert person is not None
+        assert person.case is not None
+        case = person.case
+        log = await trial.store.transact(lambda tx: tx.audit(case))
+        assert {"message edited", "message removed"} <= {one.action for one in log}
+        shown = (await lanes(trial.sandbox.url))[CHAT]
+        assert [one["changed"] for one in shown if one["id"] == "his-own-words"] == ["removed"]
 
 
 async def test_the_same_file_sent_again_with_the_same_id_counts_once() -> None:

@@ -12,7 +12,7 @@ from adapters.sandbox.people import Cast
 from adapters.sandbox.translate import Block, Input, Jump, Move, Refusal, Watch
 from adapters.sandbox.words import SERVER_WORDS
 from bot.actions import Action, Verb
-from bot.events import CodeEntered, Filled, Opened, Pressed, Said, UnknownInput
+from bot.events import CodeEntered, Edited, Filled, Opened, Pressed, Removed, Said, UnknownInput
 from tests.adapters.wiring import PEOPLE
 
 CAST = Cast(PEOPLE)
@@ -33,13 +33,13 @@ def test_a_freelancer_speaks_commands_codes_and_words() -> None:
     assert said("/start maria") == Opened("maria")
     assert said("/status") == Pressed(Action(Verb.STATUS))
     assert said("P-4KJ8-0QWE-ZX") == CodeEntered("P-4KJ8-0QWE-ZX")
-    assert said("I was suspended.") == Said("I was suspended.")
+    assert said("I was suspended.") == Said("I was suspended.", message="an-action-1")
     assert said("/dance") == UnknownInput("command", "dance")
 
 
 def test_staff_speak_commands_and_notes() -> None:
     assert said("/claim", "reviewer-a") == Pressed(Action(Verb.CLAIM))
-    assert said("Looks fine to me", "lead") == Said("Looks fine to me")
+    assert said("Looks fine to me", "lead") == Said("Looks fine to me", message="an-action-1")
 
 
 def test_a_button_carries_its_action_and_an_old_one_says_so() -> None:
@@ -66,6 +66,18 @@ def test_a_thread_is_known_by_its_reference_however_it_is_typed() -> None:
     assert translate.read('{"do": "watch", "case": "no case"}', CAST) == Watch(None)
 
 
+def test_an_earlier_message_is_changed_or_taken_away() -> None:
+    about = {"as": "freelancer-a", "message": "an-action-0"}
+    changed = read(do="edit", text="Other words.", **about)
+    assert isinstance(changed, Input)
+    assert (changed.body, changed.changes) == (Edited("an-action-0", "Other words."), "an-action-0")
+    gone = read(do="remove", **about)
+    assert isinstance(gone, Input)
+    assert (gone.body, gone.said) == (Removed("an-action-0"), "")
+    assert isinstance(read(do="edit", text=" ", **about), Refusal)
+    assert isinstance(read(do="remove", **{**about, "message": "?"}), Refusal)
+
+
 def test_the_clock_moves_by_three_steps() -> None:
     assert [read(do="move", by=one.value) for one in Jump] == [Move("an-action-1", one) for one in Jump]
     assert read(do="move", by="year") == Refusal("an-action-1", "page-refused-unknown")
@@ -90,8 +102,8 @@ def test_an_empty_message_is_refused_kindly(text: str) -> None:
 
 
 def test_half_characters_and_zero_bytes_are_taken_out() -> None:
-    assert said("a\ud800b\x00c") == Said("a\ufffdbc")
-    assert said("\ud83d\ude00") == Said("\U0001f600")
+    assert said("a\ud800b\x00c") == Said("a\ufffdbc", message="an-action-1")
+    assert said("\ud83d\ude00") == Said("\U0001f600", message="an-action-1")
 
 
 @pytest.mark.parametrize(

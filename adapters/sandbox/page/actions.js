@@ -52,6 +52,14 @@ export async function say(side, text) {
   emit("lanes");
 }
 
+// Change a message that one sent before, or take it away: as on every platform, the bot is told.
+export async function change(side, entry, text) {
+  const { who, reference } = sides[side];
+  const about = { side, key: shownKey(side) };
+  const what = text === null ? { do: "remove" } : { do: "edit", text };
+  takeAnswer(await act({ ...what, as: who(), case: reference(), message: entry.id }), about);
+}
+
 export async function press(side, action, button, entry = null) {
   const { who, reference } = sides[side];
   const about = { side, key: shownKey(side), entry, action, reference: spelled(action).reference ?? reference() };

@@ -1,24 +1,26 @@
 // The freelancer's chat, as on a phone.
 
 import { avatar, byId, icon, make } from "./dom.js";
-import { press, say, shownKey, sides, toast } from "./actions.js";
+import { change, press, say, shownKey, sides, toast } from "./actions.js";
 import { Composer } from "./composer.js";
 import { act } from "./link.js";
 import { Log } from "./log.js";
 import { chatLane, chatOf, emit, freelancers, markSeen, on, remember, state, tint, word } from "./state.js";
 
 const SIDE = "freelancer";
+const ALBUM = 10; // files of one message; more go one by one
 let log = null;
 let composer = null;
 
 export function startChat() {
   log = new Log(byId(sides[SIDE].log), byId("chat-end"), {
     side: SIDE, who: sides[SIDE].who, press: (action, button, entry) => press(SIDE, action, button, entry),
+    edit: (entry) => composer.edit(entry), remove: (entry) => change(SIDE, entry, null),
     home: () => composer.input.focus(),
   });
   composer = new Composer(byId("chat-composer"), {
     id: "say-freelancer", side: SIDE, placeholder: "page-say-placeholder", commandPrefix: "/",
-    send: (text) => say(SIDE, text), files: sendFiles,
+    send: (text, edited) => (edited ? change(SIDE, edited, text) : say(SIDE, text)), files: sendFiles,
   });
   acceptDrops(byId("pane-chat"));
   on("lanes", showLog);
@@ -131,6 +133,7 @@ function acceptDrops(pane) {
 async function sendFiles(staged, text, place) {
   const chat = state.freelancer;
   toast(SIDE, word("page-uploading", SIDE));
+  if (staged.length > 1 && staged.length <= ALBUM) return sendAlbum(staged, text, place, chat);
   let said = null;
   for (const [index, { file, id }] of staged.entries()) {
     const caption = index === 0 ? text : "";
@@ -144,6 +147,19 @@ async function sendFiles(staged, text, place) {
     said = answer.answer ?? said;
   }
   if (place === shownKey(SIDE)) toast(SIDE, said?.text ?? "", said?.refused);
+}
+
+// Several files at once are one message, with one receipt; the server cuts them apart by their sizes.
+async function sendAlbum(staged, text, place, chat) {
+  const files = JSON.stringify(staged.map(({ file }) => ({ name: file.name, size: file.size })));
+  const query = new URLSearchParams({ as: chat, id: staged[0].id, caption: text, files });
+  const answer = await upload(`/album?${query}`, new Blob(staged.map(({ file }) => file)));
+  if (answer === null) {
+    composer.restore(staged, text, place);
+    toast(SIDE, word("page-upload-failed", SIDE), true);
+  } else if (place === shownKey(SIDE)) {
+    toast(SIDE, answer.answer?.text ?? "", answer.answer?.refused);
+  }
 }
 
 async function upload(address, file) {

@@ -6,7 +6,7 @@ import { sizeOf } from "./message.js";
 import { languageOf, state, word } from "./state.js";
 
 const TALLEST = 160; // pixels a text may grow to before it scrolls
-const WITH_WORDS = new Set(["note", "case"]); // commands that mean nothing without something after them
+const WITH_WORDS = new Set(["note", "case", "find", "merge"]); // commands that mean nothing without something after them
 
 export class Composer {
   constructor(root, { id, side, placeholder, commandPrefix, send, files }) {
@@ -20,6 +20,7 @@ export class Composer {
   // Somebody else writes, or somewhere else: what was begun stays where it belongs.
   at(place) {
     if (place === this.place) return;
+    this.edited = null;
     if (this.place !== null) this.waiting.set(this.place, this.staged);
     this.place = place;
     this.staged = this.waiting.get(place) ?? [];
@@ -88,6 +89,14 @@ export class Composer {
     }
   }
 
+  // Put an earlier message here to be changed; sending puts the new words in its place.
+  edit(entry) {
+    this.edited = entry;
+    this.input.value = entry.text;
+    this.#grow();
+    this.input.focus();
+  }
+
   stage(files) {
     this.staged.push(...[...files].map((file) => ({ file, id: crypto.randomUUID() })));
     this.#showChips();
@@ -120,11 +129,12 @@ export class Composer {
     event.preventDefault();
     const text = this.input.value.trim();
     if (!text && this.staged.length === 0) return;
-    const staged = this.staged;
+    const { staged, edited } = this;
     this.staged = [];
+    this.edited = null;
     this.#clear();
     if (staged.length) this.sendFiles(staged, text, this.place);
-    else this.send(text);
+    else this.send(text, edited);
   }
 
   // Put back what could not be sent, to where it was sent from.

@@ -12,6 +12,8 @@ const ICONS = {
   clock: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5.500l3.500 2",
   close: "M6 6l12 12M18 6L6 18",
   down: "M5 9l7 7 7-7",
+  edit: "M4 20l1-4.500L16 4.500l3.500 3.500L8.500 19z",
+  remove: "M6 7h12M10 7V4.500h4V7M8 7l1 13h6l1-13",
   file: "M7 3h7l5 5v13H7zM14 3v5h5",
   hash: "M9 4 7 20M17 4l-2 16M4 9h16M4 15h16",
   more: "M12 5.500v.1M12 12v.1M12 18.500v.1",

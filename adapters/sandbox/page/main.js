@@ -35,6 +35,11 @@ const HEAR = {
     state.pending.delete(message.id);
     emit("lanes");
   },
+  changed({ lane, message }) {
+    const known = state.lanes.get(lane)?.find((one) => one.id === message.id);
+    if (known) Object.assign(known, message);
+    emit("lanes");
+  },
   card({ case: reference, card }) {
     state.cards.set(reference, card);
     emit("cards");

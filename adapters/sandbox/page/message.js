@@ -98,7 +98,23 @@ function fromBot(entry, { side, press, dismiss }) {
   return node;
 }
 
-function fromPerson(entry, { side }) {
+// What one can still do with a message of one's own; a phone would ask for a long press.
+function ownTools(entry, { side, who, edit, remove }) {
+  if (!edit || entry.from !== who?.() || entry.pressed || entry.file || entry.changed === "removed") return "";
+  const tool = (key, mark, act) =>
+    make("button", { type: "button", class: "icon-button tool", "aria-label": word(key, side), title: word(key, side), data: { tool: mark }, on: { click: () => act(entry) } }, icon(mark));
+  return make("div", { class: "tools" }, tool("page-message-edit", "edit", edit), tool("page-message-remove", "remove", remove));
+}
+
+const CHANGES = { edited: "page-message-edited", removed: "page-message-removed" };
+const changeOf = (entry, side) => (entry.changed ? word(CHANGES[entry.changed], side) : "");
+
+function changedNode(entry, side) {
+  return make("span", { class: "changed", text: changeOf(entry, side) });
+}
+
+function fromPerson(entry, context) {
+  const { side } = context;
   const mine = side === "freelancer";
   const node = make("article", { class: mine ? "message mine" : "message colleague" });
   if (entry.pressed) node.classList.add("pressed");
@@ -113,8 +129,8 @@ function fromPerson(entry, { side }) {
   }
   if (entry.file) bubble.append(fileNode(entry.file, side));
   if (entry.text) bubble.append(make("p", { class: "part", text: entry.text }));
-  bubble.append(make("div", { class: "foot" }, stamp(entry, side), unconfirmed(entry, side)));
-  node.append(bubble);
+  bubble.append(make("div", { class: "foot" }, changedNode(entry, side), stamp(entry, side), unconfirmed(entry, side)));
+  node.append(bubble, ownTools(entry, context));
   updateNode(node, entry, { side });
   return node;
 }
@@ -155,7 +171,16 @@ function fileNode(file, side) {
 export function updateNode(node, entry, { side }) {
   if (entry.day) return;
   node.classList.toggle("pending", Boolean(entry.pending));
+  if (entry.changed) showChange(node, entry, side);
   if (entry.earlier) node.textContent = word("page-earlier", side);
   const size = entry.file ? node.querySelector(".file-size") : null;
   if (size) size.textContent = sizeOf(entry.file.size, side);
+}
+
+function showChange(node, entry, side) {
+  const said = node.querySelector(".bubble > .part");
+  if (said) said.textContent = entry.text;
+  const mark = node.querySelector(".changed");
+  if (mark) mark.textContent = changeOf(entry, side);
+  if (entry.changed === "removed") node.querySelector(".tools")?.remove();
 }

@@ -118,3 +118,7 @@ page-outbox-card = The card of the case, as it is now
 page-outbox-removal = A file is removed for good
 page-timeline-go = Go there
 page-clock-too-far = That date is too far away to go to.
+page-message-edit = Change this message
+page-message-remove = Delete this message
+page-message-edited = changed
+page-message-removed = deleted

@@ -118,3 +118,7 @@ page-outbox-card = La ficha del caso, como está ahora
 page-outbox-removal = Un archivo se borra del todo
 page-timeline-go = Ir allí
 page-clock-too-far = Esa fecha está demasiado lejos.
+page-message-edit = Cambiar este mensaje
+page-message-remove = Borrar este mensaje
+page-message-edited = cambiado
+page-message-removed = borrado

@@ -118,3 +118,7 @@ page-outbox-card = Карточка дела, какой она есть сей�
 page-outbox-removal = Файл удаляется навсегда
 page-timeline-go = Перейти
 page-clock-too-far = До этой даты слишком далеко.
+page-message-edit = Изменить сообщение
+page-message-remove = Удалить сообщение
+page-message-edited = изменено
+page-message-removed = удалено

@@ -118,3 +118,7 @@ page-outbox-card = Картка справи, якою вона є зараз
 page-outbox-removal = Файл видаляють назавжди
 page-timeline-go = Перейти
 page-clock-too-far = До цієї дати надто далеко.
+page-message-edit = Змінити повідомлення
+page-message-remove = Видалити повідомлення
+page-message-edited = змінено
+page-message-removed = видалено
