@@ -10,6 +10,7 @@ from typing import assert_never
 
 from bot import laws
 from bot.actions import OF_THE_PERSON, Verb
+from bot.answers import Toast
 from bot.case.model import Case
 from bot.deadlines import decide as deadlines
 from bot.deadlines import delivery
@@ -58,6 +59,7 @@ from bot.review import decide as review
 from bot.settings import decide as settings
 from bot.settings.model import Settings
 from bot.step import Blank, Decision, Step, Subject
+from bot.texts import text
 from bot.world import World
 
 
@@ -162,6 +164,9 @@ def _for_person(person: Person, event: Event, world: World) -> Decision:
             return onboarding.decide(person, event, event.body, world)
         case TieEntered():
             return tying.entered(person, event, event.body, world)
+        case MergedInto(into):
+            at_it = replace(person, case=into, revision=person.revision + 1)
+            return Decision(at_it, answer=Toast(text("merge-done")))
         case Barred():
             return barring.barred(person, event, event.body, world)
         case GivesWay():
@@ -179,7 +184,6 @@ def _for_person(person: Person, event: Event, world: World) -> Decision:
             | Joined()
             | Tied()
             | Brought()
-            | MergedInto()
         ):
             return Decision(person)  # concerns cases or the settings only
         case _:

@@ -58,6 +58,8 @@ def merge(step: Step, action: Action) -> None:
         step.forward(
             other.person, GivesWay(before.person, step.world.person.address, by_staff=True), "person"
         )
+    if other.person == before.person:
+        step.forward(before.person, MergedInto(before.id), "person")
     step.post(text("thread-merged", name=name, other=other.id))
     step.post(*_what_came(before, step.case))
     step.tell(
