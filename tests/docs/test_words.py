@@ -8,6 +8,7 @@ from bot.deadlines.rules import DEFAULTS, REASONS_REPLY
 from bot.decision.model import Ruling
 from bot.forms.model import Kind
 from tests.docs.reading import DOCS, code, links, read, rows, section
+from tests.support.catalogue import texts
 
 GLOSSARY = read(DOCS / "glossary.md")
 WORDS = (
@@ -64,3 +65,15 @@ def test_each_law_names_where_it_is_kept_and_where_it_is_tested() -> None:
         assert links(kept), law
         assert any(one.startswith("../tests/") for one in links(tested)), law
         assert state.startswith(("kept", "partly: ")), law
+
+
+def test_every_word_that_is_the_same_in_all_messages_is_said_in_them() -> None:
+    said = {}
+    for language in texts().languages:
+        wordings = (texts().wordings(language, key) for key in sorted(texts().keys(language)))
+        said[language] = "\n".join(one.lower() for every in wordings for one in every)
+    table = rows(section(GLOSSARY, "The same words in every language"), "English")
+    assert len(table) > 15
+    for words in table:
+        for language, word in zip(texts().languages, words, strict=True):
+            assert word[:-1] in said[language], (language, word)
