@@ -26,6 +26,8 @@ from tests.telegram.people import Person as TelegramPerson
 from tests.telegram.platform import TOKEN, Platform
 from tests.telegram.server import serving
 
+pytestmark = pytest.mark.timeout(600)
+
 
 class Both(Crowd):
     """Everybody, on both platforms."""

@@ -4,6 +4,8 @@ import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from bot.case.model import Case
 from bot.ports import Tx
 from tests.discord_wire import hands, reading
@@ -11,6 +13,8 @@ from tests.discord_wire.office import Crowd
 from tests.discord_wire.process import Program, program, stored
 from tests.discord_wire.server import Fake, running
 from tests.telegram.test_process import at_rest, cases
+
+pytestmark = pytest.mark.timeout(900)
 
 
 async def test_killed_three_times_it_forgets_nothing_and_says_nothing_twice(tmp_path: Path) -> None:

@@ -2,11 +2,16 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.discord_wire import reading, story
 from tests.discord_wire.office import Office, office
 from tests.discord_wire.outside import outside
 from tests.discord_wire.server import Fake, running
 from tests.telegram.office import Clock
+
+pytestmark = pytest.mark.timeout(900)
+"""Seconds: a whole appeal, with a program that is started many times, on a computer that has other work."""
 
 
 async def test_the_demos_case_from_the_first_word_to_the_end(tmp_path: Path) -> None:
