@@ -29,7 +29,16 @@ from bot.texts import Text, When, text
 LARGEST: Final = 9 * 1024 * 1024
 """Bytes of a copy that is shown in a message; the platform takes ten million and some."""
 _ODD: Final = re.compile(r"[^A-Za-z0-9._-]+")
-_ENDINGS: Final = {"application/pdf": ".pdf", "image/jpeg": ".jpg", "text/plain": ".txt"}
+_ENDINGS: Final = {
+    "application/pdf": ".pdf",
+    "image/jpeg": ".jpg",
+    "text/plain": ".txt",
+    "audio/ogg": ".ogg",
+    "audio/mpeg": ".mp3",
+    "audio/mp4": ".m4a",
+    "video/mp4": ".mp4",
+    "video/quicktime": ".mov",
+}
 _LONGEST_LINK: Final = 500
 """Characters of an address behind a button."""
 _log = logging.getLogger(__name__)

@@ -16,13 +16,14 @@ from tests.telegram.platform import TOKEN, Platform
 
 ROOT = Path(__file__).parents[2]
 _PROGRAM = ("-c", "from app.cli import main; main()")
+_WITH_A_CLOCK = ("-m", "tests.telegram.program")
 
 
 class Program:
     """`recourse run --config FILE`."""
 
-    def __init__(self, platform: Platform, config: Path) -> None:
-        self._platform, self._config = platform, config
+    def __init__(self, platform: Platform, config: Path, clock: Path | None = None) -> None:
+        self._platform, self._config, self._clock = platform, config, clock
         self._log = config.parent / "log.txt"
         self._process: asyncio.subprocess.Process | None = None
         self.starts = 0
@@ -39,11 +40,12 @@ class Program:
             "PYTHONPATH": str(ROOT),
             "PYTHONWARNINGS": "error",
             "RECOURSE_TELEGRAM_TOKEN": TOKEN,
+            **({"RECOURSE_TEST_CLOCK": str(self._clock)} if self._clock is not None else {}),
         }
         with self._log.open("a") as log:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                *_PROGRAM,
+                *(_PROGRAM if self._clock is None else _WITH_A_CLOCK),
                 "run",
                 "--config",
                 str(self._config),
@@ -54,7 +56,7 @@ class Program:
             )
         polls = self._polls()
         await self._platform.bell.until(
-            lambda: self._polls() > polls, what=lambda: f"the program to poll:\n{self.log}", patience=40
+            lambda: self._polls() > polls, what=lambda: f"the program to poll:\n{self.log}", patience=120
         )
 
     async def kill(self) -> None:
@@ -82,9 +84,9 @@ class Program:
 
 
 @asynccontextmanager
-async def program(platform: Platform, config: Path) -> AsyncIterator[Program]:
-    """Run the program until the block ends."""
-    made = Program(platform, config)
+async def program(platform: Platform, config: Path, clock: Path | None = None) -> AsyncIterator[Program]:
+    """Run the program until the block ends; where a file names the time, with that clock."""
+    made = Program(platform, config, clock)
     try:
         await made.start()
         yield made
