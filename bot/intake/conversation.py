@@ -36,7 +36,7 @@ def answer(step: Step, said: Said) -> None:
         step.tell(text("form-nothing-asked"), buttons=summary.buttons(step))
         return
     words = taking.quoted(step, said, asked)
-    if hearing.tells_something(asked, words) and _added_to_story(step, words):
+    if hearing.tells_something(step, asked, words) and _added_to_story(step, words):
         ask(step, text("added-to-story"))
         return
     if asked.kind in (Kind.POINTS, Kind.DOCUMENTS):
@@ -44,6 +44,12 @@ def answer(step: Step, said: Said) -> None:
         return
     before = step.case.intake.text(asked.id) if step.case.intake.adding else ""
     _fill(step, asked, f"{before}\n\n{words}".strip() if before else words, "", (words, said.message))
+
+
+def asks_for_words(step: Step) -> bool:
+    """Tell whether whatever is written now answers the open question."""
+    asked = engine.current(taking.form(step), step.case.intake)
+    return asked is not None and hearing.takes_words(asked)
 
 
 def _added_to_story(step: Step, words: str) -> bool:

@@ -48,6 +48,9 @@ def said(step: Step, message: Said) -> None:
     """Take a plain message: as a question, a reply or an answer, in this order of certainty."""
     if safety.is_alarming(message.text):
         safety.alert(step)
+        if _form_is_asking(step) and not step.case.asking and not conversation.asks_for_words(step):
+            filing.remark(step, taking.quoted(step, message))  # no time for "this is no date"
+            return
     press = None if message.origin else hearing.as_press(step, message.text)
     if press is not None:
         pressed(step, press)

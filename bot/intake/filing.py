@@ -35,3 +35,10 @@ def question(step: Step, words: str) -> None:
     else:
         step.post(text("thread-question", words=words))
     step.tell(*acknowledgement.question_filed(timer, first=first))
+
+
+def remark(step: Step, words: str) -> None:
+    """Keep words that neither ask nor answer anything; staff read them."""
+    step.note("remark", texts=(("words", words),))
+    if step.case.submitted_at is not None:
+        step.post(text("thread-remark", words=words))

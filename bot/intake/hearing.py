@@ -9,7 +9,8 @@ from typing import Final
 from bot.actions import Action, Verb, parse_action
 from bot.case.model import Status
 from bot.forms import engine
-from bot.forms.model import Field, Kind
+from bot.forms.model import Field, Kind, Problem
+from bot.forms.reading import read
 from bot.intake import question, status, summary, taking
 from bot.intake.form import NO_REASON, early_enough
 from bot.messages import Button
@@ -73,12 +74,18 @@ def says_that_no_reason_was_given(words: str) -> bool:
     return len(typed) <= _SHORT_NOTICE and (typed in _NO_IDEA or any(one in typed for one in _NO_REASON))
 
 
-def tells_something(asked: Field, words: str) -> bool:
-    """Tell whether words are a part of his story, where a choice or a name was asked for."""
-    choice = asked.kind in (Kind.CHOICE, Kind.SEVERAL) and _plain(words) not in {
-        one.id for one in asked.options
-    }
-    return (choice or asked.id == "account") and len(words.split()) > _A_FEW and "://" not in words
+def tells_something(step: Step, asked: Field, words: str) -> bool:
+    """Tell whether words are a part of his story, where a choice, a date or a name was asked for."""
+    if len(words.split()) <= _A_FEW or "://" in words:
+        return False
+    if asked.id == "account":
+        return True
+    return not takes_words(asked) and isinstance(read(asked, words, taking.today(step)), Problem)
+
+
+def takes_words(asked: Field) -> bool:
+    """Tell whether any words are an answer."""
+    return asked.kind in (Kind.TEXT, Kind.POINTS, Kind.DOCUMENTS)
 
 
 def _is_asked(step: Step) -> bool:

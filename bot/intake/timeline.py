@@ -54,9 +54,10 @@ STORY: Final = tuple(sorted({*_MOVES.values(), *_ACTIONS.values(), "late"}))
 def lines(step: Step, most: int) -> tuple[Text, ...]:
     """Tell the last things that happened, the oldest first; what repeats at once is told by its last time."""
     told: list[tuple[str, Text]] = []
+    handed_in = step.case.submitted_at
     for one in step.world.log:
         kind = _kind(one)
-        if not kind:
+        if not kind or (kind == "changed" and (handed_in is None or one.at < handed_in)):
             continue
         if told and told[-1][0] == kind:
             told.pop()

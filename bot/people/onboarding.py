@@ -44,6 +44,12 @@ _AGREED = frozenset(
 )
 """What is typed instead of a press on "I agree", once the notice was shown."""
 
+_GREETINGS = frozenset(
+    {"hi", "hello", "hey", "hallo", "good morning", "good day", "start", "help", "привет", "здравствуйте"}
+    | {"добрый день", "алло", "помогите", "hola", "buenos días", "ayuda", "привіт", "добрий день", "вітаю"}
+)
+"""What somebody writes to see whether anybody is there: no part of a story."""
+
 HumanBody = (
     Opened
     | Said
@@ -116,6 +122,8 @@ def _said(person: Person, event: Event, words: str, world: World) -> Decision:
         return _language(person, event, tag, world)
     if person.language and person.noticed and typed in _AGREED:
         return _consented(person, event, world)
+    if typed in _GREETINGS:
+        return replies.guide(person, event, world, text("hello", marketplace=world.marketplace))
     held = f"{person.held_words}\n{words}".strip()
     if len(held) > _HELD_LIMIT:
         return replies.guide(person, event, world, text("held-full"))

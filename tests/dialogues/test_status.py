@@ -135,3 +135,14 @@ async def test_in_a_second_review_points_and_files_can_be_added_again(play: Play
     kim.sees("The warning went to my old address.")
     await maria.says("/status")
     maria.sees("1. 61 of them were invitations. — decided", "3. The warning went to my old address. — open")
+
+
+async def test_what_was_changed_before_handing_in_is_no_news(play: Play) -> None:
+    maria = play.freelancer
+    await maria.begins()
+    await maria.says("They suspended me.")
+    await maria.presses("Back")
+    await maria.says("They suspended me on Friday.")
+    await maria.says("/status")
+    maria.sees("you began this appeal")
+    maria.does_not_see("you changed an answer")

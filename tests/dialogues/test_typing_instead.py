@@ -83,3 +83,33 @@ async def test_a_word_that_is_no_option_gets_no_wall_of_options(play: Play) -> N
     await maria.says("spam")
     maria.sees("Please choose one of the options below")
     maria.does_not_see("Copyright")
+
+
+async def test_a_greeting_is_greeted_and_begins_no_story(play: Play) -> None:
+    maria = play.freelancer
+    await maria.says("Hi!")
+    maria.sees("Which language do you prefer?")
+    await maria.presses("English")
+    await maria.presses("I agree")
+    maria.sees("What happened?")
+    maria.does_not_see("You wrote before")
+
+
+async def test_who_tells_more_where_a_date_was_asked_for_loses_no_word(play: Play) -> None:
+    maria = play.freelancer
+    await maria.begins()
+    await maria.says("They suspended me.")
+    await maria.says("A letter.")
+    await maria.says("it was when my surname changed after the wedding")
+    maria.sees("I have added this to your own words.", "When did you get that message")
+    assert "after the wedding" in (await play.case()).intake.text("own_words")
+
+
+async def test_despair_is_never_answered_with_a_form(play: Play) -> None:
+    maria = play.freelancer
+    await maria.hands_in()
+    await maria.presses("Skip")
+    await maria.says("I want to die")
+    maria.sees("Your safety comes first", "I have called a person")
+    maria.does_not_see("Please choose", "Question")
+    play.reviewer.sees("I want to die")
