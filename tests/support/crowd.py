@@ -54,7 +54,7 @@ class Crowd:
             Pressed(Action(Verb.LANGUAGE, language)),
             Pressed(Action(Verb.CONSENT)),
             Said("They suspended me."),
-            Said("A letter with no reason."),
+            Said("A letter."),
             Pressed(Action(Verb.CHOOSE, "informed_on=2026-05-31")),
             Pressed(Action(Verb.SUBMIT, INTAKE, 4)),
             Filled(
