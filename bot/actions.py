@@ -73,6 +73,7 @@ class Verb(StrEnum):
     REPLY = "reply"
     REQUEST = "req"
     REASONS = "why"
+    EXTEND = "ext"
     OPEN_DOCUMENT = "open"
     MARK_DOCUMENT = "mark"
     DECIDE = "dec"
@@ -82,6 +83,8 @@ class Verb(StrEnum):
     REOPEN = "reop"
     BAR = "bar"
     UNBAR = "bar!"
+    DATA_ASKED = "data"
+    DATA_ANSWERED = "data!"
     NOTE = "note"
     CARD = "card"
     # Staff, reading
@@ -212,6 +215,7 @@ STAFF_COMMANDS: Final[dict[str, Verb]] = {
     "reply": Verb.REPLY,
     "request": Verb.REQUEST,
     "reasons": Verb.REASONS,
+    "extend": Verb.EXTEND,
     "decide": Verb.DECIDE,
     "proof": Verb.RECORD_PROOF,
     "told": Verb.RECORD_NOTICE,
@@ -220,6 +224,8 @@ STAFF_COMMANDS: Final[dict[str, Verb]] = {
     "merge": Verb.MERGE,
     "block": Verb.BAR,
     "unblock": Verb.UNBAR,
+    "datarequest": Verb.DATA_ASKED,
+    "dataanswer": Verb.DATA_ANSWERED,
     "card": Verb.CARD,
     "queue": Verb.QUEUE,
     "mine": Verb.MINE,

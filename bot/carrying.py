@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final, assert_never
 
 from bot import again
+from bot.deadlines.clocks import Clock
 from bot.effects import (
     DiscardDocument,
     Effect,
@@ -21,8 +22,8 @@ from bot.effects import (
     SpendCode,
 )
 from bot.events import Event
-from bot.ids import MessageId, derive
-from bot.messages import ToPerson, ToThread, Urgency, lane, waiting_lane
+from bot.ids import CaseId, MessageId, derive
+from bot.messages import ToPerson, ToThread, Urgency, lane, quiet_lane, waiting_lane
 from bot.ports import CardOf, Elsewhere, OutboxRow, RemoveFile, Tx
 
 TIE: Final = "tie:"
@@ -57,6 +58,14 @@ def carry_out(tx: Tx, effect: Effect, event: Event) -> None:
             assert_never(effect)
 
 
+def is_awaited(tx: Tx, row: OutboxRow, case: CaseId) -> bool:
+    """Tell whether a case wants to hear that a message arrived: it is tracked, or had failed before.
+
+    Whoever could not be reached, and now is, need not be reached another way any more.
+    """
+    return row.tracked or any(one.clock is Clock.DELIVERY for one in tx.alarms(case))
+
+
 def told(effects: tuple[Effect, ...]) -> tuple[Entry, ...]:
     """Log what is said to the freelancer: which texts, and by which message."""
     return tuple(
@@ -68,9 +77,10 @@ def told(effects: tuple[Effect, ...]) -> tuple[Entry, ...]:
 
 def _row(send: Send, event: Event) -> OutboxRow:
     content = send.message if send.at is None else Elsewhere(send.message, send.at)
-    return OutboxRow(
-        send.id, lane(send.to), send.to, content, event.at, send.case, send.tracked, send.urgency
-    )
+    row = OutboxRow(send.id, lane(send.to), send.to, content, event.at, send.case, send.tracked, send.urgency)
+    if send.not_before is None or not isinstance(send.to, ToPerson):
+        return row
+    return replace(row, lane=quiet_lane(send.to.person), not_before=send.not_before)
 
 
 def _reminder(remind: Remind, event: Event) -> OutboxRow:

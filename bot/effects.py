@@ -29,6 +29,8 @@ class Send:
     urgency: Urgency = Urgency.LIVE
     at: Address | None = None
     """One particular chat of his; None: where he wrote last."""
+    not_before: datetime | None = None
+    """It waits for his daylight until then, in a queue of its own."""
 
 
 @dataclass(frozen=True, slots=True)

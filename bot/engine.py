@@ -49,7 +49,7 @@ from bot.events import (
 )
 from bot.forms.model import Draft
 from bot.ids import CaseId, PersonId
-from bot.intake import changes, ending, notices
+from bot.intake import appealing, changes, ending, notices, progress
 from bot.intake import decide as intake
 from bot.intake.form import INTAKE
 from bot.people import appeals, barring, onboarding, tying
@@ -203,6 +203,8 @@ def _begin(blank: Blank, event: Event, world: World) -> Decision:
 def _for_case(step: Step, body: Body) -> None:
     _happens(step, body)
     holding.keep_clock(step)
+    progress.keep(step)
+    appealing.keep_clock(step)
 
 
 def _happens(step: Step, body: Body) -> None:

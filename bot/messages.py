@@ -183,6 +183,11 @@ def lane(recipient: Recipient) -> str:
             return "moderators"
 
 
+def quiet_lane(person: PersonId) -> str:
+    """Name the queue of what waits for a freelancer's daylight: it holds up no answer to him."""
+    return f"quiet:{lane(ToPerson(person))}"
+
+
 def waiting_lane(recipient: Recipient, word: Word) -> str:
     """Name the queue of a reminder, so that nothing urgent waits behind what can wait for company."""
     return f"{'urgent' if word.urgent else 'reminders'}:{lane(recipient)}"

@@ -5,7 +5,7 @@ the button carries the digest of what was read, and a file that changed since is
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol
 
@@ -97,6 +97,8 @@ def shown(found: Reread, before: Policy, settings: Settings, trial: Trial | None
     if after is None:
         return mistakes(found)
     details = (*_deadlines(before, after, settings), *differences(before, after))
+    if not details and replace(after, texts=before.texts, ground=before.ground) != before:
+        details = (text("reload-other"),)
     if not details:
         return Message((text("reload-same"), *fixed))
     moved = () if trial is None else tuple(proposing.figures(trial.figures))
@@ -160,6 +162,8 @@ def differences(before: Policy, after: Policy) -> Iterator[Text]:
         yield text("reload-language", language=after.language)
     if before.limits != after.limits:
         yield text("reload-limits")
+    if (before.rules.ladders, before.rules.conduct) != (after.rules.ladders, after.rules.conduct):
+        yield text("reload-ladders")
     if count := _texts(before, after):
         yield text("reload-texts", count=count)
 

@@ -103,7 +103,7 @@ class Service:
 
         def step(tx: Tx) -> None:
             row = tx.settle(message, at)
-            if row is not None and row.case is not None and row.tracked:
+            if row is not None and row.case is not None and carrying.is_awaited(tx, row, row.case):
                 self._to_case(tx, row.case, Delivered(message), SYSTEM, at, derive("delivered", message))
 
         await self._or_alarm(step, lambda tx: tx.settle(message, at), message, at)

@@ -78,6 +78,17 @@ class Step:
         return self._before
 
     @property
+    def his_zone(self) -> str:
+        """Return the zone by whose daylight he is reminded: his own, else that of the marketplace."""
+        person = self.world.person
+        return (person.zone if person is not None else "") or self.world.rules.calendar.zone
+
+    @property
+    def actions(self) -> tuple[str, ...]:
+        """Return what stands in the log so far, by name."""
+        return tuple(one.action for one in self._notes)
+
+    @property
     def did_something(self) -> bool:
         """Tell whether anything happened so far beyond an answer to whoever asked."""
         return self.case != self._before or bool(self._notes)
@@ -135,10 +146,12 @@ class Step:
         timer: str = "",
         confidential: bool = False,
         urgency: Urgency = Urgency.LIVE,
+        by_day: bool = False,
     ) -> None:
         """Say something to the freelancer; with a purpose, its delivery comes back as an event.
 
-        Where he has several appeals under way, it says first which one this is about.
+        Where he has several appeals under way, it says first which one this is about. What is said `by_day`
+        waits for the daylight of his zone, and holds up nothing else.
         """
         if self.world.others(self.case.id):
             parts = (text("about-appeal", reference=self.case.id), *parts)
@@ -146,6 +159,8 @@ class Step:
         message = self._send(
             ToPerson(self.case.person), parts, tied, purpose is not None, confidential, urgency
         )
+        if by_day:
+            self._wait_for_daylight()
         if purpose is not None:
             tracked = Tracked(message, purpose, self.event.at, timer)
             self.change(tracked=(*self.case.tracked, tracked))
@@ -207,6 +222,12 @@ class Step:
         if case != self._before:
             case = replace(case, revision=case.revision + 1)
         return Decision(case, tuple(self._effects), self.answer, tuple(self._notes))
+
+    def _wait_for_daylight(self) -> None:
+        last, at = self._effects[-1], self.event.at
+        until = quiet.freelancer_moment(at, self.his_zone, self.case.id, self.world.rules.conduct)
+        if isinstance(last, Send) and until > at:
+            self._effects[-1] = replace(last, not_before=until)
 
     def _send(
         self,

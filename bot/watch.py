@@ -20,6 +20,7 @@ from bot.ids import CaseId, MessageId, derive
 from bot.messages import Message, ToModerators, button, lane
 from bot.people.model import Roster
 from bot.ports import OutboxRow, WaitingRow
+from bot.review import holding
 from bot.texts import Text, When, named, text
 
 GRACE: Final = timedelta(hours=1)
@@ -62,8 +63,21 @@ def of_case(
             what = named("clock", alarm.clock)
             said = text("watch-alarm-stuck", reference=case.id, what=what, since=When(alarm.at))
             yield _finding("alarm-stuck", case, f"{alarm.key} {alarm.at.isoformat()}", said)
+    yield from _claims(case, at)
     yield from _untold(case, told_at, at)
     yield from _unopened(case)
+
+
+def _claims(case: Case, at: datetime) -> Iterator[Finding]:
+    """Find a claim that has run out and still holds the case, and one that never would."""
+    if case.assignee is None or case.status not in holding.AT_WORK:
+        return
+    claim = case.timer(Clock.CLAIM.value)
+    if claim is None:
+        yield _finding("claim-endless", case, case.assignee, text("watch-claim-endless", reference=case.id))
+    elif claim.due < at - GRACE:
+        said = text("watch-claim-expired", reference=case.id, since=When(claim.due))
+        yield _finding("claim-expired", case, f"{case.assignee} {claim.due.isoformat()}", said)
 
 
 def _untold(case: Case, told_at: Callable[[datetime], bool], at: datetime) -> Iterator[Finding]:

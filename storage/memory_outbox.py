@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.ids import CaseId, MessageId, PersonId
-from bot.messages import ToPerson, lane
+from bot.messages import ToPerson, lane, quiet_lane
 from bot.ports import CardOf, OutboxRow, WaitingRow
 from storage.common import DELIVERED, FAILED, URGENCIES, WAITING, odd_columns
 from storage.journal import Journal
@@ -104,13 +104,16 @@ class MemoryOutbox:
 
     def failed(self, person: PersonId) -> tuple[OutboxRow, ...]:
         """List a person's failed rows; see `bot.ports.Tx.failed`."""
-        failed = self._data.lanes.get((FAILED, lane(ToPerson(person))), ())
-        found = sorted((self._data.rows[one] for one in failed), key=lambda one: one.seq)
+        found = sorted((self._data.rows[one] for one in self._failed(person)), key=lambda one: one.seq)
         return tuple(one.row for one in found)
+
+    def _failed(self, person: PersonId) -> tuple[MessageId, ...]:
+        lanes = (lane(ToPerson(person)), quiet_lane(person))
+        return tuple(message for one in lanes for message in self._data.lanes.get((FAILED, one), ()))
 
     def requeue(self, person: PersonId, but: Collection[MessageId]) -> int:
         """Send a person's failed rows again; see `bot.ports.Tx.requeue`."""
-        failed = tuple(self._data.lanes.get((FAILED, lane(ToPerson(person))), ()))
+        failed = self._failed(person)
         for message in failed:
             found = self._data.rows[message]
             if message in but:

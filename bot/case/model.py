@@ -73,6 +73,10 @@ class Purpose(StrEnum):
     BREACH = "breach"
     RESTORED = "restored"
     VERDICT = "verdict"
+    EXTENSION = "extension"
+    """A date of ours moves later, with a reason in a person's own words."""
+    DATA = "data"
+    """The answer to a data request."""
     OTHER = "other"
     """Of no consequence when delivered; kept only when it failed, for the lead to see."""
 
@@ -126,7 +130,11 @@ class Case:
     """He pressed "ask": the next message is a question even while the form is open."""
     apart: bool = False
     """He said that it is about another notice than his other appeals."""
+    done: tuple[str, ...] = ()
+    """What staff did since he last got a status update (`bot.intake.progress`)."""
     submitted_at: datetime | None = None
+    window_missed: datetime | None = None
+    """It was handed in after this, the end of the time to appeal: a person looks at it all the same."""
     completed_at: datetime | None = None
     """When he said that he had nothing more to tell for now."""
     proof: Proof | None = None

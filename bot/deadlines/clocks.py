@@ -23,6 +23,10 @@ class Clock(StrEnum):
     SECOND_REVIEW = "second_review"
     STATUS_UPDATE = "status_update"
     CLAIM = "claim"
+    DECISION_EXTENSION = "decision_extension"
+    """How far a decision may be put off, once. No timer of its own runs: the decision's date moves."""
+    DATA_REQUEST_EXTENSION = "data_request_extension"
+    """The same for the answer to a data request."""
     # obligations
     NEXT_ANSWER = "next_answer"
     DOCUMENT_CHECK = "document_check"
@@ -30,7 +34,11 @@ class Clock(StrEnum):
     DELIVERY = "delivery"
     SAFETY = "safety"
     REVIEWER_NEEDED = "reviewer_needed"
+    DATA_REQUEST = "data_request"
+    """He asked for his data, or for what becomes of them: the ref says what (`bot.people.data`)."""
     # windows
+    APPEAL_WINDOW = "appeal_window"
+    """Counted from the day he was told. It reminds him while his appeal is a draft, and refuses nobody."""
     DRAFT = "draft"
     REPLY = "reply"
     PROOF = "proof"
@@ -72,6 +80,8 @@ class ClockSpec:
     """The freelancer is told its date, so a breach is told to him too."""
     ladder: bool = True
     """It has steps before and after its date; one that runs by itself has none."""
+    runs: bool = True
+    """A timer of it runs on a case; else it only says how long something may take."""
 
 
 CLOCKS: Final[dict[Clock, ClockSpec]] = {
@@ -82,12 +92,20 @@ CLOCKS: Final[dict[Clock, ClockSpec]] = {
     Clock.SECOND_REVIEW: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE),
     Clock.STATUS_UPDATE: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False, ladder=False),
     Clock.CLAIM: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False),
+    Clock.DECISION_EXTENSION: ClockSpec(
+        ClockKind.DUTY, Party.ASSIGNEE, shown=False, ladder=False, runs=False
+    ),
+    Clock.DATA_REQUEST_EXTENSION: ClockSpec(
+        ClockKind.DUTY, Party.LEAD, shown=False, ladder=False, runs=False
+    ),
     Clock.NEXT_ANSWER: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE, obligation=True),
     Clock.DOCUMENT_CHECK: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE, obligation=True, shown=False),
     Clock.REINSTATEMENT: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True),
     Clock.DELIVERY: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True, shown=False),
     Clock.SAFETY: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True),
     Clock.REVIEWER_NEEDED: ClockSpec(ClockKind.DUTY, Party.ADMIN, obligation=True, shown=False),
+    Clock.DATA_REQUEST: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True),
+    Clock.APPEAL_WINDOW: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
     Clock.DRAFT: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
     Clock.REPLY: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
     Clock.PROOF: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),

@@ -53,6 +53,7 @@ def rules_changed(step: Step, version: int) -> None:
             step.tell(
                 text("date-moved", what=named("clock", timer.clock), due=When(changed.due)),
                 urgency=Urgency.FOLLOW_UP,
+                by_day=True,
             )
 
 
@@ -69,6 +70,7 @@ def outage_ended(step: Step, outage: OutageEnded) -> None:
         step.tell(
             text("outage-extended", what=named("clock", timer.clock), due=When(timer.due + lost)),
             urgency=Urgency.FOLLOW_UP,
+            by_day=True,
         )
 
 

@@ -5,7 +5,7 @@ delivered warning. What cannot be delivered becomes an obligation of a lead (law
 """
 
 from dataclasses import replace
-from typing import assert_never
+from typing import Final, assert_never
 
 from bot.case.model import Purpose, Status, Tracked
 from bot.deadlines import timers
@@ -15,6 +15,20 @@ from bot.ids import MessageId
 from bot.intake import status
 from bot.step import Step
 from bot.texts import When, text
+
+_BY_A_PERSON: Final = frozenset(
+    {
+        Purpose.STAFF_WORD,
+        Purpose.REQUEST,
+        Purpose.REASONS,
+        Purpose.DECISION,
+        Purpose.DECISION_READY,
+        Purpose.VERDICT,
+        Purpose.EXTENSION,
+        Purpose.DATA,
+    }
+)
+"""Messages in which a person wrote to him: they acknowledge the case, and restart the wait for an update."""
 
 
 def delivered(step: Step, report: Delivered) -> None:
@@ -64,43 +78,47 @@ def given_by_other_means(step: Step, *, decision: bool = False) -> None:
 
 def reached(step: Step, tracked: Tracked) -> None:
     """Do what the arrival of a message means."""
+    if tracked.purpose in _BY_A_PERSON:
+        _person_spoke(step, tracked)
     match tracked.purpose:
         case Purpose.RECEIPT:
             step.stop(Clock.RECEIPT)
         case Purpose.STAFF_WORD:
-            _person_spoke(step, tracked)
-            for clock in (Clock.NEXT_ANSWER, Clock.SAFETY):
-                _stop_if_begun_before(step, clock, tracked)
-            if step.case.timer(Clock.NEXT_ANSWER.value) is None:
-                step.change(questions=())
+            _answered(step, tracked)
         case Purpose.REQUEST:
-            _person_spoke(step, tracked)
             _window_starts_now(step)
         case Purpose.REASONS:
-            _person_spoke(step, tracked)
             step.stop(Clock.REASONS)
             _window_starts_now(step)
         case Purpose.DECISION:
-            _person_spoke(step, tracked)
             if _is_of_ruling_in_force(step, tracked):
                 _informed(step)
         case Purpose.DECISION_READY:
-            _person_spoke(step, tracked)
             if _is_of_ruling_in_force(step, tracked):
                 _proof_awaited(step)
         case Purpose.WARNING:
-            timer = step.case.timer(tracked.timer)
-            if timer is not None:
-                step.put_timer(replace(timer, warned_at=step.event.at))
+            _warned(step, tracked)
         case Purpose.RESTORED:
             step.stop(Clock.REINSTATEMENT)
-        case Purpose.VERDICT:
-            _person_spoke(step, tracked)
+        case Purpose.VERDICT | Purpose.DATA:
             step.stop_key(tracked.timer)
-        case Purpose.BREACH | Purpose.OTHER:
+        case Purpose.EXTENSION | Purpose.BREACH | Purpose.OTHER:
             pass
         case _:
             assert_never(tracked.purpose)
+
+
+def _answered(step: Step, tracked: Tracked) -> None:
+    for clock in (Clock.NEXT_ANSWER, Clock.SAFETY):
+        _stop_if_begun_before(step, clock, tracked)
+    if step.case.timer(Clock.NEXT_ANSWER.value) is None:
+        step.change(questions=())
+
+
+def _warned(step: Step, tracked: Tracked) -> None:
+    timer = step.case.timer(tracked.timer)
+    if timer is not None:
+        step.put_timer(replace(timer, warned_at=step.event.at))
 
 
 def _person_spoke(step: Step, tracked: Tracked) -> None:

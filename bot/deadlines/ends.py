@@ -16,7 +16,7 @@ from bot.deadlines import quiet, timers
 from bot.deadlines.clocks import CLOCKS, OF_DECISION, Clock, ClockKind
 from bot.deadlines.ladder import WARNING_AHEAD, WARNING_LEAD, Act
 from bot.deadlines.timers import Ringing, Timer
-from bot.intake import acknowledgement, status
+from bot.intake import acknowledgement, progress, status
 from bot.intake.form import is_untouched
 from bot.messages import ToThread, Urgency
 from bot.step import Step
@@ -36,8 +36,7 @@ def held_until(step: Step, timer: Timer) -> datetime | None:
     at = step.event.at
     if timer.held is not None or timers.next_alarm(timer).at > at:
         return None
-    person, rules = step.world.person, step.world.rules
-    zone = (person.zone if person is not None else "") or rules.calendar.zone
+    rules, zone = step.world.rules, step.his_zone
     if timer.clock is Clock.STATUS_UPDATE:
         until = quiet.by_daylight_before(at, timer.due, zone, step.case.id, rules.conduct)
     elif CLOCKS[timer.clock].kind is ClockKind.WINDOW:
@@ -63,6 +62,8 @@ def rings(step: Step, timer: Timer, ringing: Ringing) -> None:
             _receipt_late(step, timer)
         case Clock.DRAFT if ringing.ends:
             _draft_ends(step, timer)
+        case Clock.APPEAL_WINDOW if ringing.ends:
+            _appeal_window_ends(step, timer)
         case Clock.REPLY if ringing.ends:
             _reply_ends(step, timer)
         case Clock.PROOF if ringing.ends:
@@ -105,10 +106,12 @@ def _receipt_late(step: Step, timer: Timer) -> None:
 
 
 def _status_update(step: Step, timer: Timer) -> None:
-    """Tell him something true: where it is, whose turn, the next date."""
+    """Tell him something true: where it is, what was done since, whose turn, the next date."""
     step.put_timer(timers.again(timer, step.world.rules, step.event.at))
     step.tell(
         text("update-intro", reference=step.case.id, status=status.name(step.case)),
+        *status.late_banner(step.case)[:1],
+        progress.said(step),
         *acknowledgement.whose_turn(step.case),
         text(
             "update-documents",
@@ -145,6 +148,18 @@ def _draft_ends(step: Step, timer: Timer) -> None:
         return
     step.put_timer(timers.again(timer, step.world.rules, step.event.at))
     step.note("draft kept")
+
+
+def _appeal_window_ends(step: Step, timer: Timer) -> None:
+    """Say that it is over, and that he can hand in all the same."""
+    if not _warned_in_time(step, timer):
+        return
+    step.stop_key(timer.key)
+    step.tell(
+        text("draft-window-over", due=When(timer.due)),
+        buttons=status.buttons(step.case),
+        urgency=Urgency.FOLLOW_UP,
+    )
 
 
 def _reply_ends(step: Step, timer: Timer) -> None:

@@ -84,6 +84,13 @@ def renew(step: Step, timer: Timer) -> Timer:
     return renewed
 
 
+def tell_leads(step: Step, said: Text) -> None:
+    """Tell the leads who are there something about a case, in their hours; where none is, the admins."""
+    others = tuple(one for one in _leads(step) if one.id != step.event.actor.id)
+    for one in others or tuple(one for one in _admins(step) if one.id != step.event.actor.id):
+        step.remind(ToStaff(one.id), said=said)
+
+
 def _who_knows(step: Step, heard: dict[Role, datetime]) -> Text:
     """Say truly who was told, or when somebody will be: staff are not called at night."""
     highest = next((one for one in (Role.ADMIN, Role.LEAD, Role.REVIEWER) if one in heard), None)

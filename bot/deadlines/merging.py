@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
-from bot.deadlines.presets import DEFAULT, IMMEDIATE, Entry, EntryKind, Preset
+from bot.deadlines.presets import DEFAULT, IMMEDIATE, Entry, EntryKind, Force, Preset
 from bot.deadlines.rules import DEFAULTS, Applied
 from bot.deadlines.time import Duration
 from bot.texts import Text, named, text
@@ -49,7 +49,10 @@ def merge(
     """
     wanted = frozenset(chosen) - {DEFAULT}
     legal = [
-        (Applied(*made, preset.id, entry.source, check=entry.needs_counsel), preset)
+        (
+            Applied(*made, preset.id, entry.source, check=entry.needs_counsel, law=entry.force is Force.LAW),
+            preset,
+        )
         for preset in known
         if preset.id in wanted
         for entry in preset.entries

@@ -37,6 +37,9 @@ DEADLINES: Final[dict[tuple[str, str], Clock | None]] = {
     ("second_review_decision", "second_review_requested"): Clock.SECOND_REVIEW,
     ("reinstatement_after_reversal", "reversal_decided"): Clock.REINSTATEMENT,
     ("claim", "case_claimed"): Clock.CLAIM,
+    ("decision_extension", "decision_due"): Clock.DECISION_EXTENSION,
+    ("data_request_reply", "data_request_received"): Clock.DATA_REQUEST,
+    ("data_request_extension", "data_request_due"): Clock.DATA_REQUEST_EXTENSION,
     ("reasons", "no_reason_given"): Clock.REASONS,
     ("next_answer", "question_asked"): Clock.NEXT_ANSWER,
     ("document_check", "document_received"): Clock.DOCUMENT_CHECK,
@@ -44,6 +47,7 @@ DEADLINES: Final[dict[tuple[str, str], Clock | None]] = {
     ("safety", "alarm_raised"): Clock.SAFETY,
     ("reviewer_needed", "nobody_impartial"): Clock.REVIEWER_NEEDED,
     ("draft", "draft_begun"): Clock.DRAFT,
+    ("appeal_window", "freelancer_informed"): Clock.APPEAL_WINDOW,
     ("proof", "decision_waiting"): Clock.PROOF,
     # -- an appeal, by the names that laws give it
     ("human_acknowledgement", "complaint_received"): Clock.ACKNOWLEDGEMENT,
@@ -51,6 +55,7 @@ DEADLINES: Final[dict[tuple[str, str], Clock | None]] = {
     ("decision", "complaint_received"): Clock.DECISION,
     ("decision", "challenge_received"): Clock.DECISION,
     ("explanation", "explanation_requested"): Clock.NEXT_ANSWER,
+    ("appeal_window", "deactivation_notice_received"): Clock.APPEAL_WINDOW,
     # -- reasons: owed before we come in; a target for the case that they were not given
     ("statement_of_reasons", "restriction_effective"): Clock.REASONS,
     ("statement_of_reasons", "restriction_imposed"): Clock.REASONS,
@@ -74,11 +79,6 @@ DEADLINES: Final[dict[tuple[str, str], Clock | None]] = {
     ("put_back_earliest", "counter_notice_received"): None,
     ("put_back_latest", "counter_notice_received"): None,
     # -- information: no clock of ours yet
-    ("appeal_window", "freelancer_informed"): None,
-    ("appeal_window", "deactivation_notice_received"): None,
-    ("data_request_reply", "data_request_received"): None,
-    ("data_request_extension", "data_request_due"): None,
-    ("decision_extension", "decision_due"): None,
     ("second_review_acknowledgement", "escalation_received"): None,
     # -- information: counted from an acknowledgement; the default counts from earlier
     ("decision", "acknowledged"): None,

@@ -25,12 +25,16 @@ DEFAULTS: Final[dict[Clock, Duration]] = {
     Clock.SECOND_REVIEW: Duration(20, Unit.BUSINESS_DAYS),
     Clock.STATUS_UPDATE: Duration(7, Unit.DAYS),
     Clock.CLAIM: Duration(5, Unit.BUSINESS_DAYS),
+    Clock.DECISION_EXTENSION: Duration(10, Unit.BUSINESS_DAYS),
+    Clock.DATA_REQUEST_EXTENSION: Duration(2, Unit.MONTHS),
     Clock.NEXT_ANSWER: Duration(2, Unit.BUSINESS_DAYS),
     Clock.DOCUMENT_CHECK: Duration(3, Unit.BUSINESS_DAYS),
     Clock.REINSTATEMENT: Duration(1, Unit.BUSINESS_DAYS),
     Clock.DELIVERY: Duration(1, Unit.BUSINESS_DAYS),
     Clock.SAFETY: Duration(1, Unit.HOURS),
     Clock.REVIEWER_NEEDED: Duration(1, Unit.BUSINESS_DAYS),
+    Clock.DATA_REQUEST: Duration(1, Unit.MONTHS),
+    Clock.APPEAL_WINDOW: Duration(6, Unit.MONTHS),
     Clock.DRAFT: Duration(30, Unit.DAYS),
     Clock.REPLY: Duration(14, Unit.DAYS),
     Clock.PROOF: Duration(30, Unit.DAYS),
@@ -51,6 +55,8 @@ class Applied:
     """The setting was made in the moderator channel, over what the configuration file says."""
     check: bool = False
     """A law that was not read first-hand: an admin is told to check it with counsel."""
+    law: bool = False
+    """A law says so: no later date of ours goes beyond what the same law allows."""
 
 
 REASONS_REPLY: Final = Duration(7, Unit.DAYS)

@@ -22,6 +22,7 @@ def receipt(step: Step) -> None:
         text("receipt-have-it", reference=case.id),
         text("receipt-meanwhile", marketplace=step.world.marketplace),
         text("receipt-person-decides"),
+        *((text("receipt-late-appeal", until=When(case.window_missed)),) if case.window_missed else ()),
         text("receipt-decision-by", due=_due(case, Clock.DECISION)),
         *receipts.inventory(case),
         *((text("receipt-no-reason"),) if lifecycle.reasons_missing(case) else ()),

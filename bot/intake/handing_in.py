@@ -8,11 +8,11 @@ from bot.case import lifecycle, moves
 from bot.case.lifecycle import Trigger
 from bot.case.model import Status
 from bot.deadlines.clocks import Clock
-from bot.intake import acknowledgement, conversation, status, summary
+from bot.intake import acknowledgement, appealing, conversation, status, summary
 from bot.intake.form import early_enough
 from bot.people import teams
 from bot.step import Step
-from bot.texts import text
+from bot.texts import When, text
 
 
 def submit(step: Step, target: str, revision: int) -> None:
@@ -35,7 +35,8 @@ def submit(step: Step, target: str, revision: int) -> None:
 
 def _hand_in(step: Step) -> None:
     step.stop(Clock.DRAFT)
-    step.change(submitted_at=step.event.at)
+    step.change(submitted_at=step.event.at, window_missed=appealing.missed(step))
+    step.stop(Clock.APPEAL_WINDOW)
     step.move(Trigger.SUBMIT)
     for clock in (Clock.RECEIPT, Clock.ACKNOWLEDGEMENT, Clock.DECISION, Clock.STATUS_UPDATE):
         step.start(clock)
@@ -44,6 +45,7 @@ def _hand_in(step: Step) -> None:
         text("thread-new-case", reference=step.case.id),
         text("thread-own-words", words=step.case.intake.text("own_words")),
         *teams.assign(step),
+        *((text("thread-late-appeal", until=When(missed)),) if (missed := step.case.window_missed) else ()),
     )
     acknowledgement.receipt(step)
     if step.case.assignee is not None:  # somebody took it while it was a draft: a question, a safety alert

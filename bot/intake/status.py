@@ -6,7 +6,7 @@ from bot.actions import Verb
 from bot.answers import Show
 from bot.case import lifecycle
 from bot.case.model import Case, Status
-from bot.deadlines.clocks import CLOCKS, ClockKind
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.documents import receipts
 from bot.intake import acknowledgement, timeline
 from bot.intake.form import early_enough
@@ -36,6 +36,7 @@ def message(step: Step) -> Message:
         *late_banner(case),
         *acknowledgement.whose_turn(case),
         *_also_promised(case),
+        *_appeal_by(case),
         *(receipts.inventory(case) if case.submitted_at else ()),
         *timeline.points(case),
         *((text("status-unproved"),) if unproved else ()),
@@ -108,6 +109,12 @@ def _also_promised(case: Case) -> tuple[Text, ...]:
     said = (text("status-promised", what=named("clock", one.clock), due=When(one.due)) for one in ours)
     found = tuple(dict.fromkeys(said))
     return (text("status-also"), *found) if found and case.open else found
+
+
+def _appeal_by(case: Case) -> tuple[Text, ...]:
+    """Say until when he can hand in a draft."""
+    window = case.timer(Clock.APPEAL_WINDOW.value)
+    return (text("status-appeal-by", due=When(window.due)),) if window is not None else ()
 
 
 def _closed(case: Case) -> tuple[Text, ...]:

@@ -26,6 +26,7 @@ def card(case: Case, world: World) -> Message:
             *((text("card-barred", until=When(case.bar.ends), why=case.bar.words),) if case.bar else ()),
             *_urgent(case),
             *_late(case),
+            *((text("card-late-appeal", until=When(case.window_missed)),) if case.window_missed else ()),
             *_turn(case),
             _account(case),
             text("card-language", language=text(f"language-name-{world.language}")),
@@ -156,6 +157,18 @@ def _ruling(case: Case) -> tuple[Text, ...]:
     return (text("card-ruling", outcome=named("ruling", ruling.outcome), number=ruling.clause.number),)
 
 
+def _for_leads(case: Case) -> list[Button]:
+    """Offer what a lead owes, whoever has the case."""
+    asked = any(one.clock is Clock.DATA_REQUEST for one in case.timers)
+    return [button(text("button-data-answer"), Verb.DATA_ANSWERED)] if asked else []
+
+
+def _may_move(case: Case) -> bool:
+    """Tell whether the decision's date may still move; how far is said when it is asked for."""
+    deciding = (one for one in case.timers if one.clock in (Clock.DECISION, Clock.SECOND_REVIEW))
+    return any(not one.late and not one.moved_later for one in deciding)
+
+
 def _buttons(case: Case, world: World) -> tuple[Button, ...]:
     offered: list[Button] = []
     if case.assignee is None:
@@ -165,6 +178,7 @@ def _buttons(case: Case, world: World) -> tuple[Button, ...]:
                 *offered,
                 button(text("button-imposed-it"), Verb.IMPOSED_IT),
                 button(text("button-assign"), Verb.ASSIGN),
+                *_for_leads(case),
             )
     offered += [
         button(text("button-open", name=one.name), Verb.OPEN_DOCUMENT, one.id) for one in case.documents
@@ -188,10 +202,12 @@ def _buttons(case: Case, world: World) -> tuple[Button, ...]:
         Status.WAITING_FOR_YOU,
     ):
         offered.append(button(text("button-decide"), Verb.DECIDE))
+        offered += [button(text("button-extend"), Verb.EXTEND)] if _may_move(case) else []
     if not case.proved:
         offered.append(button(text("button-record-proof"), Verb.RECORD_PROOF))
     if case.timer(Clock.REINSTATEMENT.value) is not None:
         offered.append(button(text("button-restored"), Verb.RESTORED))
+    offered += _for_leads(case)
     if case.to_be_reached:
         offered.append(button(text("button-record-notice"), Verb.RECORD_NOTICE))
     if case.assignee is not None and case.open:

@@ -20,6 +20,7 @@ from bot.decision.model import (
 )
 from bot.documents.model import Verdict
 from bot.forms.model import Field, Form, Kind, Option
+from bot.people.data import DataWish
 from bot.texts import named, text
 from bot.world import World
 
@@ -31,6 +32,7 @@ class StaffForm(StrEnum):
     REPLY = "reply"
     REQUEST = "request"
     REASONS = "reasons"
+    EXTEND = "extend"
     VERDICT = "verdict"
     DECISION = "decision"
     PROOF = "proof"
@@ -38,12 +40,15 @@ class StaffForm(StrEnum):
     RESTORED = "restored"
     REOPEN = "reopen"
     BAR = "bar"
+    DATA_ASKED = "data_asked"
+    DATA_ANSWERED = "data_answered"
 
 
 OPENED_BY: Final[dict[Verb, StaffForm]] = {
     Verb.REPLY: StaffForm.REPLY,
     Verb.REQUEST: StaffForm.REQUEST,
     Verb.REASONS: StaffForm.REASONS,
+    Verb.EXTEND: StaffForm.EXTEND,
     Verb.MARK_DOCUMENT: StaffForm.VERDICT,
     Verb.DECIDE: StaffForm.DECISION,
     Verb.RECORD_PROOF: StaffForm.PROOF,
@@ -51,6 +56,8 @@ OPENED_BY: Final[dict[Verb, StaffForm]] = {
     Verb.RESTORED: StaffForm.RESTORED,
     Verb.REOPEN: StaffForm.REOPEN,
     Verb.BAR: StaffForm.BAR,
+    Verb.DATA_ASKED: StaffForm.DATA_ASKED,
+    Verb.DATA_ANSWERED: StaffForm.DATA_ANSWERED,
 }
 """Which verb opens which form; the same permission is asked again when the form is sent."""
 
@@ -73,6 +80,8 @@ def _fields(kind: StaffForm, case: Case, world: World) -> tuple[Field, ...]:
             return (_words("words", "request-words"), _optional("days", Kind.NUMBER, "request-days"))
         case StaffForm.REASONS:
             return _reasons(world)
+        case StaffForm.EXTEND:
+            return (_words("why", "extend-why"), _optional("days", Kind.NUMBER, "extend-days"))
         case StaffForm.VERDICT:
             return _verdict()
         case StaffForm.DECISION:
@@ -88,6 +97,11 @@ def _fields(kind: StaffForm, case: Case, world: World) -> tuple[Field, ...]:
         case StaffForm.BAR:
             days = Field("days", Kind.NUMBER, text("field-bar-days"), required=True)
             return (days, _words("why", "bar-why"))
+        case StaffForm.DATA_ASKED:
+            wish = _choice("wish", "data-wish", tuple(DataWish), "data-wish")
+            return (wish, _words("words", "data-words"))
+        case StaffForm.DATA_ANSWERED:
+            return (_words("words", "data-answer"),)
         case _:
             assert_never(kind)
 

@@ -20,7 +20,7 @@ from bot.people.model import Role, Staff
 from bot.step import Step
 from bot.texts import When, named, text
 
-_AT_WORK: Final = (Status.BEING_REVIEWED, Status.WAITING_FOR_REASONS, Status.SECOND_REVIEW)
+AT_WORK: Final = (Status.BEING_REVIEWED, Status.WAITING_FOR_REASONS, Status.SECOND_REVIEW)
 """Where a claim says that somebody works on the case now."""
 
 
@@ -28,7 +28,7 @@ def keep_clock(step: Step) -> None:
     """Let the clock of the claim run, from its holder's last act, while it is the turn of staff."""
     case, before = step.case, step.before
     running = case.timer(Clock.CLAIM.value)
-    if case.assignee is None or case.status not in _AT_WORK:
+    if case.assignee is None or case.status not in AT_WORK:
         if running is not None:
             step.change(timers=timers.without(case.timers, running.key))
         return

@@ -9,12 +9,12 @@ from bot.forms.model import Draft
 from bot.ids import DocumentId
 from bot.messages import Button, Message, bound, button
 from bot.people.barring import told
-from bot.review import barring, build, canned, claiming, windows
+from bot.review import barring, build, canned, claiming, extending, windows
 from bot.review.forms import StaffForm
 from bot.step import Step
 from bot.texts import Text, named, text
 
-_RECORDS: Final = frozenset({StaffForm.PROOF, StaffForm.NOTICE, StaffForm.REOPEN})
+_RECORDS: Final = frozenset({StaffForm.PROOF, StaffForm.NOTICE, StaffForm.REOPEN, StaffForm.DATA_ASKED})
 """Forms that write something down; nothing of them is sent as it stands."""
 
 
@@ -52,7 +52,9 @@ def _body(step: Step, kind: StaffForm, draft: Draft) -> tuple[Text, ...]:
         window, carried = windows.plan(step, draft)
         asked = text("from-reviewer", words=draft.text("words"), signed=claiming.pseudonym(step))
         return (asked, *windows.told(step, window, carried))
-    if kind in (StaffForm.REPLY, StaffForm.RESTORED):
+    if kind is StaffForm.EXTEND:
+        return extending.told(step, draft)
+    if kind in (StaffForm.REPLY, StaffForm.RESTORED, StaffForm.DATA_ANSWERED):
         return (text("from-reviewer", words=draft.text("words"), signed=claiming.pseudonym(step)),)
     if kind is StaffForm.BAR:
         return told(barring.made(step, draft), step.world)

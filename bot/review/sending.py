@@ -18,8 +18,9 @@ from bot.documents.model import Verdict
 from bot.forms.model import Draft
 from bot.ids import DocumentId, StaffId
 from bot.intake import acknowledgement
-from bot.people import proof
-from bot.review import barring, build, canned, claiming, preview, windows
+from bot.people import data, proof
+from bot.people.data import DataWish
+from bot.review import barring, build, canned, claiming, extending, preview, windows
 from bot.review.forms import StaffForm
 from bot.step import Step
 from bot.texts import Text, When, named, text
@@ -36,6 +37,10 @@ def unfit(step: Step, kind: StaffForm, target: str) -> Text | None:
         return text("unfit-decide", status=_status(status))
     if kind is StaffForm.REOPEN and not lifecycle.can(case, Trigger.REOPEN):
         return text("unfit-reopen", status=_status(status))
+    if kind is StaffForm.EXTEND:
+        return extending.unfit(step, target)
+    if kind is StaffForm.DATA_ANSWERED and data.open_request(step, target) is None:
+        return text("unfit-data-answer")
     if kind is StaffForm.PROOF and case.proved:
         return text("unfit-proof")
     if kind is StaffForm.NOTICE and not case.to_be_reached:
@@ -65,6 +70,8 @@ def problems(step: Step, kind: StaffForm, draft: Draft) -> tuple[Text, ...]:
     found += canned.problems(step, kind, draft)
     if kind is StaffForm.REQUEST:
         found += windows.problems(step, draft)
+    if kind is StaffForm.EXTEND:
+        found += extending.problems(step, draft)
     if kind is StaffForm.DECISION:
         found += guards.against_draft(step.case, draft, step.event.actor.id)
         withholding = draft.text("withheld") != Withholding.NONE.value
@@ -181,10 +188,28 @@ def _reopen(step: Step, draft: Draft) -> None:
     step.tell(text("reopened-by-us", why=draft.text("why")), *acknowledgement.whose_turn(step.case))
 
 
+def _data_asked(step: Step, draft: Draft) -> None:
+    data.ask(step, DataWish(draft.text("wish")), draft.text("words"))
+
+
+def _data_answered(step: Step, draft: Draft) -> None:
+    timer, words = data.open_request(step, draft.target), draft.text("words")
+    if timer is None:
+        return
+    step.note("data request answered", texts=(("words", words),), clock=timer.key, by=step.event.actor.id)
+    step.tell(
+        text("from-reviewer", words=words, signed=claiming.pseudonym(step)),
+        purpose=Purpose.DATA,
+        timer=timer.key,
+    )
+    step.post(text("thread-data-answered", name=_me(step), what=named("data-wish", timer.ref), words=words))
+
+
 _SENDERS: Final[dict[StaffForm, Callable[[Step, Draft], None]]] = {
     StaffForm.REPLY: _reply,
     StaffForm.REQUEST: _request,
     StaffForm.REASONS: _reasons,
+    StaffForm.EXTEND: extending.extend,
     StaffForm.VERDICT: _verdict,
     StaffForm.DECISION: _decision,
     StaffForm.PROOF: _proof,
@@ -192,6 +217,8 @@ _SENDERS: Final[dict[StaffForm, Callable[[Step, Draft], None]]] = {
     StaffForm.RESTORED: _restored,
     StaffForm.REOPEN: _reopen,
     StaffForm.BAR: barring.bar,
+    StaffForm.DATA_ASKED: _data_asked,
+    StaffForm.DATA_ANSWERED: _data_answered,
 }
 
 

@@ -1,8 +1,9 @@
 """Reply windows: how long he has, beside a decision clock that never pauses (design §5).
 
 A window that would end after the decision's date carries the one extension, told in the same message. Where
-that is used up, the reply-by is two business days before the decision, three days from now at the least;
-and where even that has no room, the case has to be decided now: a later reply reopens it.
+that is used up, or not allowed so far, the reply-by is two business days before the latest date the decision
+may have, three days from now at the least; and where even that has no room, the case has to be decided now: a
+later reply reopens it.
 """
 
 from dataclasses import replace
@@ -11,7 +12,7 @@ from typing import Final
 
 from bot.actions import Verb
 from bot.case.model import Stage
-from bot.deadlines import timers
+from bot.deadlines import extension, timers
 from bot.deadlines.clocks import Clock, ClockKind
 from bot.deadlines.rules import REASONS_REPLY
 from bot.deadlines.time import Duration, Unit, due, earlier
@@ -42,10 +43,9 @@ def plan(step: Step, draft: Draft) -> tuple[Timer, Timer | None]:
     window = timers.start(Clock.REPLY, step.world.rules, step.event.at, lasts=_wanted(draft))
     if room is not None and room < window.due:
         window = replace(window, due=room, own_length=True)  # no change of rules makes room for more
-    if duty is None or duty.late or duty.moved_later or window.due <= _latest_reply(step, duty):
+    if duty is None:
         return window, None
-    due_then = _after_reading(step, window.due)
-    return window, replace(duty, due=due_then, moved_later=True, fired=(), round_start=step.event.at)
+    return window, _carried(step, duty, window)
 
 
 def told(step: Step, window: Timer, moved: Timer | None) -> tuple[Text, ...]:
@@ -75,13 +75,16 @@ def open_reply_to_reasons(step: Step) -> None:
     window = timers.start(Clock.REPLY, step.world.rules, step.event.at, lasts=REASONS_REPLY)
     duty = _duty(step)
     step.put_timer(window)
-    if duty is not None and window.due > _latest_reply(step, duty) and not duty.moved_later and not duty.late:
-        moved = _after_reading(step, window.due)
-        step.put_timer(replace(duty, due=moved, moved_later=True, fired=(), round_start=step.event.at))
+    moved = _carried(step, duty, window) if duty is not None else None
+    if duty is not None and moved is not None:
+        step.put_timer(moved)
         step.note(
-            "decision extended", before=duty.due.isoformat(), due=moved.isoformat(), why="reasons stated late"
+            "decision extended",
+            before=duty.due.isoformat(),
+            due=moved.due.isoformat(),
+            why="reasons stated late",
         )
-        step.tell(text("reasons-extend", before=When(duty.due), due=When(moved)))
+        step.tell(text("reasons-extend", before=When(duty.due), due=When(moved.due)))
 
 
 def reply_buttons() -> tuple[Button, ...]:
@@ -96,9 +99,9 @@ def _room(step: Step, draft: Draft) -> datetime | None:
     """Return the latest reply-by there is room for; None when there is none."""
     duty = _duty(step)
     wanted = timers.start(Clock.REPLY, step.world.rules, step.event.at, lasts=_wanted(draft)).due
-    if duty is None or duty.late or not duty.moved_later:
+    if duty is None or duty.late:
         return wanted
-    latest = _latest_reply(step, duty)
+    latest = _latest_reply(step, extension.limit(duty, step.world.rules))
     if latest >= wanted:
         return wanted
     return latest if latest - step.event.at >= SHORTEST else None
@@ -109,8 +112,17 @@ def _duty(step: Step) -> Timer | None:
     return step.case.timer(clock.value)
 
 
-def _latest_reply(step: Step, duty: Timer) -> datetime:
-    return earlier(duty.due, _TO_READ, step.world.rules.calendar)
+def _carried(step: Step, duty: Timer, window: Timer) -> Timer | None:
+    """Return the decision's duty as the window moves it; None where it stays."""
+    latest = extension.limit(duty, step.world.rules)
+    if window.due <= _latest_reply(step, duty.due) or latest <= duty.due:
+        return None
+    until = min(_after_reading(step, window.due), latest)
+    return extension.moved(duty, until, step.event.at, step.world.rules) if until > duty.due else None
+
+
+def _latest_reply(step: Step, decision: datetime) -> datetime:
+    return earlier(decision, _TO_READ, step.world.rules.calendar)
 
 
 def _after_reading(step: Step, reply_by: datetime) -> datetime:

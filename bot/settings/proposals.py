@@ -81,6 +81,9 @@ def confirmed(settings: Settings, event: Event, action: Action, world: World) ->
         return _shown_anew(settings, event, proposal, world)
     if apply(settings.choices, proposal.change) == settings.choices:
         return Decision(_without(settings, event, proposal), answer=Toast(text("already-so")))
+    wish = wanted(settings, event.actor, Action(Verb(proposal.verb), proposal.typed), event.at, world)
+    if isinstance(wish, Mistake):  # somebody else has taken the name, the address, the place meanwhile
+        return Decision(_without(settings, event, proposal), answer=Show(Message(wish.said)))
     office = world.office or Office()
     tried = force.fingerprint(force.rules(office.ground, apply(settings.choices, proposal.change), 0))
     moves = about_deadlines(proposal.change) and tried != force.fingerprint(world.rules)

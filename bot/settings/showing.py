@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.actions import Verb
-from bot.deadlines import merging
+from bot.deadlines import extension, merging, timers
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.deadlines.explain import explain_clock
 from bot.deadlines.merging import spelled
@@ -84,16 +84,34 @@ def in_force_since(settings: Settings, world: World) -> Text:
 
 def clock(found: Clock, world: World, at: datetime) -> Message:
     """Explain one clock: what applies, and the date it would come to if it began now."""
-    spec = CLOCKS[found]
     return Message(
         (
             _line(found, world.rules, world.office),
             text("clock-now", clock=named("clock", found)),
             *explain_clock(found, world.rules, at),
             *((text("deadlines-check"),) if _checked(found, world.rules) else ()),
-            named("clock-kind", spec.kind),
+            named("clock-kind", _kind(found)),
+            *_movable(found, world.rules, at),
         )
     )
+
+
+def _movable(found: Clock, rules: Rules, at: datetime) -> tuple[Text, ...]:
+    """Say how late the date could be put off, or that a law allows no later one."""
+    if found not in extension.EXTENDED_BY:
+        return ()
+    timer = timers.start(found, rules, at)
+    latest = extension.limit(timer, rules)
+    return (
+        text("clock-movable-until", due=When(latest)) if latest > timer.due else text("clock-movable-not"),
+    )
+
+
+def _kind(found: Clock) -> str:
+    """Say whose time it is, and how it may move."""
+    if found in extension.EXTENDED_BY:
+        return "movable"
+    return CLOCKS[found].kind if CLOCKS[found].runs else "extension"
 
 
 def history(asked: Asked, versions: tuple[Version, ...], world: World) -> Message:

@@ -5,6 +5,7 @@ Belongs here: how the next version is made, and what it is when the configuratio
 
 from dataclasses import replace
 
+from bot.answers import Toast
 from bot.effects import Effect, Send
 from bot.events import Event
 from bot.ids import MessageId, derive
@@ -29,7 +30,7 @@ def adopted(settings: Settings, event: Event, world: World) -> Decision:
     filed, rules = force.without_holidays(office.ground.filed), force.fingerprint(world.rules)
     first = settings.version == 0
     if not first and filed == settings.filed and rules == settings.fingerprint:
-        return Decision(settings)
+        return Decision(settings, answer=Toast(text("already-so")) if event.actor.is_human else None)
     change = FileChanged(filed, settings.filed)
     after = in_force(settings, event, change, moves=not first and rules != settings.fingerprint)
     after = replace(after, filed=filed, fingerprint=rules)

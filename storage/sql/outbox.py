@@ -13,7 +13,7 @@ from typing import Any, Final
 from sqlalchemy import and_, bindparam, delete, exists, insert, literal_column, not_, or_, select, update
 
 from bot.ids import CaseId, MessageId, PersonId
-from bot.messages import ToPerson, lane
+from bot.messages import ToPerson, lane, quiet_lane
 from bot.ports import OutboxRow, WaitingRow
 from storage import codec
 from storage.common import DELIVERED, FAILED, URGENCIES, WAITING, odd_columns
@@ -261,16 +261,17 @@ class Outbox:
     def failed(self, person: PersonId) -> tuple[OutboxRow, ...]:
         """See `bot.ports.Tx.failed`. What does not open is left out, and stays."""
         found = []
-        for row in self._runner.all(_FAILED, of=lane(ToPerson(person))):
-            with contextlib.suppress(*BROKEN):
-                found.append(self._read(row).row)
+        for one in _lanes(person):
+            for row in self._runner.all(_FAILED, of=one):
+                with contextlib.suppress(*BROKEN):
+                    found.append(self._read(row).row)
         return tuple(found)
 
     def requeue(self, person: PersonId, but: Collection[MessageId]) -> int:
         """See `bot.ports.Tx.requeue`."""
         for message in but:
             self._runner.run(_FORGET, of=message)
-        return self._runner.run(_REQUEUE, of=lane(ToPerson(person)))
+        return sum(self._runner.run(_REQUEUE, of=one) for one in _lanes(person))
 
     def give_back(self) -> int:
         """See `bot.ports.Tx.give_back`."""
@@ -358,6 +359,11 @@ class Outbox:
 
 
 _NAMES: Final = tuple(one.name for one in _COLUMNS)
+
+
+def _lanes(person: PersonId) -> tuple[str, str]:
+    """Name the queues of what goes to a freelancer."""
+    return lane(ToPerson(person)), quiet_lane(person)
 
 
 def _context(message: str, to_kind: str | None, to_id: str, case: str | None, *, tracked: bool) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from adapters.sandbox.room import Room
+from adapters.sandbox.room import CHANNEL_LANE, Room
 from bot.ids import Address, CaseId
 from bot.ports import Query
 from scripts import making
@@ -325,3 +325,21 @@ def test_the_room_forgets_the_oldest_and_never_grows_without_end() -> None:
     assert kept["lanes"]["channel"][-1]["id"] == "999"
     assert len(kept["lanes"]) == 300
     assert len(kept["cards"]) == 300
+
+
+async def test_a_seat_of_an_admin_changes_a_deadline_after_seeing_what_moves() -> None:
+    async with running() as trial, opened(trial.sandbox.url) as tab:
+        case = await tab.hands_in()
+        refused = await tab.says("reviewer-a", "/deadlines set decision 5 days")
+        assert refused is not None
+        assert refused["refused"] is True
+        shown = await tab.says("admin", "/deadlines set decision 5 days")
+        assert shown is not None
+        words = "\n".join(part["text"] for part in shown["message"]["parts"])
+        assert f"{case}, the decision: from Monday, 15 June 2026" in words
+        confirm = shown["message"]["buttons"][0]
+        assert confirm["label"] == "Put it in force"
+        done = await tab.presses("admin", confirm["action"])
+        assert done is not None
+        assert "In force" in done["text"]
+        await tab.hears_words(CHANNEL_LANE, "Settings, version")

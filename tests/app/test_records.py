@@ -125,6 +125,43 @@ async def test_downtime_is_given_back_and_told() -> None:
     assert await due(play, Clock.DRAFT) == before + timedelta(hours=30)
 
 
+async def test_whose_night_it_is_hears_of_an_outage_in_the_morning_and_of_all_else_at_once() -> None:
+    play = Play()
+    maria = play.freelancer
+    await maria.begins()
+    await beat(play)
+    before = await due(play, Clock.DRAFT)
+    play.now += timedelta(hours=18)  # three in the night
+    mark = len(play.stage.times)
+    await records.end_outage(play.service, play.now)
+    await play.settle()
+    assert await due(play, Clock.DRAFT) == before + timedelta(hours=18), "the time is given back at once"
+    assert play.stage.times[mark:] == []
+    await maria.says("/status")
+    assert play.stage.times[mark:] or maria.words(), "an answer waits for no daylight"
+    await play.passes(hours=7)
+    told = [at for at, one in play.stage.times if one.message.parts[0].key == "outage-extended"]
+    assert [(one.day, 9 <= one.hour < 10) for one in told] == [(2, True)]
+
+
+async def test_who_had_blocked_us_gets_the_notice_of_an_outage_when_he_is_back() -> None:
+    play = Play()
+    maria = play.freelancer
+    await maria.hands_in()
+    await play.reviewer.presses("Claim")
+    await play.reviewer.sends("Ask for information", words="The contract, please.", days="14")
+    await beat(play)
+    play.now += timedelta(hours=18)
+    play.stage.blocked.add("maria")
+    await records.end_outage(play.service, play.now)
+    await play.passes(hours=8)
+    assert (await play.case()).timer("delivery") is not None
+    play.stage.blocked.clear()
+    await maria.says("/status")
+    maria.sees("We could not be reached for a while")
+    assert (await play.case()).timer("delivery") is None
+
+
 @pytest.mark.parametrize("cut_at", range(1, 8))
 async def test_an_outage_that_is_cut_off_by_another_counts_whole_and_once(cut_at: int) -> None:
     """The second process ends at every point while it tells the cases; the third finishes."""
@@ -176,6 +213,23 @@ async def test_a_stricter_rule_moves_open_cases_once_and_says_so() -> None:
     assert play.service.policy.rules.version == 2
     assert await due(play, Clock.DECISION) == moved
     assert (await play.audit()).count("date moved") == 1
+
+
+async def test_a_closed_case_that_still_owes_something_hears_of_a_stricter_rule() -> None:
+    play = Play()
+    maria = play.freelancer
+    await play.starts()
+    await maria.hands_in()
+    await maria.says("/ask When is my money paid?")
+    await maria.says("/withdraw")
+    await maria.presses("Yes, stop my appeal")
+    assert not (await play.case()).open
+    before = await due(play, Clock.NEXT_ANSWER)
+    await play.admin.says("/deadlines set next_answer 1 business day")
+    play.admin.sees("the answer to a question")
+    await play.admin.presses("Put it in force")
+    assert await due(play, Clock.NEXT_ANSWER) < before
+    maria.sees("A date has changed in your favour: the answer to a question")
 
 
 async def test_a_laxer_rule_breaks_no_promise_and_a_later_one_counts_on() -> None:

@@ -82,6 +82,30 @@ async def test_a_case_held_by_somebody_who_is_gone_is_told(handed_in: Play) -> N
     assert "is held by somebody who is not on the list of staff any more" in await look(handed_in)
 
 
+async def test_a_claim_that_has_run_out_and_still_holds_the_case_is_told_once(handed_in: Play) -> None:
+    await handed_in.reviewer.presses("Claim")
+    assert await look(handed_in) == ""
+    past = handed_in.now - timedelta(hours=1, seconds=1)
+
+    def expired(one: Case) -> Case:
+        return replace(one, timers=tuple(replace(t, due=past) if t.key == "claim" else t for t in one.timers))
+
+    case = await spoil(handed_in, expired)
+    said = await look(handed_in)
+    assert f"{case} is still held by somebody whose hold on it ended on Monday, 1 June 2026" in said
+    assert await look(handed_in) == ""
+
+
+async def test_a_claim_without_an_end_is_told(handed_in: Play) -> None:
+    await handed_in.reviewer.presses("Claim")
+
+    def endless(one: Case) -> Case:
+        return replace(one, timers=tuple(t for t in one.timers if t.key != "claim"))
+
+    case = await spoil(handed_in, endless)
+    assert f"{case} is held by somebody, and no date runs for that" in await look(handed_in)
+
+
 async def test_an_alarm_that_nobody_fires_is_told(handed_in: Play) -> None:
     due = await handed_in.store.transact(lambda tx: tx.next_alarm_at())
     assert due is not None

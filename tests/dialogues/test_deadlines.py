@@ -1,6 +1,9 @@
 """Time passes: nobody is left without an answer, and nobody is closed out unwarned."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
 
 from bot.case.model import Status
 from bot.deadlines.clocks import Clock
@@ -44,6 +47,49 @@ async def test_a_status_update_comes_at_least_every_seven_days(play: Play) -> No
     await maria.hands_in()
     await play.passes(days=7, minutes=1)
     maria.sees("A short word on your appeal", "It is our turn")
+
+
+async def test_a_status_update_says_what_was_done_since_the_last_one(play: Play) -> None:
+    maria, kim = play.freelancer, play.reviewer
+    await maria.hands_in()
+    await maria.sends("degree.jpg")
+    await play.passes(hours=3)
+    await kim.presses("Claim")
+    await kim.presses("Open degree.jpg")
+    await play.passes(days=6, hours=22)
+    maria.sees(
+        "A short word on your appeal",
+        "Being reviewed",
+        "Done since our last update: a reviewer has taken your case and documents of yours were opened",
+        "Documents opened so far: 1 of 1",
+        "It is our turn: a reviewer decides, with reasons",
+    )
+    await play.lead.sends("Reply", words="Please have a little patience.")
+    await maria.says("/status")
+    await play.passes(days=7)
+    maria.sees("Done since our last update: a person answered you")
+    maria.does_not_see("documents of yours were opened")
+
+
+async def test_a_status_update_says_that_nothing_was_done_and_that_we_are_late(play: Play) -> None:
+    maria = play.freelancer
+    await maria.hands_in()
+    await play.passes(days=7, minutes=1)
+    maria.sees("Nothing has been done on it since our last update", "We are late")
+    await play.passes(days=7, minutes=1)
+    maria.sees("Nothing has been done on it since our last update")
+
+
+async def test_a_status_update_does_not_say_that_somebody_has_the_case_who_gave_it_back(play: Play) -> None:
+    maria, kim = play.freelancer, play.reviewer
+    await maria.hands_in()
+    await kim.presses("Claim")
+    await kim.sends("Reply", words="I am on it.")
+    await play.passes(days=1)
+    await kim.presses("Give back")
+    await play.passes(days=6, minutes=1)
+    maria.sees("a person answered you and your case is with the whole team again")
+    maria.does_not_see("a reviewer has taken your case")
 
 
 async def test_a_reply_window_ends_only_after_a_delivered_warning_and_a_person_decides(play: Play) -> None:
@@ -169,3 +215,25 @@ async def test_alarms_that_come_twice_or_late_do_nothing_more(play: Play) -> Non
         await play.service.alarm(one, play.now)
     await play.settle()
     assert len([one for one in play.stage.sent if isinstance(one.to, ToPerson)]) == told
+
+
+@pytest.mark.parametrize("city", ["Tokyo", "Lisbon", "Los Angeles", "Kathmandu"])
+@pytest.mark.parametrize("days", ["5", "6", "7", "9"])
+async def test_he_is_warned_by_his_own_daylight_weekends_too_and_always_in_time(
+    play: Play, city: str, days: str
+) -> None:
+    maria, kim = play.freelancer, play.reviewer
+    await maria.hands_in()
+    await maria.says(f"/timezone {city}")
+    zone = (await play.person()).zone
+    assert zone
+    await kim.presses("Claim")
+    await kim.sends("Ask for information", words="The job links, please.", days=days)
+    window = (await play.case()).timer("reply")
+    assert window is not None
+    await play.passes(days=14)
+    told = {part.key: at for at, one in play.stage.times for part in one.message.parts}
+    for key in ("nudge-reply", "warn-reply", "reply-window-ended"):
+        assert 9 <= told[key].astimezone(ZoneInfo(zone)).hour < 20, (key, told[key])
+    assert window.due - told["warn-reply"] >= timedelta(hours=48), "a warning that counts"
+    assert told["reply-window-ended"] >= window.due

@@ -6,6 +6,7 @@ import pytest
 
 from bot.commands import from_button
 from bot.deadlines.clocks import Clock
+from bot.deadlines.ladders import default_ladder
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Duration, Unit
 from bot.people.model import Role
@@ -124,6 +125,33 @@ async def test_what_was_shown_before_another_change_is_shown_anew(running: Play)
     await ada.does(from_button(press))
     ada.sees("Nothing was done", "No longer on the list of staff: Kim")
     ada.does_not_see("The first to move")
+
+
+async def test_a_change_of_reminders_alone_can_be_put_in_force(running: Play) -> None:
+    play, ada = running, running.admin
+    before = play.service.configured
+    steps = ((Clock.DECISION, default_ladder(Clock.SAFETY)),)
+    wanted = replace(
+        before,
+        rules=replace(before.rules, ladders=steps),
+        ground=replace(before.grounded(), ladders=steps),
+    )
+    paper(play).writes(wanted, "second")
+    await ada.says("/reload")
+    ada.sees("Reminders and steps around the dates change", "No date of an open case moves")
+    await ada.presses("Put it in force")
+    assert play.service.policy.rules.ladder(Clock.DECISION) == default_ladder(Clock.SAFETY)
+
+
+async def test_whatever_else_changes_can_be_put_in_force_too(running: Play) -> None:
+    paper(running).writes(replace(running.service.configured, staff_dialogue=True), "second")
+    await running.admin.says("/reload")
+    running.admin.sees("Something else changes")
+    press = running.admin.action("Put it in force")
+    for _ in range(2):
+        await running.admin.does(from_button(press))
+        running.admin.sees("The configuration file is in force")
+        assert running.service.policy.staff_dialogue
 
 
 async def test_a_setting_of_the_channel_stays_over_the_file(running: Play) -> None:

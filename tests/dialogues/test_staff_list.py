@@ -57,6 +57,17 @@ async def test_who_is_taken_off_the_list_can_do_nothing_more_and_leaves_no_case_
     ada.sees("Kim is no longer on the list of staff. Because: of a new job")
 
 
+async def test_two_admins_cannot_give_one_address_to_two_people(running: Play) -> None:
+    ada = running.admin
+    await ada.says("/staff add nina stage 77 Nina Roe as Reviewer N.")
+    first = ada.action("Put it in force")
+    await ada.says("/staff add otto stage 77 Otto Ray as Reviewer O.")
+    await ada.presses("Put it in force")
+    await ada.does(from_button(first))
+    ada.sees("This address belongs to Otto Ray already")
+    assert [one.id for one in (await settings(running)).choices.staff] == ["otto"]
+
+
 async def test_a_reviewer_of_the_file_who_was_taken_off_can_be_put_back(running: Play) -> None:
     ada = running.admin
     await ada.says("/staff remove kim")

@@ -39,7 +39,7 @@ MAIN: Final[dict[Status, dict[Clock, Party]]] = {
     Status.SECOND_REVIEW: {Clock.SECOND_REVIEW: Party.ASSIGNEE},
     Status.CLOSED: {},
 }
-WINDOWS: Final = {Clock.DRAFT, Clock.REPLY, Clock.PROOF, Clock.SECOND_REVIEW_WINDOW}
+WINDOWS: Final = {Clock.APPEAL_WINDOW, Clock.DRAFT, Clock.REPLY, Clock.PROOF, Clock.SECOND_REVIEW_WINDOW}
 BESIDE: Final = {
     Clock.NEXT_ANSWER,
     Clock.DOCUMENT_CHECK,
@@ -47,6 +47,7 @@ BESIDE: Final = {
     Clock.DELIVERY,
     Clock.SAFETY,
     Clock.REVIEWER_NEEDED,
+    Clock.DATA_REQUEST,
 }
 AUTOMATIC: Final = {Clock.RECEIPT, Clock.STATUS_UPDATE, Clock.CLAIM}
 NOT_SHOWN: Final = {*AUTOMATIC, Clock.DOCUMENT_CHECK, Clock.DELIVERY, Clock.REVIEWER_NEEDED}
@@ -252,7 +253,7 @@ def _law_11(before: Case, event: Event, after: Case, decision: Decision) -> Iter
     if not actor.is_staff or actor.roles & _LEADS:
         return
     done = {one.action for one in decision.notes}
-    for_anybody = done & {"restored", "imposed the measure"}
+    for_anybody = done & {"restored", "imposed the measure", "data requested"}
     if before.assignee != actor.id and (ruled or _spoke(decision)) and not for_anybody:
         yield "law 11: who does not have the case spoke or ruled on it"
     if done & {"notice given by other means", "reopened by staff"}:

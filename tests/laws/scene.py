@@ -146,10 +146,14 @@ def beside(other: Case) -> World:
 def filled_in(form: StaffForm, points: int, outcome: str = "upheld") -> dict[str, Value]:
     """A complete staff form. The outcome of a notice is whether it held the decision."""
     match form:
-        case StaffForm.REPLY | StaffForm.RESTORED:
+        case StaffForm.REPLY | StaffForm.RESTORED | StaffForm.DATA_ANSWERED:
             return {"words": "Thank you, a person reads your papers."}
         case StaffForm.REQUEST:
             return {"words": "Please send the contract.", "days": "14"}
+        case StaffForm.EXTEND:
+            return {"why": "We wait for the contract's other side.", "days": "3"}
+        case StaffForm.DATA_ASKED:
+            return {"wish": "access", "words": "Please send me all you have about me."}
         case StaffForm.REASONS:
             return {"clause": "proposals", "facts": FACTS, "automation": "not_automated"}
         case StaffForm.VERDICT:

@@ -22,6 +22,6 @@ STORIES = settings(
 )
 
 
-@pytest.mark.timeout(0 if RUNS else 900)
+@pytest.mark.timeout(0 if RUNS else 1800)
 def test_whatever_happens_in_whatever_order_the_laws_hold_and_the_walk_has_been_there() -> None:
     run_state_machine_as_test(Story, settings=STORIES)

@@ -93,6 +93,8 @@ class Member:
         done = 0
         if Clock.DELIVERY in running and self._leads:
             done += await self.sends(case.id, Verb.RECORD_NOTICE)
+        if Clock.DATA_REQUEST in running and self._leads:
+            done += await self.sends(case.id, Verb.DATA_ANSWERED)
         if Clock.REINSTATEMENT in running:
             done += await self.sends(case.id, Verb.RESTORED)
         if running & {Clock.NEXT_ANSWER, Clock.ACKNOWLEDGEMENT, Clock.SAFETY}:
@@ -118,6 +120,10 @@ class Member:
         roll = self.chance.random()
         if roll < 0.15 and case.status is Status.BEING_REVIEWED:
             return await self.sends(case.id, Verb.REQUEST)
+        if 0.95 < roll < 0.98:
+            return await self.sends(case.id, Verb.EXTEND)
+        if roll >= 0.98:
+            return await self.sends(case.id, Verb.DATA_ASKED)
         if roll < 0.25 and not case.proved:
             return await self.sends(case.id, Verb.RECORD_PROOF)
         if roll < 0.75:

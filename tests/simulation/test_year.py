@@ -7,7 +7,7 @@ import pytest
 from tests.simulation.year import report, year
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1800)
 async def test_a_year_with_a_thousand_appeals_leaves_nobody_behind() -> None:
     found = await year(1_000)
     print(report(found))
@@ -19,7 +19,7 @@ async def test_a_year_with_a_thousand_appeals_leaves_nobody_behind() -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(3600)
+@pytest.mark.timeout(14400)
 async def test_a_year_with_ten_thousand_appeals_leaves_nobody_behind() -> None:
     found = await year(10_000, seed=2)
     print(report(found))

@@ -187,6 +187,8 @@ def _counted(log: tuple[AuditLine, ...]) -> Counter[str]:
         {
             "log lines": len(log),
             "decisions": actions["decided"],
+            "dates put off, once": actions["date extended"] + actions["decision extended"],
+            "data requests": actions["data requested"],
             "breaches": actions["breach"],
             "windows that ended": sum(bool(_window_ended(line)) for line in log),
             "windows given back after an outage": actions["window extended"],

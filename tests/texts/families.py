@@ -26,6 +26,8 @@ from bot.forms.model import Draft, Kind
 from bot.ids import CaseId, PersonId
 from bot.intake import timeline
 from bot.intake.form import INTAKE, intake_form
+from bot.intake.progress import Done
+from bot.people.data import DataWish
 from bot.people.model import Role, Roster
 from bot.review.forms import StaffForm, staff_form
 from bot.world import World
@@ -36,7 +38,17 @@ from tests.texts import usage
 CODE = usage.code()
 TEXTS = catalogue.texts()
 
-OFFERED = ("automation", "basis", "capability", "redress", "restored", "ruling", "verdict", "withheld")
+OFFERED = (
+    "automation",
+    "basis",
+    "capability",
+    "data-wish",
+    "redress",
+    "restored",
+    "ruling",
+    "verdict",
+    "withheld",
+)
 """Families of the choices on staff forms, which reach ``named`` by way of `bot.review.forms`."""
 
 SLASH_COMMANDS = (*commands.everywhere(TEXTS), *commands.of_staff(TEXTS))
@@ -44,7 +56,7 @@ SLASH_COMMANDS = (*commands.everywhere(TEXTS), *commands.of_staff(TEXTS))
 
 def _windows() -> list[Clock]:
     """A configured ladder may remind and warn of any window."""
-    return [clock for clock in Clock if CLOCKS[clock].kind is ClockKind.WINDOW]
+    return [clock for clock in Clock if CLOCKS[clock].kind is ClockKind.WINDOW and CLOCKS[clock].ladder]
 
 
 def _offered_in_intake(field: str) -> list[str]:
@@ -90,9 +102,11 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "basis": ReversalBasis,
     "capability": Capability,
     "clock": Clock,
-    "clock-kind": ClockKind,
+    "clock-kind": (*ClockKind, "movable", "extension"),
     "closed": usage.given(CODE, "close", 2),
     "command": ("start", *COMMANDS),
+    "data-wish": DataWish,
+    "done": Done,
     "document": Verdict,
     "dry-both": ClockKind,
     "field": _staff_fields(),

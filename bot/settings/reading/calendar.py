@@ -97,11 +97,14 @@ def _hours(rest: str, desk: Desk) -> Part:
     if rest.lower() in _NONE:
         return replace(desk.choices.calendar, hours=())
     week: list[Shifts] = [()] * _DAYS_OF_WEEK
+    waiting = ""
     for piece in re.split(r"[,;\n]+", rest):
-        if not piece.strip():
-            continue
         names, shifts = _split(piece)
-        days = weekdays(names)
+        waiting = f"{waiting} {names}".strip()
+        if not shifts:  # "sat, sun 10-14": the times follow
+            continue
+        days = weekdays(waiting)
+        waiting = ""
         if isinstance(days, Mistake):
             return days
         found = _shifts(shifts)
@@ -109,6 +112,9 @@ def _hours(rest: str, desk: Desk) -> Part:
             return found
         for day in days:
             week[day] = found
+    if waiting:
+        found_ = weekdays(waiting)
+        return found_ if isinstance(found_, Mistake) else mistake(text("mistake-hours", typed=waiting))
     if not any(week):
         return mistake(text("mistake-hours-empty"))
     return replace(desk.choices.calendar, hours=tuple(week), closed_weekdays=None)
@@ -123,7 +129,7 @@ def _split(piece: str) -> tuple[str, str]:
 def _shifts(typed: str) -> Shifts | Mistake:
     spaced = _SHIFT.sub(" ", typed)
     if not _SHIFT.search(typed) or set(spaced.lower().split()) - set(AND):
-        return mistake(text("mistake-hours", typed=typed.strip() or text("mistake-hours-nothing")))
+        return mistake(text("mistake-hours", typed=typed.strip()))
     found = []
     for hour, minute, until_hour, until_minute in _SHIFT.findall(typed):
         opens, closes = int(hour) * 60 + int(minute or 0), int(until_hour) * 60 + int(until_minute or 0)

@@ -56,6 +56,7 @@ staff-help =
     /reply: write to the freelancer
     /request: ask for information
     /reasons: state the reasons of the measure
+    /extend: move the date of the decision, once, with a reason
     /decide: write the decision
     /proof: record that you checked who the freelancer is
     /told: record that the freelancer was told by other means
@@ -63,6 +64,7 @@ staff-help =
     /reopen: open a decided or closed case again
     /merge REF: take a duplicate in
     /block, /unblock, /blocked: keep who misuses this from writing, for a time
+    /datarequest, /dataanswer: record a data request, answer it
     /card: show the case's card
     /rules: what is in force, since when, by whom
     /deadlines: every deadline, where it comes from; admins change them here
@@ -89,11 +91,14 @@ staff-command-note = File an internal note
 staff-command-reply = Write to the freelancer
 staff-command-request = Ask the freelancer for information
 staff-command-reasons = State the reasons of the measure
+staff-command-extend = Move the date of the decision, once, with a reason
 staff-command-decide = Write the decision
 staff-command-proof = Record a check of identity
 staff-command-told = Record notice by other means
 staff-command-restored = Say that everything is restored
 staff-command-reopen = Open this case again
+staff-command-datarequest = Record a data request
+staff-command-dataanswer = Answer a data request
 staff-command-card = Show the card
 staff-command-queue = Open cases, most urgent first
 staff-command-overdue = Cases that are late

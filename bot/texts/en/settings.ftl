@@ -22,7 +22,11 @@ origin-chat = set in this channel
 origin-preset = { $title }, { $source }
 origin-preset-check = { $title }, { $source }: check with counsel
 clock-now = If it began now ({ $clock }):
-clock-kind-duty = You owe this. It may move earlier at any time, and later once, with a reason.
+clock-kind-duty = You owe this. It may move earlier at any time, and never later.
+clock-kind-movable = You owe this. It may move earlier at any time; later once, with /extend and a reason, before its date.
+clock-kind-extension = It says how far that date may move, once. It is counted from the date itself, and a law that sets the date may allow less.
+clock-movable-until = If it began now, no later than { $due }.
+clock-movable-not = It cannot be put off: a law that applies sets this date and knows no later one.
 clock-kind-window = This time belongs to the freelancer. It only ever gets longer.
 
 presets-title = Presets: what laws and codes of practice say.
@@ -212,6 +216,8 @@ reload-reasons-changed = Reasons with other questions: { $names }.
 reload-marketplace = The marketplace is called { $name } from then on.
 reload-language = Freelancers who have not chosen a language read this one: { $language }.
 reload-limits = The limits for files and codes change.
+reload-ladders = Reminders and steps around the dates change.
+reload-other = Something else changes that this list has no words for.
 reload-texts = { $count ->
         [one] 1 message has other words.
        *[other] { $count } messages have other words.
@@ -242,7 +248,6 @@ mistake-zone-empty = Which time zone? Write for example: /deadlines calendar zon
 mistake-zone = There is no time zone "{ $zone }". Write continent and city, such as Europe/Kyiv, or UTC.
 mistake-zone-near = There is no time zone "{ $zone }". Did you mean { $near }?
 mistake-hours-empty = At least one day needs hours. Write for example: /deadlines calendar hours mon-fri 9:00-17:00. Or "hours none": open days are open all day.
-mistake-hours-nothing = nothing
 mistake-hours = I cannot read these hours: { $typed }. Write for example: mon-fri 9:00-12:30 13:30-18:00, sat 10-14
 mistake-hours-backwards = { $typed } ends before it begins. A night shift is two: 22:00-24:00, and 0:00-6:00 on the next day.
 mistake-hours-overlap = { $one } and { $other } overlap. Let one begin when the other has ended.

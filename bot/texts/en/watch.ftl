@@ -3,6 +3,8 @@
 watch-title = Please look at this. I tell you of each once.
 watch-no-turn = { $reference } is open, and nobody's turn it is, or no date runs. The freelancer would wait for nothing. Please write to this person, and tell whoever runs this service.
 watch-no-owner = { $reference } is held by somebody who is not on the list of staff any more. Please claim it.
+watch-claim-expired = { $reference } is still held by somebody whose hold on it ended on { $since }. Please claim it, or ask its holder to give it back.
+watch-claim-endless = { $reference } is held by somebody, and no date runs for that. Others would never see it as free. Please give it back and claim it again.
 watch-alarm-stuck = { $reference }: { $what } should have been looked at on { $since }, and was not. Please tell whoever runs this service.
 watch-breach-untold = { $reference }: { $what } was late on { $since }, and the freelancer was not told. Please write to this person.
 watch-file-unopened = { $reference }: nobody has opened { $name } yet. It was to be looked at by { $since }.

@@ -56,6 +56,7 @@ staff-help =
     /reply: escribir al profesional
     /request: pedir información
     /reasons: comunicar los motivos de la medida
+    /extend: mover la fecha de la decisión, una vez, con un motivo
     /decide: escribir la decisión
     /proof: registrar que comprobó quién es el profesional
     /told: registrar que se le avisó por otra vía
@@ -63,6 +64,7 @@ staff-help =
     /reopen: abrir otra vez un caso decidido o cerrado
     /merge REF: unir un duplicado
     /block, /unblock, /blocked: impedir por un tiempo escribir libremente
+    /datarequest, /dataanswer: anotar una solicitud de datos, responderla
     /card: mostrar la ficha del caso
     /rules: qué está en vigor, desde cuándo, por quién
     /deadlines: cada plazo y de dónde viene; los administradores los cambian aquí
@@ -89,11 +91,14 @@ staff-command-note = Guardar una nota interna
 staff-command-reply = Escribir al profesional
 staff-command-request = Pedir información al profesional
 staff-command-reasons = Comunicar los motivos de la medida
+staff-command-extend = Mover la fecha de la decisión, una vez, con un motivo
 staff-command-decide = Escribir la decisión
 staff-command-proof = Registrar una comprobación de identidad
 staff-command-told = Registrar un aviso por otra vía
 staff-command-restored = Decir que todo está restablecido
 staff-command-reopen = Abrir este caso otra vez
+staff-command-datarequest = Anotar una solicitud de datos
+staff-command-dataanswer = Responder a una solicitud de datos
 staff-command-card = Mostrar la ficha
 staff-command-queue = Casos abiertos, primero los más urgentes
 staff-command-overdue = Casos con retraso

@@ -22,7 +22,11 @@ origin-chat = puesto en este canal
 origin-preset = { $title }, { $source }
 origin-preset-check = { $title }, { $source }: consúltelo con un jurista
 clock-now = Si empezara ahora ({ $clock }):
-clock-kind-duty = Esto lo deben ustedes. Puede adelantarse siempre, y retrasarse una vez, con un motivo.
+clock-kind-duty = Esto lo deben ustedes. Puede adelantarse siempre, y retrasarse nunca.
+clock-kind-movable = Esto lo deben ustedes. Puede adelantarse siempre, y retrasarse una vez, con /extend y un motivo, antes de su fecha.
+clock-kind-extension = Dice cuánto puede moverse esa fecha, una sola vez. Se cuenta desde la propia fecha, y la ley que la fija puede permitir menos.
+clock-movable-until = Si empezara ahora, a más tardar el { $due }.
+clock-movable-not = No puede retrasarse: una ley que se aplica fija esta fecha y no conoce otra posterior.
 clock-kind-window = Este tiempo es del profesional. Solo puede alargarse.
 
 presets-title = Conjuntos: lo que dicen las leyes y los códigos de práctica.
@@ -218,6 +222,8 @@ reload-reasons-changed = Motivos con otras preguntas: { $names }.
 reload-marketplace = La plataforma se llama { $name } desde entonces.
 reload-language = Los profesionales que no han elegido idioma leen este: { $language }.
 reload-limits = Cambian los límites de archivos y códigos.
+reload-ladders = Cambian los recordatorios y los pasos antes y después de las fechas.
+reload-other = Cambia algo más, que aquí no se nombra uno por uno.
 reload-texts = { $count ->
         [one] 1 mensaje tiene otras palabras.
         [many] { $count } de mensajes tienen otras palabras.
@@ -249,7 +255,6 @@ mistake-zone-empty = ¿Qué zona horaria? Escriba, por ejemplo: /deadlines calen
 mistake-zone = No hay ninguna zona horaria «{ $zone }». Escriba continente y ciudad, como Europe/Madrid, o UTC.
 mistake-zone-near = No hay ninguna zona horaria «{ $zone }». ¿Quería decir { $near }?
 mistake-hours-empty = Al menos un día necesita horario. Escriba, por ejemplo: /deadlines calendar hours lun-vie 9:00-17:00. O «hours none»: los días abiertos lo están el día entero.
-mistake-hours-nothing = nada
 mistake-hours = No puedo leer este horario: { $typed }. Escriba, por ejemplo: lun-vie 9:00-12:30 13:30-18:00, sáb 10-14
 mistake-hours-backwards = { $typed } termina antes de empezar. Un turno de noche son dos: 22:00-24:00, y 0:00-6:00 del día siguiente.
 mistake-hours-overlap = { $one } y { $other } se solapan. Que uno empiece cuando el otro haya terminado.

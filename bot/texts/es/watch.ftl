@@ -3,6 +3,8 @@
 watch-title = Mire esto, por favor. Se lo digo una sola vez.
 watch-no-turn = { $reference } está abierto, y no le toca a nadie o no corre ninguna fecha. El profesional esperaría en vano. Escríbale, por favor, y avise a quien lleva este servicio.
 watch-no-owner = { $reference } lo tiene alguien que ya no está en la lista del personal. Tómelo, por favor.
+watch-claim-expired = { $reference } sigue en manos de alguien cuyo turno terminó el { $since }. Tómelo, por favor, o pida que lo devuelva.
+watch-claim-endless = { $reference } está en manos de alguien sin ninguna fecha. Los demás nunca lo verían libre. Devuélvalo, por favor, y tómelo de nuevo.
 watch-alarm-stuck = { $reference }: { $what } tenía que haberse mirado el { $since }, y no se hizo. Avise, por favor, a quien lleva este servicio.
 watch-breach-untold = { $reference }: { $what } iba con retraso el { $since }, y no se avisó al profesional. Escríbale, por favor.
 watch-file-unopened = { $reference }: nadie ha abierto todavía { $name }. Había que mirarlo a más tardar el { $since }.

@@ -56,6 +56,7 @@ staff-help =
     /reply: написать фрилансеру
     /request: попросить о сведениях
     /reasons: назвать причины ограничения
+    /extend: один раз сдвинуть срок решения, с причиной
     /decide: написать решение
     /proof: записать, что личность фрилансера проверена
     /told: записать, что фрилансеру сообщили другим способом
@@ -63,6 +64,7 @@ staff-help =
     /reopen: снова открыть решённое или закрытое дело
     /merge НОМЕР: присоединить дубликат
     /block, /unblock, /blocked: временно запретить свободно писать
+    /datarequest, /dataanswer: записать запрос о данных, ответить на него
     /card: показать карточку дела
     /rules: что действует, с какого времени и кто так решил
     /deadlines: все сроки и откуда они взяты; администраторы меняют их здесь
@@ -89,11 +91,14 @@ staff-command-note = Добавить внутреннюю заметку
 staff-command-reply = Написать фрилансеру
 staff-command-request = Попросить фрилансера о сведениях
 staff-command-reasons = Назвать причины ограничения
+staff-command-extend = Один раз сдвинуть срок решения, с причиной
 staff-command-decide = Написать решение
 staff-command-proof = Записать проверку личности
 staff-command-told = Записать, что сообщили другим способом
 staff-command-restored = Сказать, что всё восстановлено
 staff-command-reopen = Снова открыть это дело
+staff-command-datarequest = Записать запрос о данных
+staff-command-dataanswer = Ответить на запрос о данных
 staff-command-card = Показать карточку
 staff-command-queue = Открытые дела, сначала самые срочные
 staff-command-overdue = Дела с опозданием

@@ -56,6 +56,7 @@ staff-help =
     /reply: написати фрилансеру
     /request: попросити про відомості
     /reasons: назвати причини обмеження
+    /extend: один раз зсунути дату рішення, з причиною
     /decide: написати рішення
     /proof: записати перевірку особи фрилансера
     /told: записати, що йому повідомили іншим способом
@@ -63,6 +64,7 @@ staff-help =
     /reopen: знову відкрити вирішену чи закриту справу
     /merge НОМЕР: приєднати дублікат
     /block, /unblock, /blocked: тимчасово заборонити вільно писати
+    /datarequest, /dataanswer: записати запит про дані, відповісти на нього
     /card: показати картку справи
     /rules: що діє, відколи, хто це задав
     /deadlines: кожен строк і звідки він; адміністратори змінюють їх тут
@@ -89,11 +91,14 @@ staff-command-note = Зберегти внутрішню нотатку
 staff-command-reply = Написати фрилансеру
 staff-command-request = Попросити фрилансера про відомості
 staff-command-reasons = Назвати причини обмеження
+staff-command-extend = Один раз зсунути дату рішення, з причиною
 staff-command-decide = Написати рішення
 staff-command-proof = Записати перевірку особи
 staff-command-told = Записати повідомлення іншим способом
 staff-command-restored = Сказати, що все відновлено
 staff-command-reopen = Знову відкрити цю справу
+staff-command-datarequest = Записати запит про дані
+staff-command-dataanswer = Відповісти на запит про дані
 staff-command-card = Показати картку
 staff-command-queue = Відкриті справи, найтерміновіші спершу
 staff-command-overdue = Справи із запізненням

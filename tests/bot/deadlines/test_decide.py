@@ -303,6 +303,7 @@ def test_a_status_update_says_where_it_is_and_comes_again() -> None:
     status = named("status", Status.BEING_REVIEWED)
     assert one.message.parts == (
         text("update-intro", reference=CASE, status=status),
+        text("update-nothing"),
         text("turn-ours", step=named("step", Clock.DECISION), due=When(TEN)),
         text("update-documents", opened=0, count=2),
     )

@@ -84,6 +84,8 @@ STOPS = {
     Purpose.BREACH: set(),
     Purpose.RESTORED: {"reinstatement"},
     Purpose.VERDICT: {"acknowledgement"},
+    Purpose.EXTENSION: {"acknowledgement"},
+    Purpose.DATA: {"acknowledgement"},
     Purpose.OTHER: set(),
 }
 

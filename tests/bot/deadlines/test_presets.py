@@ -69,11 +69,16 @@ def test_only_duties_and_windows_of_the_core_make_deadlines() -> None:
         if preset.id != DEFAULT and one.deadline
     }
     assert legal == {
+        ("eu-dsa", Clock.APPEAL_WINDOW, Duration(6, Unit.MONTHS)),
+        ("seattle-8.40", Clock.APPEAL_WINDOW, Duration(90, Unit.DAYS)),
         ("eu-platform-work", Clock.DECISION, Duration(14, Unit.DAYS)),
         ("eu-platform-work", Clock.REINSTATEMENT, Duration(14, Unit.DAYS)),
         ("seattle-8.40", Clock.DECISION, Duration(14, Unit.DAYS)),
         ("mt-platform", Clock.DECISION, Duration(7, Unit.DAYS)),
         ("uk-complaint-code", Clock.ACKNOWLEDGEMENT, Duration(5, Unit.BUSINESS_DAYS)),
+        ("uk-complaint-code", Clock.DECISION_EXTENSION, Duration(10, Unit.BUSINESS_DAYS)),
+        ("gdpr-rights", Clock.DATA_REQUEST, Duration(1, Unit.MONTHS)),
+        ("gdpr-rights", Clock.DATA_REQUEST_EXTENSION, Duration(2, Unit.MONTHS)),
     }
 
 
