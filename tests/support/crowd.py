@@ -56,7 +56,7 @@ class Crowd:
             Said("They suspended me."),
             Said("A letter."),
             Pressed(Action(Verb.CHOOSE, "informed_on=2026-05-31")),
-            Pressed(Action(Verb.SUBMIT, INTAKE, 4)),
+            Pressed(Action(Verb.SUBMIT, INTAKE)),
             Filled(
                 INTAKE,
                 "",
