@@ -21,6 +21,7 @@ from app import installation, keeping, listening
 from app.alarms import Alarms
 from app.channels import Parts, is_there, maker
 from app.config import Config
+from app.examples import Examples
 from app.health import Health
 from app.live import LiveTexts
 from app.policy import policy
@@ -29,6 +30,7 @@ from app.pump import PromptService, Pump
 from app.rereading import ConfigurationFile
 from app.tokens import NO_TOKENS, Tokens
 from app.web import WebServer
+from bot.documents.telling import EXAMPLES
 from bot.ports import Viewing
 from bot.relay import Relay, StaffDesk
 from bot.texts.render import Reader
@@ -163,8 +165,8 @@ def build(
     service = PromptService(database, in_force, entropy)
     if file is not None:
         service.changing.configuration = ConfigurationFile(file, config)
-    relay = Relay(service, channels, desk, documents)
     uploads = Uploads(service, documents, inspector(config), safe_name, entropy)
+    relay = Relay(service, channels, desk, documents, {EXAMPLES: Examples()}, uploads.rescan)
     app = App(
         kind=config.kind,
         store=database,

@@ -63,6 +63,11 @@ class Verb(StrEnum):
     MEAN = "mean"
     SAME_NOTICE = "same"
     OTHER_NOTICE = "apart"
+    DOCUMENTS = "docs"
+    EXAMPLE = "photo"
+    LETTER = "letter"
+    THIS_IS = "is"
+    AGREED = "agree"
     # Staff on a case
     CLAIM = "claim"
     RELEASE = "free"
@@ -194,7 +199,7 @@ def _fits(spelled: str) -> bool:
 COMMANDS: Final[dict[str, Verb]] = {
     "appeal": Verb.BEGIN,
     "status": Verb.STATUS,
-    "documents": Verb.STATUS,
+    "documents": Verb.DOCUMENTS,
     "ask": Verb.ASK,
     "language": Verb.LANGUAGE,
     "timezone": Verb.ZONE,

@@ -17,6 +17,7 @@ from bot.effects import (
     RefreshCard,
     RememberTie,
     Remind,
+    Rescan,
     Resend,
     Send,
     SpendCode,
@@ -24,7 +25,7 @@ from bot.effects import (
 from bot.events import Event
 from bot.ids import CaseId, MessageId, derive
 from bot.messages import ToPerson, ToThread, Urgency, lane, quiet_lane, waiting_lane
-from bot.ports import CardOf, Elsewhere, OutboxRow, RemoveFile, Tx
+from bot.ports import CardOf, Elsewhere, OutboxRow, RemoveFile, ScanFile, Tx
 
 TIE: Final = "tie:"
 """The settings under which storage keeps who gave out a code for tying chats."""
@@ -44,6 +45,10 @@ def carry_out(tx: Tx, effect: Effect, event: Event) -> None:
         case DiscardDocument(case, document):
             row = MessageId(derive("discard", document, event.id))
             tx.enqueue(OutboxRow(row, f"vault:{document}", None, RemoveFile(case, document), event.at))
+        case Rescan(case, document, name, size, home):
+            row = MessageId(derive("scan", document, event.id))
+            work = ScanFile(case, document, name, size, home)
+            tx.enqueue(OutboxRow(row, f"vault:{document}", None, work, event.at))
         case Resend(person):
             again.send(tx, person, event.at)
         case SpendCode(digest):

@@ -76,6 +76,18 @@ class DiscardDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class Rescan:
+    """Have a file scanned that could not be before; the result comes back as an event."""
+
+    case: CaseId
+    document: DocumentId
+    name: str
+    size: int
+    home: str = ""
+    """The case under whose name the vault keeps it, where that is another."""
+
+
+@dataclass(frozen=True, slots=True)
 class SpendCode:
     """Use up a proof code: it never works again."""
 
@@ -98,7 +110,16 @@ class ForgetTie:
 
 
 Effect = (
-    Send | Remind | RefreshCard | Forward | Resend | DiscardDocument | SpendCode | RememberTie | ForgetTie
+    Send
+    | Remind
+    | RefreshCard
+    | Forward
+    | Resend
+    | DiscardDocument
+    | Rescan
+    | SpendCode
+    | RememberTie
+    | ForgetTie
 )
 
 

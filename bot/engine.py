@@ -14,6 +14,7 @@ from bot.answers import Toast
 from bot.case.model import Case
 from bot.deadlines import decide as deadlines
 from bot.deadlines import delivery
+from bot.documents import scanning
 from bot.effects import RefreshCard, Resend
 from bot.errors import LawBrokenError
 from bot.events import (
@@ -42,6 +43,7 @@ from bot.events import (
     Removed,
     RulesChanged,
     Said,
+    Scanned,
     Tied,
     TieEntered,
     Undeliverable,
@@ -184,6 +186,7 @@ def _for_person(person: Person, event: Event, world: World) -> Decision:
             | Joined()
             | Tied()
             | Brought()
+            | Scanned()
         ):
             return Decision(person)  # concerns cases or the settings only
         case _:
@@ -241,6 +244,8 @@ def _happens(step: Step, body: Body) -> None:
             notices.brought(step, body)
         case MergedInto():
             merging.given_up(step, body)
+        case Scanned():
+            scanning.scanned(step, body)
         case (
             CaseOpened()
             | AnotherWanted()

@@ -230,6 +230,14 @@ class PolicyAdopted:
 
 
 @dataclass(frozen=True, slots=True)
+class Scanned:
+    """A file that could not be scanned was looked at again; while nothing answers, it says so once more."""
+
+    document: DocumentId
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OutageEnded:
     """We were not there from `since` until now: windows grow by it (law 9)."""
 
@@ -264,6 +272,7 @@ Body = (
     | RulesChanged
     | PolicyAdopted
     | OutageEnded
+    | Scanned
 )
 
 

@@ -3,13 +3,14 @@
 Belongs here: what a result means. Waiting, and sending lanes side by side, is the process's business.
 """
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, assert_never
 
 from bot import entering, failing, reminding
 from bot.errors import MissingError
+from bot.events import Scanned
 from bot.ids import Address, PersonId
 from bot.messages import Message, Morning, Reminder, ToModerators, ToPerson, ToStaff, ToThread
 from bot.people.model import Person
@@ -23,6 +24,7 @@ from bot.ports import (
     Outgoing,
     Refused,
     RemoveFile,
+    ScanFile,
     SendResult,
     TryLater,
     Tx,
@@ -66,13 +68,15 @@ class Relay:
         desk: StaffDesk,
         vault: Vault,
         attachments: Mapping[str, Attachments] | None = None,
+        rescan: Callable[[ScanFile], Awaitable[tuple[str, ...]]] | None = None,
     ) -> None:
-        """Take the service and the channels by name, and by name what holds files that go out."""
+        """Take the service and the channels by name, by name what holds files that go out, and what scans."""
         self._service = service
         self._channels = channels
         self._desk = desk
         self._vault = vault
         self._attachments = attachments or {}
+        self._rescan = rescan
 
     async def claim(self, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
         """Claim rows that may go out now, at most one a lane."""
@@ -82,6 +86,9 @@ class Relay:
         """Send one row and record what became of it."""
         if isinstance(row.content, Reminder | Morning):
             await self._carry_reminders(row, now)
+            return
+        if isinstance(row.content, ScanFile):
+            await self._scan(row, row.content, now)
             return
         result = await self._send(row)
         match result:
@@ -96,6 +103,13 @@ class Relay:
                 )
             case _:
                 assert_never(result)
+
+    async def _scan(self, row: OutboxRow, work: ScanFile, now: datetime) -> None:
+        """Look at a file again that could not be scanned, and let its case hear what was found."""
+        if self._rescan is not None:
+            problems = await self._rescan(work)
+            await self._service.scanned(work.case, Scanned(work.document, problems), now, row.id)
+        await self._service.delivered(row.id, now)
 
     async def _carry_reminders(self, head: OutboxRow, now: datetime) -> None:
         """Send all that waits in a lane of reminders as one message, written now."""
@@ -199,7 +213,7 @@ class Relay:
                 world = self._service.in_force(tx).world(tx.person(case.person), None)
                 world = replace(world, kin=entering.kin(tx, case))
                 return replace(outgoing, message=card.card(case, world), card=True)
-            case RemoveFile() | Reminder() | Morning():
+            case RemoveFile() | ScanFile() | Reminder() | Morning():
                 return Refused("this goes another way")
             case _:
                 assert_never(row.content)

@@ -25,6 +25,7 @@ from bot.events import (
     Event,
     Joined,
     Pressed,
+    Scanned,
     Undeliverable,
 )
 from bot.ids import CaseId, MessageId, PersonId, code_digest, derive, read_reference
@@ -97,6 +98,10 @@ class Service:
         """Let a case act on an alarm; doubled and stale ones do nothing."""
         dedup = f"alarm:{due.case}:{due.key}:{due.rung}:{due.due.isoformat()}:{due.at.isoformat()}"
         await self._system(due.case, DeadlineReached(due.key), at, dedup)
+
+    async def scanned(self, case: CaseId, result: Scanned, at: datetime, row: MessageId) -> None:
+        """Let a case hear what was found in a file that was looked at again."""
+        await self._system(case, result, at, f"scanned:{row}")
 
     async def delivered(self, message: MessageId, at: datetime) -> None:
         """Settle a row that the platform accepted; its case hears of it in the same transaction."""

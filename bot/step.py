@@ -20,6 +20,7 @@ from bot.effects import Effect, Entry, Forward, Remind, Send
 from bot.events import Body, Event
 from bot.ids import CaseId, MessageId, PersonId, StaffId, derive
 from bot.messages import (
+    Attachment,
     Button,
     Message,
     Recipient,
@@ -147,6 +148,7 @@ class Step:
         confidential: bool = False,
         urgency: Urgency = Urgency.LIVE,
         by_day: bool = False,
+        attachment: Attachment | None = None,
     ) -> None:
         """Say something to the freelancer; with a purpose, its delivery comes back as an event.
 
@@ -155,10 +157,8 @@ class Step:
         """
         if self.world.others(self.case.id):
             parts = (text("about-appeal", reference=self.case.id), *parts)
-        tied = bound(buttons, self.case.id)
-        message = self._send(
-            ToPerson(self.case.person), parts, tied, purpose is not None, confidential, urgency
-        )
+        said = Message(parts, bound(buttons, self.case.id), attachment)
+        message = self._send(ToPerson(self.case.person), said, purpose is not None, confidential, urgency)
         if by_day:
             self._wait_for_daylight()
         if purpose is not None:
@@ -167,15 +167,15 @@ class Step:
 
     def post(self, *parts: Text, buttons: tuple[Button, ...] = ()) -> None:
         """Write into the case's thread of the moderator channel."""
-        self._send(ToThread(self.case.id), parts, bound(buttons, self.case.id))
+        self._send(ToThread(self.case.id), Message(parts, bound(buttons, self.case.id)))
 
     def whisper(self, staff: StaffId, *parts: Text) -> None:
         """Write to one member of staff in private."""
-        self._send(ToStaff(staff), parts, ())
+        self._send(ToStaff(staff), Message(parts))
 
     def alarm(self, *parts: Text) -> None:
         """Write into the moderator channel as a whole."""
-        self._send(ToModerators(), parts, ())
+        self._send(ToModerators(), Message(parts))
 
     def remind(self, to: Recipient, clock: Clock | None = None, said: Text | None = None) -> datetime:
         """Remind staff of a clock of the case, or say something that can wait; return when it goes out.
@@ -232,15 +232,12 @@ class Step:
     def _send(
         self,
         to: Recipient,
-        parts: tuple[Text, ...],
-        buttons: tuple[Button, ...],
+        said: Message,
         tracked: bool = False,
         confidential: bool = False,
         urgency: Urgency = Urgency.LIVE,
     ) -> MessageId:
         self._sent += 1
         message = MessageId(derive(self.event.id, self.case.id, "message", str(self._sent)))
-        self._effects.append(
-            Send(message, to, Message(parts, buttons), self.case.id, tracked, confidential, urgency)
-        )
+        self._effects.append(Send(message, to, said, self.case.id, tracked, confidential, urgency))
         return message

@@ -4,10 +4,12 @@ The order keeps laws 3 and 10: encrypted before anything is confirmed, the event
 A crash in between leaves an encrypted file that no case knows; `recourse verify` names it.
 """
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from typing import cast
 
 from bot import entering
 from bot.answers import Answer
@@ -16,7 +18,7 @@ from bot.errors import FileTooLargeError
 from bot.events import FileArrived, FilesArrived
 from bot.ids import Address, CaseId, DocumentId, derive
 from bot.people import appeals
-from bot.ports import Inbound, Place, Tx, Vault
+from bot.ports import Inbound, Place, ScanFile, Tx, Vault
 from bot.service import Service
 
 
@@ -84,6 +86,17 @@ class Uploads:
         body = FilesArrived(tuple(files)) if rest else files[0]
         inbound = Inbound(first.dedup, first.address, Place.PRIVATE, first.at, body, whose, also=rest)
         return await self._service.receive(inbound)
+
+    async def rescan(self, work: ScanFile) -> tuple[str, ...]:
+        """Look again at a file that could not be scanned; return every problem by its code."""
+        read = partial(self._vault.read, work.home or work.case, work.document)
+        head = b""
+        async with aclosing(cast("AsyncGenerator[bytes]", read())) as chunks:
+            async for chunk in chunks:
+                head = chunk
+                break
+        found = await self._inspector.inspect(Looked(work.name, work.size, head, read))
+        return found.problems
 
     async def _arrived(self, case: CaseId | None, upload: Upload) -> FileArrived:
         document = DocumentId(derive(self._entropy(), "document"))

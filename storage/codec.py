@@ -17,7 +17,7 @@ from pydantic_core import PydanticSerializationError
 from bot.events import Body
 from bot.ids import CaseId, PersonId, StaffId
 from bot.messages import Message, Morning, Recipient, Reminder, ToModerators, ToPerson, ToStaff, ToThread
-from bot.ports import CardOf, Content, Elsewhere, Inbound, RemoveFile
+from bot.ports import CardOf, Content, Elsewhere, Inbound, RemoveFile, ScanFile
 
 T = TypeVar("T")
 
@@ -31,6 +31,7 @@ _CONTENTS: Final[dict[str, type[Content]]] = {
     "elsewhere": Elsewhere,
     CARD: CardOf,
     REMOVE: RemoveFile,
+    "scan": ScanFile,
     REMINDER: Reminder,
     MORNING: Morning,
 }

@@ -20,7 +20,7 @@ from bot.ids import CaseId, StaffId
 from bot.messages import Message, Morning, Reminder
 from bot.people.model import Role, Roster
 from bot.policy import Policy
-from bot.ports import AuditLine, CardOf, CaseRow, Elsewhere, OutboxRow, Query, RemoveFile, Tx
+from bot.ports import AuditLine, CardOf, CaseRow, Elsewhere, OutboxRow, Query, RemoveFile, ScanFile, Tx
 from bot.review import card
 from bot.texts import Day, Text, When, named, text
 from bot.texts.render import Reader
@@ -188,7 +188,7 @@ def _outgoing(row: OutboxRow, state: str, say: Say) -> Json:
 def _content(row: OutboxRow, say: Say) -> str:
     if isinstance(row.content, CardOf):
         return say(text("page-outbox-card"))
-    if isinstance(row.content, RemoveFile):
+    if isinstance(row.content, RemoveFile | ScanFile):
         return say(text("page-outbox-removal"))
     if isinstance(row.content, Reminder):
         return _reminder(row.content, say)

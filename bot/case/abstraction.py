@@ -54,6 +54,7 @@ class Flag(StrEnum):
     FAILED = "failed"
     """Something could not be delivered."""
     UNOPENED = "unopened document"
+    UNSCANNED = "unscanned document"
     OPENED = "opened document"
     JUDGED = "judged document"
     WRITING = "draft of staff"
@@ -142,6 +143,7 @@ def _flags(case: Case) -> Iterator[Flag]:
         Flag.WARNED: turn is not None and turn.timer.warned_at is not None,
         Flag.FAILED: any(one.failed for one in case.tracked),
         Flag.UNOPENED: any(not one.opened for one in case.documents),
+        Flag.UNSCANNED: any(one.unscanned for one in case.documents),
         Flag.OPENED: any(one.opened and one.verdict is None for one in case.documents),
         Flag.WRITING: bool(case.drafts),
         Flag.JUDGED: any(one.verdict is not None for one in case.documents),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, unique
 
-from bot.deadlines.clocks import CLOCKS, Clock
+from bot.deadlines.clocks import CLOCKS, Clock, Party
 from bot.deadlines.timers import Timer
 from bot.decision.model import Ruling, StatedReasons
 from bot.documents.model import Document
@@ -132,6 +132,10 @@ class Case:
     """He said that it is about another notice than his other appeals."""
     done: tuple[str, ...] = ()
     """What staff did since he last got a status update (`bot.intake.progress`)."""
+    awaits_letter: bool = False
+    """He pressed "words by somebody else": the next message is that person's, handed in as a document."""
+    example_shown: bool = False
+    """He was shown what a good photo looks like: once is enough, and he can ask for it."""
     submitted_at: datetime | None = None
     window_missed: datetime | None = None
     """It was handed in after this, the end of the time to appeal: a person looks at it all the same."""
@@ -179,7 +183,9 @@ class Case:
     @property
     def listed(self) -> bool:
         """Tell whether staff find it in their lists: it was handed in, or something is owed on a draft."""
-        return self.submitted_at is not None or any(CLOCKS[one.clock].obligation for one in self.timers)
+        return self.submitted_at is not None or any(
+            CLOCKS[one.clock].obligation and CLOCKS[one.clock].owner is not Party.BOT for one in self.timers
+        )
 
     @property
     def late(self) -> bool:

@@ -46,12 +46,16 @@ def resume_checks(step: Step) -> None:
             step.start(Clock.DOCUMENT_CHECK, document.id)
 
 
+_OF_OPEN_CASES: Final = (Clock.DOCUMENT_CHECK, Clock.REVIEWER_NEEDED, Clock.RESUBMISSION)
+"""Obligations that make no sense once nobody reviews the case."""
+
+
 def close(step: Step, trigger: Trigger, because: str) -> None:
     """Close the case. What is owed beside the main turn stays owed (law 1)."""
     step.move(trigger)
     step.change(closed_because=because, form_open=False, request=None, asking=False)
     for timer in step.case.timers:
-        if not CLOCKS[timer.clock].obligation or timer.clock in (Clock.DOCUMENT_CHECK, Clock.REVIEWER_NEEDED):
+        if not CLOCKS[timer.clock].obligation or timer.clock in _OF_OPEN_CASES:
             step.stop_key(timer.key)
 
 

@@ -36,6 +36,7 @@ class Clock(StrEnum):
     REVIEWER_NEEDED = "reviewer_needed"
     DATA_REQUEST = "data_request"
     """He asked for his data, or for what becomes of them: the ref says what (`bot.people.data`)."""
+    SCAN = "scan"
     # windows
     APPEAL_WINDOW = "appeal_window"
     """Counted from the day he was told. It reminds him while his appeal is a draft, and refuses nobody."""
@@ -43,6 +44,8 @@ class Clock(StrEnum):
     REPLY = "reply"
     PROOF = "proof"
     SECOND_REVIEW_WINDOW = "second_review_window"
+    RESUBMISSION = "resubmission"
+    RENEWAL = "renewal"
 
 
 OF_DECISION: Final = "decision"
@@ -106,8 +109,11 @@ CLOCKS: Final[dict[Clock, ClockSpec]] = {
     Clock.REVIEWER_NEEDED: ClockSpec(ClockKind.DUTY, Party.ADMIN, obligation=True, shown=False),
     Clock.DATA_REQUEST: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True),
     Clock.APPEAL_WINDOW: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
+    Clock.SCAN: ClockSpec(ClockKind.DUTY, Party.BOT, obligation=True, shown=False, ladder=False),
     Clock.DRAFT: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
     Clock.REPLY: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
     Clock.PROOF: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
     Clock.SECOND_REVIEW_WINDOW: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
+    Clock.RESUBMISSION: ClockSpec(ClockKind.WINDOW, Party.FREELANCER, obligation=True),
+    Clock.RENEWAL: ClockSpec(ClockKind.WINDOW, Party.FREELANCER, obligation=True),
 }

@@ -102,6 +102,7 @@ def reached(step: Step, tracked: Tracked) -> None:
             step.stop(Clock.REINSTATEMENT)
         case Purpose.VERDICT | Purpose.DATA:
             step.stop_key(tracked.timer)
+            _window_starts_now(step, f"{Clock.RESUBMISSION.value}:{tracked.timer.partition(':')[2]}")
         case Purpose.EXTENSION | Purpose.BREACH | Purpose.OTHER:
             pass
         case _:
@@ -135,9 +136,9 @@ def _stop_if_begun_before(step: Step, clock: Clock, tracked: Tracked) -> None:
         step.stop(clock)
 
 
-def _window_starts_now(step: Step) -> None:
+def _window_starts_now(step: Step, key: str = Clock.REPLY.value) -> None:
     """Count his window from the moment the message reached him; it can only end later for that."""
-    window = step.case.timer(Clock.REPLY.value)
+    window = step.case.timer(key)
     if window is None or window.since >= step.event.at:
         return
     delay = step.event.at - window.since

@@ -16,6 +16,7 @@ from bot.deadlines import quiet, timers
 from bot.deadlines.clocks import CLOCKS, OF_DECISION, Clock, ClockKind
 from bot.deadlines.ladder import WARNING_AHEAD, WARNING_LEAD, Act
 from bot.deadlines.timers import Ringing, Timer
+from bot.documents import again, scanning
 from bot.intake import acknowledgement, progress, status
 from bot.intake.form import is_untouched
 from bot.messages import ToThread, Urgency
@@ -70,6 +71,12 @@ def rings(step: Step, timer: Timer, ringing: Ringing) -> None:
             _proof_ends(step, timer)
         case Clock.SECOND_REVIEW_WINDOW if ringing.ends:
             _second_review_window_ends(step, timer)
+        case Clock.SCAN if ringing.ends:
+            scanning.due(step, timer)
+        case Clock.RESUBMISSION if ringing.ends and _warned_in_time(step, timer):
+            again.window_ends(step, timer.ref)
+        case Clock.RENEWAL if ringing.ends and _warned_in_time(step, timer):
+            again.renewal_ends(step, timer.ref)
         case _:
             pass
 

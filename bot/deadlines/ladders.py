@@ -58,6 +58,14 @@ _APPEAL: Final = (
     Rung(_before(72, Unit.HOURS), (Act.WARN_FREELANCER,), Late.SKIP),
     Rung(DUE, (), Late.FIRE),
 )
+_RENEWAL: Final = (
+    Rung(_before(60, Unit.DAYS), (Act.REMIND_FREELANCER,), Late.SKIP),
+    Rung(_before(30, Unit.DAYS), (Act.REMIND_FREELANCER,), Late.SKIP),
+    Rung(_before(14, Unit.DAYS), (Act.REMIND_FREELANCER,), Late.SKIP),
+    Rung(_before(7, Unit.DAYS), (Act.WARN_FREELANCER,), Late.SKIP),
+    Rung(DUE, (), Late.FIRE),
+)
+"""Well ahead: a new passport takes weeks."""
 _CLAIM: Final = (Rung(_before(1, Unit.BUSINESS_DAYS), (Act.REMIND_ASSIGNEE,)), Rung(DUE, (), Late.FIRE))
 _STATUS: Final = (Rung(_before(14, Unit.HOURS), (), Late.SKIP), Rung(DUE, (), Late.FIRE))
 """It looks for daylight before its date: he hears from us within the time, and not at night."""
@@ -70,7 +78,8 @@ def default_ladder(clock: Clock) -> Ladder:
     if not spec.ladder:
         return _STATUS if clock is Clock.STATUS_UPDATE else _AUTOMATIC
     if spec.kind is ClockKind.WINDOW:
-        return {Clock.DRAFT: _DRAFT, Clock.APPEAL_WINDOW: _APPEAL}.get(clock, _WINDOW)
+        of_their_own = {Clock.DRAFT: _DRAFT, Clock.APPEAL_WINDOW: _APPEAL, Clock.RENEWAL: _RENEWAL}
+        return of_their_own.get(clock, _WINDOW)
     if clock is Clock.CLAIM:
         return _CLAIM
     if clock is Clock.SAFETY:

@@ -49,6 +49,9 @@ DEADLINES: Final[dict[tuple[str, str], Clock | None]] = {
     ("draft", "draft_begun"): Clock.DRAFT,
     ("appeal_window", "freelancer_informed"): Clock.APPEAL_WINDOW,
     ("proof", "decision_waiting"): Clock.PROOF,
+    ("scan", "scanner_silent"): Clock.SCAN,
+    ("resubmission", "document_not_readable"): Clock.RESUBMISSION,
+    ("renewal", "document_accepted"): Clock.RENEWAL,
     # -- an appeal, by the names that laws give it
     ("human_acknowledgement", "complaint_received"): Clock.ACKNOWLEDGEMENT,
     ("decision", "review_request_received"): Clock.DECISION,

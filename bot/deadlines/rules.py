@@ -35,10 +35,13 @@ DEFAULTS: Final[dict[Clock, Duration]] = {
     Clock.REVIEWER_NEEDED: Duration(1, Unit.BUSINESS_DAYS),
     Clock.DATA_REQUEST: Duration(1, Unit.MONTHS),
     Clock.APPEAL_WINDOW: Duration(6, Unit.MONTHS),
+    Clock.SCAN: Duration(15, Unit.MINUTES),
     Clock.DRAFT: Duration(30, Unit.DAYS),
     Clock.REPLY: Duration(14, Unit.DAYS),
     Clock.PROOF: Duration(30, Unit.DAYS),
     Clock.SECOND_REVIEW_WINDOW: Duration(30, Unit.DAYS),
+    Clock.RESUBMISSION: Duration(7, Unit.DAYS),
+    Clock.RENEWAL: Duration(24, Unit.MONTHS),
 }
 
 

@@ -7,9 +7,10 @@ reasons is no ruling is also checked once more by `bot.laws`, whatever path led 
 from typing import Final
 
 from bot.case.model import Case, Status
+from bot.deadlines.clocks import Clock
 from bot.decision.model import Outcome, Ruling
 from bot.forms.model import Draft
-from bot.texts import Text, text
+from bot.texts import Text, When, text
 
 _IF_IT_STAYS: Final = (
     ("measure", "field-measure"),
@@ -22,8 +23,10 @@ _IF_IT_STAYS: Final = (
 def not_before_deciding(case: Case, judge: str) -> tuple[Text, ...]:
     """List what keeps `judge` from deciding at all: whoever decides reads everything himself."""
     problems: list[Text] = []
-    unopened = tuple(one for one in case.documents if not one.opened_by(judge))
+    unscanned = tuple(one for one in case.documents if one.unscanned and one.verdict is None)
+    unopened = tuple(one for one in case.documents if not one.opened_by(judge) and not one.unscanned)
     unjudged = tuple(one for one in case.documents if one.opened_by(judge) and one.verdict is None)
+    problems += [text("guard-unscanned", name=one.name) for one in unscanned]
     problems += [text("guard-unopened", name=one.name) for one in unopened]
     problems += [text("guard-unjudged", name=one.name) for one in unjudged]
     return tuple(problems)
@@ -43,6 +46,12 @@ def against_draft(case: Case, draft: Draft, judge: str) -> tuple[Text, ...]:
         ]
     if case.status is Status.WAITING_FOR_YOU and not reversing:
         problems.append(text("guard-his-turn"))
+    if not reversing:
+        problems += [
+            text("guard-sent-again", due=When(one.due))
+            for one in case.timers
+            if one.clock is Clock.RESUBMISSION
+        ]
     return tuple(problems)
 
 
@@ -56,7 +65,9 @@ def ruling_is_whole(case: Case, ruling: Ruling) -> bool:
         all(word.strip() for word in words)
         and answered
         and all(one.answer.strip() for one in ruling.points)
-        and all(one.opened_by(ruling.by) and one.verdict is not None for one in case.documents)
+        and all(
+            (one.opened_by(ruling.by) or one.unscanned) and one.verdict is not None for one in case.documents
+        )
         and (ruling.outcome is not Outcome.REVERSED or ruling.basis is not None)
         and bool(ruling.redress)
     )

@@ -9,13 +9,14 @@ from datetime import date, timedelta
 from enum import Enum, auto, unique
 from typing import Final, assert_never
 
-from bot.actions import Verb
+from bot.actions import Action, Verb
+from bot.answers import Show
 from bot.case.model import Status
 from bot.deadlines.clocks import Clock
-from bot.documents import receipts
+from bot.documents import again, letters, naming, receipts, scanning, telling
 from bot.documents.model import Document, DocumentKind
 from bot.effects import DiscardDocument
-from bot.events import FileArrived
+from bot.events import FileArrived, Said
 from bot.forms.model import Field, Kind
 from bot.forms.reading import LINK_LIMIT, read
 from bot.ids import DocumentId
@@ -25,8 +26,6 @@ from bot.step import Step
 from bot.texts import Text, named, text
 
 _SAME_SENDING: Final = timedelta(minutes=30)
-_HINTS: Final = frozenset({"name_mismatch", "hint_dark", "hint_blurred", "hint_blank"})
-"""Findings that are said to him but do not keep a file out."""
 
 
 @unique
@@ -53,8 +52,30 @@ def arrived(step: Step, files: tuple[FileArrived, ...]) -> tuple[FileArrived, ..
     looked = tuple(_take(step, file) for file in files)
     taken = tuple(one.document for one in looked if one.fate is _Fate.TAKEN and one.document)
     _announce(step, taken)
-    step.tell(*_receipt(step, looked, taken), buttons=_done_button(step))
+    replaced = again.taken(step, taken)
+    asked, rows = (again.ask(step, taken) or naming.ask(step)) if taken else ((), ())
+    step.tell(*_receipt(step, looked, taken), *replaced, *asked, buttons=(*rows, *done_button(step)))
     return tuple(one.file for one in looked if one.fate in (_Fate.TAKEN, _Fate.KNOWN))
+
+
+def pressed(step: Step, action: Action) -> bool:
+    """Do what concerns documents; False for a verb that does not."""
+    match action.verb:
+        case Verb.DOCUMENTS:
+            step.answer = Show(telling.everything(step.case, step.world.catalogue))
+        case Verb.EXAMPLE:
+            step.tell(text("photo-good"), attachment=telling.example())
+        case Verb.LETTER:
+            letters.ask(step)
+        case Verb.THIS_IS:
+            if not again.said_to_replace(step, action.target):
+                naming.named_as(step, action.target, done_button(step))
+                again.renewed(step, action.target)
+        case Verb.AGREED:
+            naming.agreed(step, action.target, done_button(step))
+        case _:
+            return False
+    return True
 
 
 def only_a_link(words: str) -> str | None:
@@ -70,18 +91,35 @@ def only_a_link(words: str) -> str | None:
 def link_arrived(step: Step, address: str, origin: str = "") -> None:
     """Take a link as a document: a portfolio is evidence like any file."""
     if any(one.name == address for one in step.case.documents):
-        step.tell(text("document-known", known=address), buttons=_done_button(step))
+        step.tell(text("document-known", known=address), buttons=done_button(step))
         return
     link = DocumentId(step.fresh_id("link"))
     document = Document(link, DocumentKind.LINK, address, step.event.at, origin=origin)
     _keep(step, document)
     _announce(step, (document,))
-    step.tell(receipts.taken(document), *_after_taking(step), buttons=_done_button(step))
+    asked, rows = naming.ask(step)
+    step.tell(receipts.taken(document), *_after_taking(step), *asked, buttons=(*rows, *done_button(step)))
+
+
+def letter_arrived(step: Step, said: Said) -> Document | None:
+    """Take words of somebody else as a document, and ask whether that person agreed."""
+    document = letters.document(step, said)
+    if document is None:
+        return None
+    known = next((one for one in step.case.documents if one.sha256 == document.sha256), None)
+    if known is not None:
+        step.note("letter known", texts=(("words", said.text),))
+        step.tell(text("document-known", known=known.name), buttons=done_button(step))
+        return None
+    _keep(step, document)
+    _announce(step, (document,))
+    naming.ask_consent(step, document, receipts.taken(document), *_after_taking(step))
+    return document
 
 
 def _take(step: Step, file: FileArrived) -> _Looked:
     """Let one file count, or leave it out; nothing is said yet."""
-    hard = _hard(file)
+    hard = () if scanning.waits(file.problems) else _hard(file)
     if hard or not file.kept:
         if file.kept:
             step.add(DiscardDocument(step.case.id, file.document))
@@ -101,12 +139,18 @@ def _take(step: Step, file: FileArrived) -> _Looked:
 
 def _keep(step: Step, document: Document) -> None:
     step.change(documents=(*step.case.documents, document))
-    facts = (("name", document.name), ("sha256", document.sha256))
+    facts = (("name", document.name), ("sha256", document.sha256), *_letter(document))
     whose = (("origin", document.origin),) if document.origin else ()
     step.note("document received", texts=(*facts, *whose), document=document.id)
     conversation.documents_gathered(step, document.id)
+    if document.unscanned:
+        step.start(Clock.SCAN, document.id)
     if step.case.submitted_at is not None and step.case.status is not Status.CLOSED:
         _start_check(step, document)
+
+
+def _letter(document: Document) -> tuple[tuple[str, str], ...]:
+    return (("words", document.words),) if document.words else ()
 
 
 def _announce(step: Step, documents: tuple[Document, ...]) -> None:
@@ -141,8 +185,10 @@ def _said(step: Step, looked: _Looked) -> tuple[Text, ...]:
     file, document = looked.file, looked.document
     match looked.fate:
         case _Fate.TAKEN:
-            hints = tuple(_problem(step, one) for one in file.problems if one in _HINTS)
-            return (receipts.taken(document), *receipts.advice(document), *hints) if document else hints
+            hints = tuple(_problem(step, one) for one in file.problems if one in scanning.HINTS)
+            late = (text("document-not-scanned", name=file.name),) if document and document.unscanned else ()
+            advice = receipts.advice(document) if document else ()
+            return (receipts.taken(document), *late, *advice, *hints) if document else hints
         case _Fate.KNOWN:
             return (text("document-known", known=document.name if document else file.name),)
         case _Fate.NOT_TAKEN:
@@ -169,7 +215,7 @@ def _after_taking(step: Step) -> tuple[Text, ...]:
 
 
 def _hard(file: FileArrived) -> tuple[str, ...]:
-    return tuple(one for one in file.problems if one not in _HINTS)
+    return tuple(one for one in file.problems if one not in scanning.HINTS)
 
 
 def _problem(step: Step, code: str) -> Text:
@@ -189,8 +235,10 @@ def _document(step: Step, file: FileArrived) -> Document:
         file.sha256,
         file.caption,
         file.origin,
+        unscanned=scanning.waits(file.problems),
     )
 
 
-def _done_button(step: Step) -> tuple[Button, ...]:
+def done_button(step: Step) -> tuple[Button, ...]:
+    """Offer to end the question for documents, while it is asked."""
     return (button(text("button-that-is-all"), Verb.DONE),) if conversation.asks_for_documents(step) else ()

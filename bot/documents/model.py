@@ -8,15 +8,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, unique
 
+from bot.documents.papers import Paper
 from bot.ids import DocumentId, StaffId
 
 
 @unique
 class DocumentKind(StrEnum):
-    """How a document came: a file in the vault, or a link to look at."""
+    """How a document came: a file in the vault, a link to look at, or words of somebody else."""
 
     FILE = "file"
     LINK = "link"
+    WORDS = "words"
+    """A letter that was copied into the chat; it is kept with the case, not in the vault."""
+
+
+@unique
+class Consent(StrEnum):
+    """Whether who wrote a document agreed that it is sent, as the freelancer says."""
+
+    YES = "yes"
+    NOT_ASKED = "not_asked"
+    NO = "no"
 
 
 @unique
@@ -29,6 +41,20 @@ class Verdict(StrEnum):
     NOT_RELEVANT = "not_relevant"
 
 
+@unique
+class Fault(StrEnum):
+    """Why a document cannot be read; all that is wrong is said at once."""
+
+    CUT_OFF = "cut_off"
+    BLURRED = "blurred"
+    DARK = "dark"
+    GLARE = "glare"
+    COVERED = "covered"
+    PAGES_MISSING = "pages_missing"
+    LANGUAGE = "language"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """Somebody looked: shown to the freelancer (law 10)."""
@@ -39,7 +65,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One file or link handed in."""
+    """One file, link or letter handed in."""
 
     id: DocumentId
     kind: DocumentKind
@@ -58,6 +84,20 @@ class Document:
     why: str = ""
     home: str = ""
     """The case under whose name the vault keeps it, where that is another: it came with a duplicate."""
+    paper: Paper | None = None
+    """What it is, as he says, or staff."""
+    named: bool = False
+    """Somebody said what it is, also that it is none of the papers asked for."""
+    consent: Consent | None = None
+    """Of whoever wrote it, where that was somebody else."""
+    words: str = ""
+    """What stands in a letter; a file's content is in the vault alone."""
+    unscanned: bool = False
+    """The malware scanner has not answered yet: nobody can open it."""
+    replaces: DocumentId | None = None
+    """The document that he was asked to send again, or whose time was over."""
+    faults: tuple[Fault, ...] = ()
+    """What made it impossible to read."""
 
     @property
     def fingerprint(self) -> str:

@@ -144,7 +144,9 @@ def _allowed(tx: Tx, leave: Leave, roster: Roster) -> Redeemed:
     if permissions.refusal(staff_actor(member), Verb.OPEN_DOCUMENT, case) is not None:
         return Redeemed(Worth.NOT_ALLOWED)
     document = case.document(leave.document)
-    return Redeemed(Worth.GONE) if document is None else Redeemed(Worth.OPEN, document, member.name)
+    if document is None or document.unscanned:
+        return Redeemed(Worth.GONE)
+    return Redeemed(Worth.OPEN, document, member.name)
 
 
 def _tried(tx: Tx, leave: Leave, at: datetime) -> Redeemed:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.actions import Verb
 from bot.case.model import Status
+from bot.documents import telling
 from bot.events import Said
 from bot.forms import engine
 from bot.forms.model import Draft, Field, Kind, Problem, Value
@@ -26,6 +27,9 @@ def ask(step: Step, *before: Text) -> None:
     if asked is None:
         summary.show(step, *before)
         return
+    if asked.kind is Kind.DOCUMENTS and not case.example_shown:
+        step.change(example_shown=True)
+        step.tell(text("photo-good"), attachment=telling.example())
     step.tell(*before, *question.words(step, form, asked), buttons=question.buttons(step, asked))
 
 

@@ -57,7 +57,9 @@ def said(step: Step, message: Said) -> None:
         return
     link = documents.only_a_link(message.text)
     words, his_own = taking.quoted(step, message), not message.origin
-    if step.case.asking:
+    if step.case.awaits_letter or (message.origin and conversation.asks_for_documents(step) and link is None):
+        _letter(step, message)
+    elif step.case.asking:
         step.change(asking=False)
         filing.question(step, words)
     elif link is not None and (conversation.asks_for_documents(step) or not _form_is_asking(step)):
@@ -75,13 +77,21 @@ def said(step: Step, message: Said) -> None:
         filing.question(step, words)
 
 
+def _letter(step: Step, message: Said) -> None:
+    """Take words of somebody else, as a document; a link among them is a document too."""
+    step.change(awaits_letter=False)
+    taken = documents.letter_arrived(step, message)
+    if taken is not None:
+        _counts_as_reply(step, taken.name)
+
+
 def pressed(step: Step, action: Action) -> None:
     """Do what a button or command says, if the table of permissions allows it."""
     refused = permissions.refusal(step.event.actor, action.verb, step.case)
     if refused is not None:
         step.toast(refused, refused=True)
         return
-    if not _form_verb(step, action):
+    if not _form_verb(step, action) and not documents.pressed(step, action):
         _case_verb(step, action.verb, action)
 
 
@@ -188,7 +198,7 @@ def _form_verb(step: Step, action: Action) -> bool:
         case Verb.SUBMIT:
             handing_in.submit(step, action.target, action.revision)
         case _:
-            step.change(form_open=False)
+            step.change(form_open=False, awaits_letter=False)
             step.tell(text("form-later"), buttons=status.buttons(step.case))
     return True
 
@@ -221,7 +231,7 @@ def _case_verb(step: Step, verb: Verb, action: Action) -> None:
         case Verb.ASK if action.target:
             filing.question(step, action.target)
         case Verb.ASK:
-            step.change(asking=True)
+            step.change(asking=True, awaits_letter=False)
             step.tell(text("ask-away"))
         case Verb.REPLACE:
             changes.replaced(step, action.target)

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 from bot.actions import Verb
+from bot.documents import telling
 from bot.forms import engine
 from bot.forms.choices import choices
 from bot.forms.model import Draft, Field, Form, Kind
@@ -29,7 +30,7 @@ def words(step: Step, form: Form, asked: Field) -> tuple[Text, ...]:
         text("form-progress", number=number, total=total),
         asked.label,
         *_what_helps(step, asked),
-        *((asked.hint,) if asked.hint else ()),
+        *_hint(step, asked),
         *_so_far(asked, step.case.intake),
     )
 
@@ -46,6 +47,8 @@ def buttons(step: Step, asked: Field) -> tuple[Button, ...]:
         rows.append(button(text("button-use-hint", hint=hint), Verb.CHOOSE, f"{asked.id}={HINT}"))
     found = choices(asked, step.world.rules.calendar.local(step.event.at).date())
     rows += [button(one.label, Verb.CHOOSE, f"{asked.id}={one.id}") for one in found]
+    if asked.kind is Kind.DOCUMENTS:
+        rows += telling.buttons()
     if asked.kind in _SEVERAL and step.case.intake.gathering:
         rows.append(button(text("button-that-is-all"), Verb.DONE))
     if not asked.required and not step.case.intake.gathering and step.case.intake.answer(asked.id) is None:
@@ -70,8 +73,16 @@ def _fits_a_modal(step: Step) -> bool:
 
 def _what_helps(step: Step, asked: Field) -> tuple[Text, ...]:
     """Say before the first upload which documents help with his reason."""
-    reason = step.world.catalogue.reason(step.case.reason_code)
-    return (reason.helps,) if asked.kind is Kind.DOCUMENTS and reason is not None else ()
+    if asked.kind is not Kind.DOCUMENTS:
+        return ()
+    return telling.before_sending(step.case, step.world.catalogue)
+
+
+def _hint(step: Step, asked: Field) -> tuple[Text, ...]:
+    """Say how to answer; a checklist says it already."""
+    if not asked.hint or (asked.kind is Kind.DOCUMENTS and _what_helps(step, asked)):
+        return ()
+    return (asked.hint,)
 
 
 def _so_far(asked: Field, draft: Draft) -> tuple[Text, ...]:

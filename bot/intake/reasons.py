@@ -7,6 +7,7 @@ add one, follow `docs/recipes/reason.md`; no Python is needed.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.documents.papers import Wanted, parse_wanted
 from bot.errors import CatalogueError
 from bot.forms.model import Field, Kind
 from bot.texts import Text, named
@@ -24,6 +25,8 @@ class Reason:
     questions: tuple[Field, ...]
     category: str = ""
     """Category and keyword of the DSA transparency database."""
+    papers: tuple[Wanted, ...] = ()
+    """The checklist: what helps, and what is needed."""
 
     @property
     def title(self) -> Text:
@@ -56,16 +59,24 @@ def parse_reasons(data: Mapping[str, object], file: str) -> tuple[Reason, ...]:
 def _reason(code: str, table: object, where: str) -> Reason:
     if not isinstance(table, Mapping):
         raise CatalogueError(f"{where} must be a table with 'questions'")
-    unknown = set(table) - {"questions", "category"}
+    unknown = set(table) - {"questions", "category", "documents"}
     if unknown:
-        raise CatalogueError(f"{where} has unknown keys {sorted(unknown)}; known are 'questions', 'category'")
+        raise CatalogueError(
+            f"{where} has unknown keys {sorted(unknown)}; known are 'questions', 'category', 'documents'"
+        )
     questions = table.get("questions", [])
     if not isinstance(questions, list):
         raise CatalogueError(
             f'{where} \'questions\' must be a list such as [{{id = "period", kind = "text"}}]'
         )
+    papers = table.get("documents", [])
+    if not isinstance(papers, list):
+        raise CatalogueError(f'{where} \'documents\' must be a list such as [{{any = ["cv", "diploma"]}}]')
     return Reason(
-        code, tuple(_question(code, one, where) for one in questions), str(table.get("category", ""))
+        code,
+        tuple(_question(code, one, where) for one in questions),
+        str(table.get("category", "")),
+        tuple(parse_wanted(one, where) for one in papers),
     )
 
 

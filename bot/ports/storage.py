@@ -48,7 +48,19 @@ class RemoveFile:
     document: DocumentId
 
 
-Content = Message | Elsewhere | CardOf | RemoveFile | Reminder | Morning
+@dataclass(frozen=True, slots=True)
+class ScanFile:
+    """Outbox content: a file of the vault to be looked at again, which could not be scanned before."""
+
+    case: CaseId
+    document: DocumentId
+    name: str
+    size: int
+    home: str = ""
+    """The case under whose name the vault keeps it, where that is another."""
+
+
+Content = Message | Elsewhere | CardOf | RemoveFile | ScanFile | Reminder | Morning
 
 
 @dataclass(frozen=True, slots=True)

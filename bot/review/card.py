@@ -4,7 +4,7 @@ from bot.actions import Verb
 from bot.case import lifecycle
 from bot.case.model import Case, Status
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Party
-from bot.documents import receipts
+from bot.documents import receipts, telling
 from bot.documents.model import Document
 from bot.forms.model import Draft
 from bot.ids import StaffId
@@ -35,7 +35,7 @@ def card(case: Case, world: World) -> Message:
             *(text("card-question", words=words) for words in case.questions),
             *_answers(case, world),
             *_listed_points(case),
-            *(_document(one) for one in case.documents),
+            *(line for one in case.documents for line in (_document(one), *telling.for_staff(one))),
             *_owed(case),
             *(_draft(one, world) for one in case.drafts),
             *_ruling(case),
@@ -181,12 +181,14 @@ def _buttons(case: Case, world: World) -> tuple[Button, ...]:
                 *_for_leads(case),
             )
     offered += [
-        button(text("button-open", name=one.name), Verb.OPEN_DOCUMENT, one.id) for one in case.documents
+        button(text("button-open", name=one.name), Verb.OPEN_DOCUMENT, one.id)
+        for one in case.documents
+        if not one.unscanned
     ]
     offered += [
         button(text("button-mark-named", name=one.name), Verb.MARK_DOCUMENT, one.id)
         for one in case.documents
-        if one.opened and one.verdict is None
+        if (one.opened or one.unscanned) and one.verdict is None
     ]
     if case.status is Status.WAITING_FOR_REASONS:
         offered.append(button(text("button-state-reasons"), Verb.REASONS))

@@ -14,7 +14,7 @@ from bot.case.merging import home
 from bot.documents.model import DocumentKind, Opening
 from bot.events import Edited, Removed, Said
 from bot.ids import DocumentId, StaffId
-from bot.messages import button
+from bot.messages import Message, button
 from bot.people import permissions
 from bot.review import (
     assigning,
@@ -123,6 +123,9 @@ def open_document(step: Step, target: str) -> None:
     if document is None:
         step.toast(text("document-unknown"), refused=True)
         return
+    if document.unscanned:
+        step.toast(text("document-unscanned", name=document.name), refused=True)
+        return
     opening = Opening(StaffId(step.event.actor.id), step.event.at)
     local = step.world.rules.calendar.local
     # Who looks three times in an hour is told of once; who comes back the next day, again.
@@ -134,11 +137,17 @@ def open_document(step: Step, target: str) -> None:
         step.change(documents=tuple(changed if one.id == document.id else one for one in step.case.documents))
     step.note("document opened", document=document.id, by=opening.by)
     if first:
-        step.tell(text("document-was-opened", name=document.name, at=When(opening.at)))
+        visited = document.kind is DocumentKind.LINK
+        told = text(
+            "link-was-visited" if visited else "document-was-opened", name=document.name, at=When(opening.at)
+        )
+        step.tell(told)
     link = document.name if document.kind is DocumentKind.LINK else ""
     step.answer = OpenDocument(
         home(step.case, document), document.id, document.name, document.media_type, link, opening.by
     )
+    if document.kind is DocumentKind.WORDS:
+        step.answer = Show(Message((text("letter-words", name=document.name, words=document.words),)))
     step.post(
         text("thread-document-opened", name=document.name, by=claiming.staff_name(step, opening.by)),
         buttons=(button(text("button-mark"), Verb.MARK_DOCUMENT, document.id),),

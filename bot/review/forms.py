@@ -18,7 +18,8 @@ from bot.decision.model import (
     ReversalBasis,
     Withholding,
 )
-from bot.documents.model import Verdict
+from bot.documents import checklist
+from bot.documents.model import Fault, Verdict
 from bot.forms.model import Field, Form, Kind, Option
 from bot.people.data import DataWish
 from bot.texts import named, text
@@ -83,7 +84,7 @@ def _fields(kind: StaffForm, case: Case, world: World) -> tuple[Field, ...]:
         case StaffForm.EXTEND:
             return (_words("why", "extend-why"), _optional("days", Kind.NUMBER, "extend-days"))
         case StaffForm.VERDICT:
-            return _verdict()
+            return _verdict(case, world)
         case StaffForm.DECISION:
             return _decision(case, world)
         case StaffForm.PROOF:
@@ -123,10 +124,22 @@ def _reasons(world: World) -> tuple[Field, ...]:
     )
 
 
-def _verdict() -> tuple[Field, ...]:
+def _verdict(case: Case, world: World) -> tuple[Field, ...]:
+    """Ask how long a document holds only where one of the papers asked for expires."""
+    expires = any(one.months for one in checklist.wanted(case, world.catalogue))
+    months = Field(
+        "months",
+        Kind.NUMBER,
+        text("field-verdict-months"),
+        only_if=("verdict", Verdict.ACCEPTED.value),
+    )
     return (
         _choice("verdict", "verdict", tuple(Verdict), "verdict"),
+        _several(
+            "faults", "verdict-faults", tuple(Fault), "fault", only_if=("verdict", Verdict.NOT_READABLE.value)
+        ),
         _optional("why", Kind.TEXT, "verdict-why"),
+        *((months,) if expires else ()),
     )
 
 

@@ -4,7 +4,8 @@ from typing import Final
 
 from bot.actions import Verb
 from bot.decision import letter
-from bot.documents.model import Verdict
+from bot.documents import again
+from bot.documents.model import Fault, Verdict
 from bot.forms.model import Draft
 from bot.ids import DocumentId
 from bot.messages import Button, Message, bound, button
@@ -22,7 +23,8 @@ def message(step: Step, kind: StaffForm, draft: Draft) -> Message:
     """Show what would be sent, with Send, Change and Discard."""
     send = button(text("button-send"), Verb.SEND, draft.id, draft.revision)
     buttons = bound((send, *change_buttons(draft), *canned.offer(step, draft)), step.case.id)
-    return Message((text("preview"), *_heading(step, kind), *_body(step, kind, draft)), buttons)
+    warned = _refused_before(step, draft) if kind is StaffForm.VERDICT else ()
+    return Message((text("preview"), *_heading(step, kind), *warned, *_body(step, kind, draft)), buttons)
 
 
 def change_buttons(draft: Draft) -> tuple[Button, ...]:
@@ -68,4 +70,47 @@ def verdict_told(step: Step, draft: Draft) -> tuple[Text, ...]:
     verdict = Verdict(draft.text("verdict"))
     if verdict is Verdict.ACCEPTED:
         return (named("verdict-told", verdict, name=name),)
-    return (named("verdict-told", verdict, name=name, why=draft.text("why")),)
+    said = named("verdict-told", verdict, name=name, why=_why(draft))
+    if verdict is not Verdict.NOT_READABLE:
+        return (said,)
+    sorry = (text("again-new-reason"),) if new_reason(step, draft) else ()
+    again_by = windows.told_again(step, *windows.plan_again(step, draft.target)) if step.case.open else ()
+    return (said, *sorry, *again_by)
+
+
+def new_reason(step: Step, draft: Draft) -> bool:
+    """Tell whether a document is refused once more, for a reason that was not given the first time."""
+    document = step.case.document(DocumentId(draft.target))
+    before = again.refused_before(step.case, document) if document is not None else ()
+    if not before or draft.text("verdict") not in (Verdict.NOT_READABLE.value, Verdict.NOT_ACCEPTED.value):
+        return False
+    faults = set(draft.items("faults"))
+    if faults:
+        return not faults <= {one.value for each in before for one in each.faults}
+    return draft.text("why").strip().casefold() not in {one.why.strip().casefold() for one in before}
+
+
+def _refused_before(step: Step, draft: Draft) -> tuple[Text, ...]:
+    """Warn whoever refuses a document once more: what he was told before, and that this is new."""
+    document = step.case.document(DocumentId(draft.target))
+    before = again.refused_before(step.case, document) if document is not None else ()
+    if not before or draft.text("verdict") not in (Verdict.NOT_READABLE.value, Verdict.NOT_ACCEPTED.value):
+        return ()
+    lines = tuple(
+        text("warn-refused-before", name=one.name, why=reason(one.faults, one.why)) for one in before
+    )
+    return (*lines, *((text("warn-new-reason"),) if new_reason(step, draft) else ()))
+
+
+def _why(draft: Draft) -> Text:
+    return reason(tuple(Fault(one) for one in draft.items("faults")), draft.text("why"))
+
+
+def reason(faults: tuple[Fault, ...], why: str) -> Text:
+    """Say all that is wrong with a document at once: what was ticked, then what was written."""
+    if not faults:
+        return text("answer-words", words=why)
+    ticked = tuple(named("fault", one) for one in faults)
+    return (
+        text("verdict-faults-why", faults=ticked, why=why) if why else text("verdict-faults", faults=ticked)
+    )

@@ -14,7 +14,8 @@ from bot.deadlines import delivery
 from bot.deadlines.clocks import Clock
 from bot.decision import guards, letter
 from bot.decision.model import Outcome, Withholding
-from bot.documents.model import Verdict
+from bot.documents import again, naming
+from bot.documents.model import Fault, Verdict
 from bot.forms.model import Draft
 from bot.ids import DocumentId, StaffId
 from bot.intake import acknowledgement
@@ -24,6 +25,8 @@ from bot.review import barring, build, canned, claiming, extending, preview, win
 from bot.review.forms import StaffForm
 from bot.step import Step
 from bot.texts import Text, When, named, text
+
+_MOST_MONTHS: Final = 120
 
 
 def unfit(step: Step, kind: StaffForm, target: str) -> Text | None:
@@ -62,12 +65,14 @@ def problems(step: Step, kind: StaffForm, draft: Draft) -> tuple[Text, ...]:
     if (
         kind is StaffForm.VERDICT
         and draft.text("verdict") != Verdict.ACCEPTED.value
-        and not draft.text("why")
+        and not (draft.text("why") or draft.items("faults"))
     ):
         found.append(text("guard-verdict-why"))
     if kind is StaffForm.BAR:
         found += barring.problems(draft)
     found += canned.problems(step, kind, draft)
+    if kind is StaffForm.VERDICT:
+        found += _unfit_for(step, draft)
     if kind is StaffForm.REQUEST:
         found += windows.problems(step, draft)
     if kind is StaffForm.EXTEND:
@@ -122,12 +127,28 @@ def _verdict(step: Step, draft: Draft) -> None:
     document = step.case.document(DocumentId(draft.target))
     if document is None:
         return
-    verdict = Verdict(draft.text("verdict"))
-    changed = replace(document, verdict=verdict, why=draft.text("why"))
-    step.change(documents=tuple(changed if one.id == document.id else one for one in step.case.documents))
-    step.note("document marked", document=document.id, verdict=verdict.value, by=step.event.actor.id)
+    verdict, said = Verdict(draft.text("verdict")), preview.verdict_told(step, draft)
+    new_reason = "yes" if preview.new_reason(step, draft) else "no"
+    faults = tuple(Fault(one) for one in draft.items("faults"))
+    naming.put(step, replace(document, verdict=verdict, why=draft.text("why"), faults=faults))
+    step.note(
+        "document marked",
+        document=document.id,
+        verdict=verdict.value,
+        by=step.event.actor.id,
+        new_reason=new_reason,
+    )
+    step.stop(Clock.SCAN, document.id)
+    if verdict is Verdict.NOT_READABLE and step.case.open:
+        windows.open_again(step, document.id)
+    else:
+        step.stop(Clock.RESUBMISSION, document.id)
+    if verdict is Verdict.ACCEPTED:
+        said = (*said, *again.accepted(step, document, int(draft.text("months") or 0)))
+    else:
+        step.stop(Clock.RENEWAL, document.id)
     step.tell(
-        *preview.verdict_told(step, draft),
+        *said,
         purpose=Purpose.VERDICT,
         timer=f"{Clock.DOCUMENT_CHECK.value}:{document.id}",
     )
@@ -143,6 +164,8 @@ def _decision(step: Step, draft: Draft) -> None:
     step.stop(Clock.REASONS)
     step.stop(Clock.STATUS_UPDATE)
     step.stop(Clock.REVIEWER_NEEDED)
+    for document in again.asked_for(step.case):
+        step.stop(Clock.RESUBMISSION, document.id)
     step.move(Trigger.DECIDE)
     step.note(
         "decided",
@@ -226,7 +249,26 @@ def _unfit_verdict(step: Step, target: str) -> Text | None:
     document = step.case.document(DocumentId(target))
     if document is None:
         return text("document-unknown")
-    return None if document.opened else text("unfit-verdict", name=document.name)
+    if (
+        document.opened or document.unscanned
+    ):  # what cannot be scanned, nobody can open: it may be asked for anew
+        return None
+    return text("unfit-verdict", name=document.name)
+
+
+def _unfit_for(step: Step, draft: Draft) -> tuple[Text, ...]:
+    document = step.case.document(DocumentId(draft.target))
+    months = draft.text("months")
+    unscanned = document is not None and document.unscanned
+    refused = unscanned and draft.text("verdict") != Verdict.NOT_READABLE.value
+    return (
+        *((text("guard-unscanned", name=document.name),) if refused and document is not None else ()),
+        *(
+            (text("guard-months", most=_MOST_MONTHS),)
+            if months and not 1 <= int(months) <= _MOST_MONTHS
+            else ()
+        ),
+    )
 
 
 def _me(step: Step) -> str:

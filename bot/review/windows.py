@@ -70,6 +70,57 @@ def open_reply(step: Step, draft: Draft) -> tuple[Timer, tuple[Text, ...]]:
     return window, said
 
 
+def plan_again(step: Step, document: str) -> tuple[Timer | None, Timer | None]:
+    """Return the window for sending a document again, and the decision's duty as it would be moved by it.
+
+    It ends before the decision is due, as a reply does. Where there is no room for three days, the decision
+    carries its one extension; where that is used up there is no window: he sends it as soon as he can.
+    """
+    at, duty = step.event.at, _duty(step)
+    window = timers.start(Clock.RESUBMISSION, step.world.rules, at, document)
+    running = step.case.timer(window.key)
+    if running is not None:  # asked for already: his date stays
+        return running, None
+    if duty is None or duty.late or window.due <= (latest := _latest_reply(step, duty)):
+        return window, None
+    if latest - at >= SHORTEST:
+        return replace(window, due=latest, own_length=True), None
+    if duty.moved_later:
+        return None, None
+    days = Duration(SHORTEST.days, Unit.DAYS)
+    window = timers.start(Clock.RESUBMISSION, step.world.rules, at, document, days)
+    due_then = _after_reading(step, window.due)
+    return window, replace(duty, due=due_then, moved_later=True, fired=(), round_start=at)
+
+
+def told_again(step: Step, window: Timer | None, moved: Timer | None) -> tuple[Text, ...]:
+    """Say by when to send it again, what follows if it does not come, and what it does to the decision."""
+    duty = _duty(step)
+    if window is None:
+        return (text("again-soon"),)
+    extends = (
+        (text("request-extends", before=When(duty.due), due=When(moved.due)),)
+        if moved is not None and duty is not None
+        else ()
+    )
+    return (
+        text("again-by", due=When(window.due)),
+        *extends,
+        text("again-if-not"),
+    )
+
+
+def open_again(step: Step, document: str) -> None:
+    """Start the window for sending a document again, and move the decision where it has to."""
+    window, moved = plan_again(step, document)
+    if window is not None:
+        step.put_timer(window)
+        step.note("clock started", clock=window.key, due=window.due.isoformat())
+    if moved is not None:
+        step.put_timer(moved)
+        step.note("decision extended", due=moved.due.isoformat(), why="document sent again")
+
+
 def open_reply_to_reasons(step: Step) -> None:
     """Start the window in which he may answer the reasons; the decision follows it as for a request."""
     window = timers.start(Clock.REPLY, step.world.rules, step.event.at, lasts=REASONS_REPLY)

@@ -35,6 +35,7 @@ from tests.discord_wire.place import Place, furnish
 from tests.discord_wire.redirect import beating
 from tests.discord_wire.server import Fake
 from tests.support.catalogue import catalogue, texts
+from tests.support.examples import EXAMPLES
 
 _PEOPLE: WeakKeyDictionary[Fake, dict[str, Person]] = WeakKeyDictionary()
 """The staff of each server: the same after a restart."""
@@ -162,6 +163,7 @@ def build(
         {CHANNEL: channel},
         StaffDesk(Address(CHANNEL, str(place.forum.id)), Reader("en", "UTC")),
         vault,
+        EXAMPLES,
     )
     pump = Pump(relay)
     service.prompted = pump.wake

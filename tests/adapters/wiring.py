@@ -31,6 +31,7 @@ from storage.memory import MemoryStore
 from storage.showing.copies import Copies
 from storage.vault import Vault
 from tests.support.catalogue import catalogue, texts
+from tests.support.examples import EXAMPLES
 
 T = TypeVar("T")
 MONDAY = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
@@ -116,7 +117,7 @@ def build(
     vault = Vault(ObjectMemory(), DocumentKeys(store))
     clock = SandboxClock(real)
     channels: dict[str, Sandbox] = {}
-    relay = Relay(service, channels, StaffDesk(DESK, Reader("en", "UTC")), vault)
+    relay = Relay(service, channels, StaffDesk(DESK, Reader("en", "UTC")), vault, EXAMPLES)
 
     async def tick() -> None:
         await trial.settle()

@@ -14,6 +14,7 @@ from bot.ports import Accepted, Inbound, OutboxRow, Outgoing, Place, SendResult,
 from bot.relay import LEASE, Relay, StaffDesk
 from bot.texts import text
 from bot.texts.render import Reader
+from tests.support.examples import EXAMPLES
 from tests.support.play import Play
 
 
@@ -72,7 +73,7 @@ class Setting:
         self.play = Play()
         self.counter = Counter()
         desk = StaffDesk(Address("counter", "desk"), Reader("en", "UTC"))
-        relay = Relay(self.play.service, {"counter": self.counter}, desk, self.play.vault)
+        relay = Relay(self.play.service, {"counter": self.counter}, desk, self.play.vault, EXAMPLES)
         self.pump = Pump(relay)
 
     async def post(self, chat: str, *messages: str) -> None:

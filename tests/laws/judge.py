@@ -39,7 +39,15 @@ MAIN: Final[dict[Status, dict[Clock, Party]]] = {
     Status.SECOND_REVIEW: {Clock.SECOND_REVIEW: Party.ASSIGNEE},
     Status.CLOSED: {},
 }
-WINDOWS: Final = {Clock.APPEAL_WINDOW, Clock.DRAFT, Clock.REPLY, Clock.PROOF, Clock.SECOND_REVIEW_WINDOW}
+WINDOWS: Final = {
+    Clock.APPEAL_WINDOW,
+    Clock.DRAFT,
+    Clock.REPLY,
+    Clock.PROOF,
+    Clock.SECOND_REVIEW_WINDOW,
+    Clock.RESUBMISSION,
+    Clock.RENEWAL,
+}
 BESIDE: Final = {
     Clock.NEXT_ANSWER,
     Clock.DOCUMENT_CHECK,
@@ -48,8 +56,11 @@ BESIDE: Final = {
     Clock.SAFETY,
     Clock.REVIEWER_NEEDED,
     Clock.DATA_REQUEST,
+    Clock.SCAN,
+    Clock.RESUBMISSION,
+    Clock.RENEWAL,
 }
-AUTOMATIC: Final = {Clock.RECEIPT, Clock.STATUS_UPDATE, Clock.CLAIM}
+AUTOMATIC: Final = {Clock.RECEIPT, Clock.STATUS_UPDATE, Clock.CLAIM, Clock.SCAN}
 NOT_SHOWN: Final = {*AUTOMATIC, Clock.DOCUMENT_CHECK, Clock.DELIVERY, Clock.REVIEWER_NEEDED}
 _LAPSES: Final = {
     (Status.DRAFT, Status.CLOSED): Clock.DRAFT,
@@ -181,7 +192,9 @@ def _whole(case: Case, ruling: Ruling) -> bool:
         and bool(ruling.redress)
         and tuple(one.point for one in ruling.points) == case.points
         and all(one.answer.strip() for one in ruling.points)
-        and all(one.opened_by(ruling.by) and one.verdict is not None for one in case.documents)
+        and all(
+            (one.opened_by(ruling.by) or one.unscanned) and one.verdict is not None for one in case.documents
+        )
         and (not reversing or (ruling.basis is not None and bool(ruling.restored)))
     )
 

@@ -157,7 +157,13 @@ def filled_in(form: StaffForm, points: int, outcome: str = "upheld") -> dict[str
         case StaffForm.REASONS:
             return {"clause": "proposals", "facts": FACTS, "automation": "not_automated"}
         case StaffForm.VERDICT:
-            return {"verdict": "accepted"}
+            refused: dict[str, Value] = {
+                "verdict": "not_readable",
+                "faults": ("blurred",),
+                "why": "Please use daylight.",
+            }
+            kept: dict[str, Value] = {"verdict": "accepted", "months": "12"}
+            return kept if outcome == "upheld" else refused
         case StaffForm.DECISION:
             return _decision(points, outcome)
         case StaffForm.PROOF:

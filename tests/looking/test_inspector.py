@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.documents import intake
+from bot.documents.scanning import HINTS
 from bot.uploads import Uploads
 from scripts import making
 from storage.inspection import HeadInspector, inspect, safe_name
@@ -44,12 +44,13 @@ async def test_all_problems_are_told_at_once_with_what_to_do(play: Play) -> None
     maria.sees("could not keep cv.docx", "run by itself", "files attached", "too many pages", "ending of the")
 
 
-async def test_a_file_that_could_not_be_scanned_is_not_taken(play: Play, tmp_path: object) -> None:
+async def test_a_file_that_could_not_be_scanned_is_kept_and_waits(play: Play, tmp_path: object) -> None:
     inspecting(play, Clamd(f"{tmp_path}/nobody"))
     maria = play.freelancer
     await maria.begins()
     await maria.sends("cv.pdf", making.pdf())
-    maria.sees("could not keep cv.pdf", "our fault, not yours")
+    maria.sees("could not check this file for malware", "our fault, not yours", "nobody can open it")
+    assert (await play.case()).documents[0].unscanned
 
 
 @pytest.mark.parametrize(
@@ -81,4 +82,4 @@ async def test_the_first_look_alone_reads_nothing_but_the_head() -> None:
 
 
 def test_core_and_inspector_agree_on_what_is_a_hint() -> None:
-    assert intake._HINTS == codes.HINTS
+    assert HINTS == codes.HINTS

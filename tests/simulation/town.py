@@ -30,6 +30,7 @@ from storage.memory import MemoryStore
 from storage.vault import Vault
 from tests.simulation.platform import Platform
 from tests.support.catalogue import catalogue, staff, texts
+from tests.support.examples import EXAMPLES
 
 TICK = timedelta(minutes=5)
 QUIET = timedelta(days=1)
@@ -83,7 +84,7 @@ class Town:
         self.service = Service(self.store, policy, lambda: f"{name}-{next(self._numbers)}")
         desk = StaffDesk(Address("stage", "moderators"), Reader("en", rules.calendar.zone))
         vault = Vault(ObjectMemory(), DocumentKeys(self.store))
-        self.relay = Relay(self.service, {"stage": self.platform}, desk, vault)
+        self.relay = Relay(self.service, {"stage": self.platform}, desk, vault, EXAMPLES)
 
     def plan(self, at: datetime, deed: Deed) -> None:
         """Let somebody do something at a time, not before now."""

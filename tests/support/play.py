@@ -34,6 +34,7 @@ from storage.memory import MemoryStore
 from storage.vault import Vault
 from tests.support import decisions
 from tests.support.catalogue import ROSTER, catalogue, ground, texts
+from tests.support.examples import EXAMPLES
 from tests.support.stage import Stage
 
 DECISION, REVERSAL = decisions.DECISION, decisions.REVERSAL
@@ -75,7 +76,7 @@ class Play:
         self.service = Service(self.store, policy, self._entropy)
         self.vault = Vault(ObjectMemory(), DocumentKeys(self.store))
         desk = StaffDesk(Address("stage", "moderators"), STAFF_READER)
-        self.relay = Relay(self.service, {"stage": self.stage}, desk, self.vault)
+        self.relay = Relay(self.service, {"stage": self.stage}, desk, self.vault, EXAMPLES)
         self.uploads = Uploads(self.service, self.vault, HeadInspector(), safe_name, self._entropy)
         self.freelancer = Freelancer(self, "maria")
         self.reviewer = Reviewer(self, "kim")

@@ -20,7 +20,9 @@ from bot.deadlines.presets import Force, Mark
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Unit
 from bot.decision.model import Automation, Capability, Outcome, Redress, Restored, ReversalBasis, Withholding
-from bot.documents.model import Verdict
+from bot.documents.checklist import Standing
+from bot.documents.model import Consent, Fault, Verdict
+from bot.documents.papers import Paper
 from bot.documents.viewing import Worth
 from bot.forms.model import Draft, Kind
 from bot.ids import CaseId, PersonId
@@ -43,6 +45,7 @@ OFFERED = (
     "basis",
     "capability",
     "data-wish",
+    "fault",
     "redress",
     "restored",
     "ruling",
@@ -124,6 +127,13 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "letter-withheld": (one for one in Withholding if one is not Withholding.NONE),
     "nudge": _windows(),
     "option": _answers(),
+    "fault": Fault,
+    "paper": Paper,
+    "standing": Standing,
+    "button-consent": Consent,
+    "consent-noted": Consent,
+    "consent-said": Consent,
+    "consent-card": (*Consent, "unanswered"),
     "measure": _offered_in_intake("measure"),
     "outcome": _offered_in_intake("outcome"),
     "party": Party,

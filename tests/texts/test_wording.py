@@ -17,7 +17,7 @@ CHOICES = [
     REASONS,
     *(
         frozenset(usage.members({family: FAMILIES[family]}))
-        for family in (*OFFERED, "outcome", "language-name")
+        for family in (*OFFERED, "outcome", "language-name", "paper")
     ),
     frozenset(key for key in KEYS if key.startswith("option-") and key != "option-clause"),
 ]

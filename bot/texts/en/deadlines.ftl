@@ -21,6 +21,9 @@ clock-draft = the draft
 clock-reply = the answer to our request
 clock-proof = confirming the account
 clock-second-review-window = asking for a second review
+clock-scan = checking a file for malware
+clock-resubmission = sending a document again
+clock-renewal = sending a newer document
 
 step-draft = finish the answers and hand in
 step-acknowledgement = a reviewer takes the case and writes a first message
@@ -88,11 +91,15 @@ nudge-appeal-window = The time to appeal ends on { $due }. Three answers are eno
 nudge-reply = A short reminder: we are waiting to hear from you. You can answer until { $due }. If you need longer, just tell us.
 nudge-proof = Your decision is ready. To read it, copy the code from the marketplace's notice into this chat. No code? Tell us with /ask.
 nudge-second-review-window = A short reminder: if you would like another person to look at the decision, you can ask for that until { $due }. You need not do anything.
+nudge-resubmission = A short reminder: one document could not be read. Please send it again by { $due }. With /documents you see which one, and what was wrong.
+nudge-renewal = One of your documents holds until { $due }. When you have a newer one, send it here. There is time; with /documents you see which one it is.
 warn-draft = Your appeal is not handed in yet. If the draft is still empty on { $due }, we put it aside; anything you wrote is kept. You can always come back to it.
 warn-appeal-window = The time to appeal ends on { $due }. Hand in before, and nobody has to ask why it is late. Three answers are enough; you can add everything else later.
 warn-reply = You can answer until { $due }. If we hear nothing by then, a person decides on what we have. What you send later still counts, until the decision.
 warn-proof = Your decision still waits for you. Please copy the code from the notice into this chat by { $due }, or tell us with /ask. After that we try to reach you in another way.
 warn-second-review-window = You can ask for a second review until { $due }. After that this appeal is closed. You can still ask questions then, and bring something new.
+warn-resubmission = A document still has to be sent again by { $due }. If it does not come, your appeal goes on with what we have. With /documents you see which one it is.
+warn-renewal = One of your documents holds only until { $due }, and no newer one has come. Please send it here. If you cannot, tell us with /ask. With /documents you see which one it is.
 
 reply-window-ended = The time to answer is over, so a person now decides on what we have. You can still write and send files until the decision.
 draft-lapsed = Your draft was still empty, so we have put it aside. One press brings it back.
@@ -203,6 +210,9 @@ preset-default-data-request-reply = An answer to somebody who asks for his data,
 preset-default-data-request-extension = A later date for that answer, once, told with its reason before the old date passes.
 preset-default-draft = The time to go on with an appeal that was begun.
 preset-default-proof = The time to show that the account is his, when a decision waits.
+preset-default-scan = How often a file is tried again that could not be checked for malware.
+preset-default-resubmission = The freelancer's time to send a document again that could not be read.
+preset-default-renewal = How long a document holds that expires, where nobody said otherwise.
 
 preset-eu-platform-work = EU Platform Work Directive
 preset-eu-platform-work-scope = People who do platform work in the EU, the self-employed too, under Directive 2024/2831. National law must apply it by 2 December 2026. Its article 11 may not apply to business users under P2B: counsel must choose.

@@ -21,6 +21,9 @@ clock-draft = el borrador
 clock-reply = la respuesta a nuestra petición
 clock-proof = la confirmación de la cuenta
 clock-second-review-window = la petición de una segunda revisión
+clock-scan = la comprobación de virus de un archivo
+clock-resubmission = el envío de un documento otra vez
+clock-renewal = el envío de un documento más nuevo
 
 step-draft = terminar las respuestas y presentar la apelación
 step-acknowledgement = un revisor toma el caso y escribe un primer mensaje
@@ -94,11 +97,15 @@ nudge-appeal-window = El plazo para apelar termina el { $due }. Bastan tres resp
 nudge-reply = Un breve recordatorio: esperamos noticias suyas. Puede responder hasta el { $due }. Si necesita más tiempo, díganoslo.
 nudge-proof = Su decisión está lista. Para leerla, copie en este chat el código del aviso de la plataforma. ¿No tiene código? Díganoslo con /ask.
 nudge-second-review-window = Un breve recordatorio: si quiere que otra persona mire la decisión, puede pedirlo hasta el { $due }. No tiene que hacer nada.
+nudge-resubmission = Un breve recordatorio: un documento no se pudo leer. Envíelo otra vez, por favor, a más tardar el { $due }. Con /documents ve cuál es y qué fallaba.
+nudge-renewal = Uno de sus documentos vale hasta el { $due }. Cuando tenga uno más nuevo, envíelo aquí. Hay tiempo; con /documents ve cuál es.
 warn-draft = Su apelación no está presentada todavía. Si el borrador sigue vacío el { $due }, lo dejamos aparte; lo que haya escrito se conserva. Siempre puede retomarla.
 warn-appeal-window = El plazo para apelar termina el { $due }. Preséntela antes y nadie tendrá que preguntar por qué llega tarde. Bastan tres respuestas; lo demás puede añadirlo después.
 warn-reply = Puede responder hasta el { $due }. Si hasta entonces no sabemos nada, una persona decide con lo que tenemos. Lo que envíe después cuenta igual, hasta la decisión.
 warn-proof = Su decisión sigue esperándole. Copie en este chat el código del aviso a más tardar el { $due }, o díganoslo con /ask. Después intentamos avisarle de otra manera.
 warn-second-review-window = Puede pedir una segunda revisión hasta el { $due }. Después esta apelación se cierra. Aun así podrá hacer preguntas y aportar algo nuevo.
+warn-resubmission = Todavía falta enviar otra vez un documento, a más tardar el { $due }. Si no llega, su apelación sigue con lo que hay. Con /documents ve cuál es.
+warn-renewal = Uno de sus documentos vale solo hasta el { $due }, y no llegó uno más nuevo. Envíelo aquí, por favor. Si no puede, díganoslo con /ask. Con /documents ve cuál es.
 
 reply-window-ended = El plazo para responder ha terminado, así que una persona decide ahora con lo que tenemos. Puede seguir escribiendo y enviando archivos hasta la decisión.
 draft-lapsed = Su borrador seguía vacío, así que lo hemos dejado aparte. Con un toque vuelve.
@@ -209,6 +216,9 @@ preset-default-data-request-reply = Una respuesta a quien pide sus datos o pregu
 preset-default-data-request-extension = Una fecha posterior para esa respuesta, una sola vez, dicha con su motivo antes de que pase la anterior.
 preset-default-draft = El tiempo para seguir con una apelación empezada.
 preset-default-proof = El tiempo para demostrar que la cuenta es suya, cuando espera una decisión.
+preset-default-scan = Cada cuánto se intenta de nuevo un archivo que no pasó la comprobación de virus.
+preset-default-resubmission = El tiempo del freelancer para enviar otra vez un documento que no se pudo leer.
+preset-default-renewal = Cuánto vale un documento que caduca, si nadie dijo otra cosa.
 
 preset-eu-platform-work = Directiva de la UE sobre trabajo en plataformas
 preset-eu-platform-work-scope = Personas que trabajan en plataformas en la UE, también autónomas, según la Directiva 2024/2831. La ley nacional debe aplicarla para el 2 de diciembre de 2026. Su artículo 11 puede no valer para usuarios profesionales bajo el P2B: debe elegir un jurista.

@@ -35,6 +35,7 @@ from storage.inspection import HeadInspector, safe_name
 from storage.vault import Vault
 from tests.adapters.wiring import BreakableStore
 from tests.support.catalogue import catalogue, texts
+from tests.support.examples import EXAMPLES
 from tests.telegram.groups import Group
 from tests.telegram.people import Chatting, Person
 from tests.telegram.platform import Platform
@@ -143,7 +144,7 @@ class Bureau:
             timing=timing,
         )
         desk = StaffDesk(Address("telegram", str(self.group.chat.id)), Reader("en", "UTC"))
-        pump = Pump(Relay(service, {"telegram": channel}, desk, self.vault))
+        pump = Pump(Relay(service, {"telegram": channel}, desk, self.vault, EXAMPLES))
         service.prompted = pump.wake
         pumping = asyncio.create_task(self._pumping(pump, lazy=lazy))
         await channel.start()
