@@ -8,6 +8,7 @@ from typing import Final, assert_never
 
 from bot import again
 from bot.deadlines.clocks import Clock
+from bot.documents import elsewhere
 from bot.effects import (
     DiscardDocument,
     Effect,
@@ -15,6 +16,7 @@ from bot.effects import (
     ForgetTie,
     Forward,
     RefreshCard,
+    RememberFile,
     RememberTie,
     Remind,
     Rescan,
@@ -49,6 +51,8 @@ def carry_out(tx: Tx, effect: Effect, event: Event) -> None:
             row = MessageId(derive("scan", document, event.id))
             work = ScanFile(case, document, name, size, home)
             tx.enqueue(OutboxRow(row, f"vault:{document}", None, work, event.at))
+        case RememberFile(case, sha256):
+            elsewhere.remember(tx, case, sha256)
         case Resend(person):
             again.send(tx, person, event.at)
         case SpendCode(digest):

@@ -88,6 +88,14 @@ class Rescan:
 
 
 @dataclass(frozen=True, slots=True)
+class RememberFile:
+    """Remember that a case holds a file, so that staff hear when another person sends the same."""
+
+    case: CaseId
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class SpendCode:
     """Use up a proof code: it never works again."""
 
@@ -117,6 +125,7 @@ Effect = (
     | Resend
     | DiscardDocument
     | Rescan
+    | RememberFile
     | SpendCode
     | RememberTie
     | ForgetTie

@@ -16,6 +16,7 @@ from bot.answers import Answer, Toast
 from bot.case.model import Case
 from bot.changing import Changing
 from bot.deadlines import timers
+from bot.documents import elsewhere
 from bot.effects import Forward
 from bot.events import (
     Body,
@@ -316,6 +317,8 @@ class Service:
             world = replace(world, other=other)
         if isinstance(subject, Case) and entering.reads_the_card(event.body):
             world = replace(world, kin=entering.kin(tx, subject))
+        if isinstance(subject, Case) and (same := elsewhere.known(tx, subject, event.body)):
+            world = replace(world, elsewhere=same)
         decision = engine.decide(subject, event, world)
         self._save(tx, subject, decision, event)
         answer = decision.answer

@@ -109,6 +109,8 @@ class World:
     office: Office | None = None
     """What only a decision about the settings needs."""
     tie: KnownTie | None = None
+    elsewhere: tuple[tuple[str, tuple[CaseId, ...]], ...] = ()
+    """Fingerprints of files in the event, with cases of other persons that hold the same: for staff alone."""
     appeals: tuple[Case, ...] = ()
     """All appeals of the freelancer, where he has several; none where he has one."""
     log: tuple[Happened, ...] = ()

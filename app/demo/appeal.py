@@ -62,9 +62,7 @@ async def points_and_papers(stage: Stage) -> None:
     out.says(maria.heard[-1].at, "Assistant", maria.heard[-1].parts[1:2])
     await maria.says(words.POINTS[0], "Noted: 1 point.")
     await maria.says(words.POINTS[1], "Noted: 2 points so far.", only=NOTHING)
-    await maria.presses(
-        "That is all", "What helps: CV, diplomas", only=("Do you have documents", "What helps")
-    )
+    await maria.presses("That is all", "Helps: CV and Diploma", only=("Do you have documents", "Helps"))
     await maria.sends(papers.PHOTO, papers.photo(), "Fingerprint of the file", only=("Fingerprint",))
     await maria.sends(papers.CV, papers.cv(), "Fingerprint of the file", only=("Fingerprint",))
     await maria.says(papers.LINK, "I have the link", only=("I have the link",))

@@ -15,7 +15,7 @@ from bot.case.model import Status
 from bot.deadlines.clocks import Clock
 from bot.documents import again, letters, naming, receipts, scanning, telling
 from bot.documents.model import Document, DocumentKind
-from bot.effects import DiscardDocument
+from bot.effects import DiscardDocument, RememberFile
 from bot.events import FileArrived, Said
 from bot.forms.model import Field, Kind
 from bot.forms.reading import LINK_LIMIT, read
@@ -157,6 +157,13 @@ def _announce(step: Step, documents: tuple[Document, ...]) -> None:
     """Tell staff, once they know of the case."""
     if step.case.submitted_at is not None and documents:
         step.post(*(line for one in documents for line in receipts.announced(one)))
+    seen = dict(step.world.elsewhere)
+    for one in documents:
+        if one.sha256 in seen:
+            step.note("same file in another case", document=one.id, cases=",".join(seen[one.sha256]))
+            step.post(text("thread-seen-elsewhere", name=one.name, cases=", ".join(seen[one.sha256])))
+        if one.kind is DocumentKind.FILE:
+            step.add(RememberFile(step.case.id, one.sha256))
 
 
 def _start_check(step: Step, document: Document) -> None:

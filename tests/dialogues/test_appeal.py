@@ -59,15 +59,11 @@ async def hand_in_everything(play: Play) -> None:
     maria.sees("maria-dev")
 
 
-def seen(name: str) -> str:
-    return "visited" if name.startswith("https") else "opened"
-
-
 async def read_the_documents(play: Play) -> None:
     """Open and mark every document; the freelancer hears of each."""
     for name in ("degree.jpg", "cv.pdf", "https://example.com/in/maria"):
         await play.reviewer.presses(f"Open {name}")
-        play.freelancer.sees(f"{name} was {seen(name)} by a reviewer")
+        play.freelancer.sees(f"{name} was opened by a reviewer")
         await play.reviewer.sends(f"Mark {name}", verdict="accepted")
         play.freelancer.sees(f"{name}: a reviewer has read and accepted it.")
 
@@ -91,7 +87,7 @@ async def test_the_whole_story_with_second_review_and_reversal(play: Play) -> No
     await ruth.presses("Claim")
     for name in ("degree.jpg", "cv.pdf", "https://example.com/in/maria"):
         await ruth.presses(f"Open {name}")
-        maria.sees(f"{name} was {seen(name)} by a reviewer")
+        maria.sees(f"{name} was opened by a reviewer")
     await ruth.presses("Decide")
     points = {"point_1": "You are right: 61 were invitations.", "point_2": "There was none."}
     await ruth.fills(**{**REVERSAL, **points})

@@ -3,7 +3,7 @@
 from bot.commands import from_button
 from bot.documents.model import Consent, DocumentKind
 from bot.documents.papers import Paper
-from tests.support.play import JPEG, PDF, Play
+from tests.support.play import JPEG, PDF, Freelancer, Play
 
 LETTER = "Maria delivered everything on time. Ask me. Jonas, owner of the shop."
 
@@ -141,6 +141,36 @@ async def test_a_link_is_a_document_and_is_marked_visited(play: Play) -> None:
     await maria.says("https://example.com/maria")
     await taken(play)
     await kim.presses("Open https://example.com/maria")
-    maria.sees("Your link https://example.com/maria was visited by a reviewer on Monday")
+    maria.sees("https://example.com/maria was opened by a reviewer on Monday", "your link was visited.")
     await maria.says("/documents")
     maria.sees("https://example.com/maria: visited by a reviewer on Monday")
+
+
+# -- the same file in another's case --------------------------------------------------------------
+
+
+async def test_the_same_file_in_anothers_case_is_told_to_staff_and_to_no_freelancer(
+    play: Play,
+) -> None:
+    maria, nina = play.freelancer, Freelancer(play, "nina")
+    await maria.hands_in()
+    await maria.sends("contract.jpg")
+    first = await play.case()
+    await nina.hands_in()
+    await nina.sends("mine.jpg")
+    nina.sees("I have mine.jpg")
+    nina.does_not_see(first.id, "another person")
+    maria.does_not_see("another person")
+    play.lead.sees("The same file, mine.jpg, is also in the case of another person", first.id)
+    await nina.sends("mine-again.jpg")
+    nina.sees("You have sent this already, as mine.jpg")
+
+
+async def test_ones_own_file_in_ones_own_case_is_no_news_to_staff(play: Play) -> None:
+    maria = play.freelancer
+    await maria.hands_in()
+    await maria.sends("contract.jpg")
+    await maria.sends("contract.jpg", JPEG, dedup="another")
+    assert not any(
+        part.key == "thread-seen-elsewhere" for one in play.stage.sent for part in one.message.parts
+    )

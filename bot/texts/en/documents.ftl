@@ -102,3 +102,4 @@ fault-pages-missing = A page or side is missing
 fault-language = A language we cannot read
 fault-other = Something else, said below
 button-instead-of = Instead of { $name }
+thread-seen-elsewhere = The same file, { $name }, is also in the case of another person: { $cases }. It proves nothing by itself, and the freelancer is not told.

@@ -104,3 +104,4 @@ fault-pages-missing = Falta una página o cara
 fault-language = Un idioma que no leemos
 fault-other = Otra cosa, dicha abajo
 button-instead-of = En lugar de { $name }
+thread-seen-elsewhere = El mismo archivo, { $name }, está también en el caso de otra persona: { $cases }. Por sí solo no prueba nada, y al freelancer no se le dice.

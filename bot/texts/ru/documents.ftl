@@ -106,3 +106,4 @@ fault-pages-missing = Нет страницы или стороны
 fault-language = Непонятный нам язык
 fault-other = Другое, сказано ниже
 button-instead-of = Вместо { $name }
+thread-seen-elsewhere = Такой же файл есть в деле другого человека: { $cases }. Файл: { $name }. Само по себе это ничего не доказывает, фрилансер об этом не узнает.

@@ -106,3 +106,4 @@ fault-pages-missing = Бракує сторінки чи боку
 fault-language = Мова, якої ми не читаємо
 fault-other = Інше, сказано нижче
 button-instead-of = Замість { $name }
+thread-seen-elsewhere = Такий самий файл є у справі іншої людини: { $cases }. Файл: { $name }. Саме собою це нічого не доводить, фрилансер про це не дізнається.
