@@ -81,16 +81,16 @@ def plan_again(step: Step, document: str) -> tuple[Timer | None, Timer | None]:
     running = step.case.timer(window.key)
     if running is not None:  # asked for already: his date stays
         return running, None
-    if duty is None or duty.late or window.due <= (latest := _latest_reply(step, duty)):
+    if duty is None or duty.late or window.due <= (latest := _latest_reply(step, duty.due)):
         return window, None
     if latest - at >= SHORTEST:
         return replace(window, due=latest, own_length=True), None
-    if duty.moved_later:
-        return None, None
     days = Duration(SHORTEST.days, Unit.DAYS)
     window = timers.start(Clock.RESUBMISSION, step.world.rules, at, document, days)
-    due_then = _after_reading(step, window.due)
-    return window, replace(duty, due=due_then, moved_later=True, fired=(), round_start=at)
+    moved = _carried(step, duty, window)
+    if moved is None or window.due > moved.due:
+        return None, None
+    return window, moved
 
 
 def told_again(step: Step, window: Timer | None, moved: Timer | None) -> tuple[Text, ...]:
