@@ -34,7 +34,6 @@ from bot.events import (
     Removed,
     RulesChanged,
     Said,
-    Scanned,
     Undeliverable,
     UnknownInput,
 )
@@ -44,7 +43,7 @@ from bot.people.model import SYSTEM, Actor
 from bot.people.permissions import PERMISSIONS
 from bot.review.forms import OPENED_BY, StaffForm
 from bot.world import World
-from tests.laws import scene
+from tests.laws import papers, scene
 
 _SOON: Final = timedelta(minutes=1)
 _MUCH_LATER: Final = timedelta(days=100)
@@ -114,7 +113,8 @@ def moves(case: Case, now: datetime, *, whole: bool = True) -> Iterator[Move]:
     yield from _arrivals(case, now + _SOON)
     yield from _by_nobody(now + _SOON)
     yield from _duplicates(case, now + _SOON)
-    yield from _scans(case, now + _SOON)
+    for name, body in papers.scans(case):
+        yield Move(name, SYSTEM, (body,), now + _SOON, scene.world())
     yield from _alarms(case, now)
     yield from _alarms_at_odd_times(case, now)
 
@@ -173,7 +173,7 @@ def _by_her(case: Case, *, whole: bool) -> Iterator[_Said]:
     for name, body in bodies:
         yield name, scene.HER, (body,)
     yield "hands in a letter", scene.HER, (Pressed(Action(Verb.LETTER)), Said("She was always on time."))
-    yield from _about_documents(case)
+    yield from papers.about_documents(case)
     for number, one in enumerate(case.intake.rewordings):
         press = Pressed(Action(Verb.REPLACE, one.id))
         yield f"takes the new words {number}", scene.HER, (press,)
@@ -186,17 +186,6 @@ def _by_her(case: Case, *, whole: bool) -> Iterator[_Said]:
                 yield f"presses {verb.value} {target} {revision}", scene.HER, (press,)
     if whole:
         yield "a stranger asks for the status", scene.STRANGER, (Pressed(Action(Verb.STATUS)),)
-
-
-def _about_documents(case: Case) -> Iterator[_Said]:
-    """Say what each document is, and whether who wrote it agreed."""
-    for one in case.documents[:1]:
-        for what in ("passport", "client_letter", "other"):
-            press = Pressed(Action(Verb.THIS_IS, f"{one.id}={what}"))
-            yield f"says that {one.id} is {what}", scene.HER, (press,)
-        for answer in ("yes", "no"):
-            press = Pressed(Action(Verb.AGREED, f"{one.id}={answer}"))
-            yield f"says of {one.id} that they agree: {answer}", scene.HER, (press,)
 
 
 def _by_staff(case: Case, *, whole: bool) -> Iterator[_Said]:
@@ -364,13 +353,6 @@ def _arrivals(case: Case, at: datetime) -> Iterator[Move]:
         yield Move(f"{about} delivered", SYSTEM, (Delivered(one.message),), at, known)
         yield Move(f"{about} lost", SYSTEM, (Undeliverable(one.message, "blocked"),), at, known)
     yield Move("something lost", SYSTEM, (Undeliverable(_UNKNOWN, "blocked"),), at, known)
-
-
-def _scans(case: Case, at: datetime) -> Iterator[Move]:
-    for one in case.documents:
-        for problems in ((), ("malware",), ("not_scanned",)) if one.unscanned else ((),):
-            result = (Scanned(one.id, problems),)
-            yield Move(f"{one.id} scanned: {problems}", SYSTEM, result, at, scene.world())
 
 
 def _by_nobody(at: datetime) -> Iterator[Move]:

@@ -1,0 +1,27 @@
+"""What can happen about a document: what it is said to be, who agreed, and what the scanner says of it."""
+
+from collections.abc import Iterator
+
+from bot.actions import Action, Verb
+from bot.case.model import Case
+from bot.events import Body, Pressed, Scanned
+from bot.people.model import Actor
+from tests.laws import scene
+
+
+def about_documents(case: Case) -> Iterator[tuple[str, Actor, tuple[Body, ...]]]:
+    """Say what a document is, and whether who wrote it agreed."""
+    for one in case.documents[:1]:
+        for what in ("passport", "client_letter", "other"):
+            press = Pressed(Action(Verb.THIS_IS, f"{one.id}={what}"))
+            yield f"says that {one.id} is {what}", scene.HER, (press,)
+        for answer in ("yes", "no"):
+            press = Pressed(Action(Verb.AGREED, f"{one.id}={answer}"))
+            yield f"says of {one.id} that they agree: {answer}", scene.HER, (press,)
+
+
+def scans(case: Case) -> Iterator[tuple[str, Body]]:
+    """Let the scanner have its say on each document that waits for it."""
+    for one in case.documents:
+        for problems in ((), ("malware",), ("not_scanned",)) if one.unscanned else ((),):
+            yield f"{one.id} scanned: {problems}", Scanned(one.id, problems)
