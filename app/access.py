@@ -53,14 +53,15 @@ async def new_code(
         return ProofCode(code, await store.transact(add))
 
 
-async def verified(config: Config) -> Report:
+async def verified(config: Config, now: datetime) -> Report:
     """Check every record and every document; return what was checked and what is wrong.
 
     Raises:
         NoDataError: there is no database.
     """
     async with opened(config) as store:
-        return await verify(store, wiring.vault(config, store))
+        journal = wiring.journal(config)
+        return await verify(store, wiring.vault(config, store), journal, now)
 
 
 async def bring_up_to_date(config: Config) -> bool:

@@ -139,7 +139,7 @@ def verify(config: ConfigOption = None) -> None:
     """Check every record and every document; exit with 1 if something is wrong."""
     with kindly():
         chosen = _config(config)
-        report = asyncio.run(access.verified(chosen))
+        report = asyncio.run(access.verified(chosen, datetime.now(UTC)))
         out().print(findings.of_report(report, chosen.storage))
         if report.faults:
             fail(f"{summary.counted(len(report.faults), 'fault')} found.")

@@ -17,6 +17,7 @@ from app import channel_checks, crosschecks, holidays, ladders, reading
 from app.calendars import WEEKDAYS, Country, Hours, never_due, week
 from app.ladders import LadderSection
 from app.problems import ConfigProblems, by_id, from_pydantic
+from app.retention import RetentionSection
 from app.sections import (
     DiscordSection,
     ModeratorsSection,
@@ -60,6 +61,7 @@ class Storage(Section):
     key: Place | None = None
     bucket: BucketAddress | None = None
     bucket_options: Mapping[str, str | int | bool] = Field(default_factory=dict)
+    erasures: Place | None = None
 
     @property
     def database(self) -> Path:
@@ -146,6 +148,10 @@ class LimitsSection(Section):
     documents_per_case: Annotated[int, Field(ge=1, le=1000)] = 40
     code_tries: Annotated[int, Field(ge=1, le=100)] = 5
     code_pause: Exactly = Duration(1, Unit.HOURS)
+    person_megabytes: Annotated[int, Field(ge=1, le=100_000)] = 500
+    messages_per_hour: Annotated[int, Field(ge=10, le=10_000)] = 120
+    drafts: Annotated[int, Field(ge=1, le=100)] = 3
+    free_megabytes: Annotated[int, Field(ge=0, le=1_000_000)] = 500
 
 
 class ScannerSection(Section):
@@ -179,6 +185,7 @@ class Config(Section):
     viewer: ViewerSection = Field(default_factory=ViewerSection)
     sandbox: SandboxSection = Field(default_factory=SandboxSection)
     limits: LimitsSection = Field(default_factory=LimitsSection)
+    retention: RetentionSection = Field(default_factory=RetentionSection)
     scanner: ScannerSection = Field(default_factory=ScannerSection)
     log: LogSection = Field(default_factory=LogSection)
     reasons: Place | None = None

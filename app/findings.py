@@ -40,6 +40,16 @@ FAULTS: Final[dict[Kind, tuple[str, str]]] = {
     ),
     Kind.SETTINGS_BROKEN: ("the settings, or this version of them, were changed or removed", _RESTORE),
     Kind.ROOT_BROKEN: ("the root of this day does not fit the logs: one was written anew since", _RESTORE),
+    Kind.PAST_DUE: (
+        "the document is held though its date to go has passed",
+        "see why it could not be destroyed: the log of the process says so each day",
+    ),
+    Kind.NO_DATE: ("nobody works on it any more, and what it holds has no date to go", _OURS),
+    Kind.NOT_GONE: (
+        "it was destroyed, and is there again: a backup was put back beside the running process",
+        "start Recourse once more: it destroys again what its journal of erasures says",
+    ),
+    Kind.ERASURE_CHANGED: ("this line of the journal of erasures is not what was written", _RESTORE),
     Kind.PARKED: ("an input could not be decided and waits for a person to look at it", _OURS),
 }
 _FILES: Final = (Kind.FILE_MISSING, Kind.FILE_CHANGED, Kind.FILE_UNREADABLE, Kind.FILE_UNKNOWN)
@@ -59,6 +69,11 @@ def of_report(report: Report, storage: Storage) -> str:
     if report.roots:
         lines.append("Roots of the logs; compare them with those that were posted in the moderator channel:")
         lines += [f"  {one.day} {one.root}" for one in report.roots]
+    if report.kept is not None:
+        lines.append(
+            f"Nothing held is past its date: {counted(report.kept, 'date')} to come. "
+            f"What was destroyed is gone: {counted(report.erased, 'line')} in the journal of erasures."
+        )
     if not report.faults:
         lines.append("All records and documents are as they were stored.")
     return "\n".join((*lines, *(of_fault(one, storage) for one in report.faults)))

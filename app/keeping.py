@@ -6,6 +6,7 @@ with the data is said by `wiring`; how a document is encrypted is `storage.vault
 
 import errno
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -65,6 +66,25 @@ def objects(storage: Storage) -> ObjectStore:
     if not os.access(folder, os.W_OK | os.X_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     return LocalStore(folder)
+
+
+def erasures(storage: Storage) -> ObjectStore:
+    """Open where it is written down what was destroyed: beside the documents, or where the file says.
+
+    Raises:
+        OSError: the folder cannot be used.
+        obstore.exceptions.BaseError: the bucket cannot be used.
+    """
+    if storage.erasures is None:
+        return objects(storage)
+    storage.erasures.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return LocalStore(storage.erasures)
+
+
+def free(storage: Storage) -> Callable[[], int]:
+    """Return what tells the free bytes of the disk that documents lie on; a bucket's are not known here."""
+    place = storage.path if storage.bucket is not None else storage.documents
+    return lambda: shutil.disk_usage(place).free
 
 
 def problem(storage: Storage, error: OSError | BaseError | ValueError) -> str:

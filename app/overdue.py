@@ -13,7 +13,7 @@ from app import access, catalogues, records
 from app.config import Config
 from app.policy import policy
 from bot.case.model import Case
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.clocks import CLOCKS, AnyClock, ClockKind
 from bot.deadlines.timers import Timer
 from bot.ids import CaseId
 from bot.people.model import Roster
@@ -31,7 +31,7 @@ class Owed:
     """A duty whose date has passed."""
 
     case: CaseId
-    clock: Clock
+    clock: AnyClock
     since: datetime
     late: timedelta
     who: str

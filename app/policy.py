@@ -45,6 +45,7 @@ def policy(config: Config, version: int = 1) -> Policy:
         config.language.default,
         staff_dialogue=config.desk == TELEGRAM,  # the one channel without modals
         modal_channels=frozenset({DISCORD}),
+        retention=config.retention.rule(),
         reviewers=Reviewers(config.moderators.reviewers),
         ground=ground(config),
     )
@@ -122,6 +123,10 @@ def limits(config: Config) -> Limits:
         section.documents_per_case,
         section.code_tries,
         _span(section.code_pause),
+        bytes_per_person=section.person_megabytes * _MEGABYTE,
+        messages_per_hour=section.messages_per_hour,
+        drafts=section.drafts,
+        free_bytes=section.free_megabytes * _MEGABYTE,
     )
 
 

@@ -20,6 +20,7 @@ from app import records, upkeep, watch
 from app.alarms import Alarms
 from app.health import Pulse
 from app.pump import Pump
+from app.restored import Replaying, erase_again
 from app.web import WebServer
 from bot import failing, morning
 from bot.ports import Channel, Store
@@ -80,6 +81,7 @@ class App:
     now: Callable[[], datetime]
     alarms: Alarms
     pump: Pump
+    eraser: Replaying
     web: WebServer | None = None
     pulse: Pulse = field(default_factory=Pulse)
     resume: Callable[[datetime], None] | None = None
@@ -118,6 +120,8 @@ class App:
         discarded = await self.vault.discard_unfinished()
         found = {"unfinished_files": discarded, "messages_cut_off": given_back}
         happened: dict[str, object] = {name: count for name, count in found.items() if count}
+        if again := await erase_again(self.eraser, self.service, self.now()):
+            happened["erased_again"] = again
         # One case that the core cannot decide must not leave all others unanswered; the next start retries.
         with _logged("not every case was told of an outage", failing.OURS):
             if lost := await records.end_outage(self.service, self.now()):

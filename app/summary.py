@@ -6,7 +6,7 @@ in the texts. What `recourse verify` says is in `findings`.
 
 from typing import Final
 
-from app import catalogues, holidays, wiring
+from app import catalogues, holidays, retention, wiring
 from app.access import ProofCode
 from app.calendars import SHORT, WEEKDAYS
 from app.config import CalendarSection, Config
@@ -67,6 +67,8 @@ def of(config: Config, file: str) -> str:
             *(f"    {one:<22} {_lasts(in_force, one)}" for one in duties),
             "  the freelancer has, the latest date",
             *(f"    {one:<22} {_lasts(in_force, one)}" for one in windows),
+            "  kept after an appeal is over, and never before every time limit of it has passed",
+            *(f"    {one}" for one in retention.lines(config.retention.rule())),
             *(f"  - {one}" for one in notes),
         )
     )

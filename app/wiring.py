@@ -25,18 +25,22 @@ from app.examples import Examples
 from app.health import Health
 from app.live import LiveTexts
 from app.policy import policy
+from app.portraits import Portraits
 from app.process import App, Running
 from app.pump import PromptService, Pump
 from app.rereading import ConfigurationFile
 from app.tokens import NO_TOKENS, Tokens
 from app.web import WebServer
 from bot.documents.telling import EXAMPLES
-from bot.ports import Viewing
+from bot.keeping import portrait
+from bot.ports import Attachments, Viewing
 from bot.relay import Relay, StaffDesk
 from bot.texts.render import Reader
 from bot.uploads import Uploads
 from storage.crypto import Envelope, MasterKey, new_key
 from storage.document_keys import DocumentKeys
+from storage.erasing import Eraser
+from storage.erasures import Journal
 from storage.inspection import safe_name
 from storage.looking.clamd import Clamd
 from storage.looking.inspector import FullInspector
@@ -75,6 +79,18 @@ def vault(config: Config, database: Inspectable) -> Vault:
     """
     try:
         return Vault(keeping.objects(config.storage), DocumentKeys(database))
+    except (OSError, BaseError, ValueError) as error:
+        raise DataProblemError(keeping.problem(config.storage, error)) from None
+
+
+def journal(config: Config) -> Journal:
+    """Open the journal of what was destroyed.
+
+    Raises:
+        DataProblemError: it cannot be used.
+    """
+    try:
+        return Journal(keeping.erasures(config.storage))
     except (OSError, BaseError, ValueError) as error:
         raise DataProblemError(keeping.problem(config.storage, error)) from None
 
@@ -165,8 +181,10 @@ def build(
     service = PromptService(database, in_force, entropy)
     if file is not None:
         service.changing.configuration = ConfigurationFile(file, config)
-    uploads = Uploads(service, documents, inspector(config), safe_name, entropy)
-    relay = Relay(service, channels, desk, documents, {EXAMPLES: Examples()}, uploads.rescan)
+    eraser = Eraser(database, documents, journal(config))
+    uploads = Uploads(service, documents, inspector(config), safe_name, entropy, keeping.free(config.storage))
+    files: dict[str, Attachments] = {EXAMPLES: Examples(), portrait.SOURCE: Portraits(service, time)}
+    relay = Relay(service, channels, desk, documents, files, uploads.rescan, eraser)
     app = App(
         kind=config.kind,
         store=database,
@@ -178,6 +196,7 @@ def build(
         now=time,
         alarms=Alarms(service),
         pump=Pump(relay),
+        eraser=eraser,
         web=web_server(config),
     )
     service.prompted = app.pump.wake

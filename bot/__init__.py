@@ -30,6 +30,7 @@ The rooms, each with its part of the decider and its data:
     deadlines/      clocks, counting days, ladder, delivery
     decision/       the statement of reasons, its guards and its letter
     documents/      what arrived and what became of it
+    keeping/        how long what is held is kept, and how it goes
     settings/       what admins change while it runs, version by version
     people/         who is who, permissions, proof, onboarding, safety
     texts/          every word that is said, in every language

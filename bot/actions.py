@@ -33,6 +33,8 @@ class Verb(StrEnum):
     HELP = "help"
     TIE = "link"
     TIE_CONFIRMED = "link!"
+    DATA = "mydata"
+    ERASE = "erase"
     # A form, whoever fills it in
     CHOOSE = "pick"
     DONE = "done"
@@ -90,6 +92,8 @@ class Verb(StrEnum):
     UNBAR = "bar!"
     DATA_ASKED = "data"
     DATA_ANSWERED = "data!"
+    HOLD = "hold"
+    RELEASE_HOLD = "hold-"
     NOTE = "note"
     CARD = "card"
     # Staff, reading
@@ -206,6 +210,8 @@ COMMANDS: Final[dict[str, Verb]] = {
     "privacy": Verb.PRIVACY,
     "withdraw": Verb.WITHDRAW,
     "link": Verb.TIE,
+    "mydata": Verb.DATA,
+    "erase": Verb.ERASE,
     "help": Verb.HELP,
     "unsafe": Verb.UNSAFE,
 }
@@ -231,6 +237,8 @@ STAFF_COMMANDS: Final[dict[str, Verb]] = {
     "unblock": Verb.UNBAR,
     "datarequest": Verb.DATA_ASKED,
     "dataanswer": Verb.DATA_ANSWERED,
+    "hold": Verb.HOLD,
+    "unhold": Verb.RELEASE_HOLD,
     "card": Verb.CARD,
     "queue": Verb.QUEUE,
     "mine": Verb.MINE,

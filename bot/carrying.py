@@ -10,9 +10,11 @@ from bot import again
 from bot.deadlines.clocks import Clock
 from bot.documents import elsewhere
 from bot.effects import (
+    DestroyDocument,
     DiscardDocument,
     Effect,
     Entry,
+    Forget,
     ForgetTie,
     Forward,
     RefreshCard,
@@ -27,7 +29,7 @@ from bot.effects import (
 from bot.events import Event
 from bot.ids import CaseId, MessageId, derive
 from bot.messages import ToPerson, ToThread, Urgency, lane, quiet_lane, waiting_lane
-from bot.ports import CardOf, Elsewhere, OutboxRow, RemoveFile, ScanFile, Tx
+from bot.ports import CardOf, Elsewhere, Oblivion, OutboxRow, RemoveFile, ScanFile, Tx
 
 TIE: Final = "tie:"
 """The settings under which storage keeps who gave out a code for tying chats."""
@@ -53,6 +55,14 @@ def carry_out(tx: Tx, effect: Effect, event: Event) -> None:
             tx.enqueue(OutboxRow(row, f"vault:{document}", None, work, event.at))
         case RememberFile(case, sha256):
             elsewhere.remember(tx, case, sha256)
+        case DestroyDocument(case, document, home):
+            row = MessageId(derive("destroy", document, event.id))
+            gone = RemoveFile(home, document, report=case)
+            tx.enqueue(OutboxRow(row, f"vault:{document}", None, gone, event.at))
+        case Forget(person, why, not_before):
+            row = MessageId(derive("forget", person, event.id))
+            end = Oblivion(person, why)
+            tx.enqueue(OutboxRow(row, f"forget:{person}", None, end, event.at, not_before=not_before))
         case Resend(person):
             again.send(tx, person, event.at)
         case SpendCode(digest):

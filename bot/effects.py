@@ -96,6 +96,26 @@ class RememberFile:
 
 
 @dataclass(frozen=True, slots=True)
+class DestroyDocument:
+    """Destroy a document whose time is over, key and bytes; the case is told when it is done."""
+
+    case: CaseId
+    document: DocumentId
+    home: CaseId
+    """The case under whose name the vault keeps it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Destroy all that is held on a person: his key, his documents, what was said (law 13)."""
+
+    person: PersonId
+    why: str
+    """"retention" or "wish"; it is written into the logs of his cases."""
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SpendCode:
     """Use up a proof code: it never works again."""
 
@@ -126,6 +146,8 @@ Effect = (
     | DiscardDocument
     | Rescan
     | RememberFile
+    | DestroyDocument
+    | Forget
     | SpendCode
     | RememberTie
     | ForgetTie

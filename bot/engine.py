@@ -27,6 +27,7 @@ from bot.events import (
     CodeEntered,
     DeadlineReached,
     Delivered,
+    DocumentGone,
     Edited,
     Event,
     FileArrived,
@@ -40,6 +41,7 @@ from bot.events import (
     PolicyAdopted,
     Pressed,
     Reachable,
+    RecordOver,
     Removed,
     RulesChanged,
     Said,
@@ -54,6 +56,7 @@ from bot.ids import CaseId, PersonId
 from bot.intake import appealing, changes, ending, notices, progress
 from bot.intake import decide as intake
 from bot.intake.form import INTAKE
+from bot.keeping import schedule
 from bot.people import appeals, barring, onboarding, tying
 from bot.people.model import Person, Role
 from bot.review import card, holding, merging
@@ -175,10 +178,13 @@ def _for_person(person: Person, event: Event, world: World) -> Decision:
             return tying.gives_way(person, event.body)
         case Absorbed():
             return tying.absorbed(person, event, event.body, world)
+        case RecordOver():
+            return schedule.record_over(person, event, world)
         case (
             CaseOpened()
             | DeadlineReached()
             | Delivered()
+            | DocumentGone()
             | Undeliverable()
             | RulesChanged()
             | OutageEnded()
@@ -208,6 +214,7 @@ def _for_case(step: Step, body: Body) -> None:
     holding.keep_clock(step)
     progress.keep(step)
     appealing.keep_clock(step)
+    schedule.keep_clocks(step)
 
 
 def _happens(step: Step, body: Body) -> None:
@@ -234,6 +241,8 @@ def _happens(step: Step, body: Body) -> None:
             delivery.delivered(step, body)
         case Undeliverable():
             delivery.undeliverable(step, body)
+        case DocumentGone():
+            schedule.gone(step, body)
         case RulesChanged(version):
             deadlines.rules_changed(step, version)
         case OutageEnded():
@@ -255,6 +264,7 @@ def _happens(step: Step, body: Body) -> None:
             | GivesWay()
             | Absorbed()
             | Barred()
+            | RecordOver()
         ):
             pass  # handed to a person, a blank case or the settings only
         case _:

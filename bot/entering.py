@@ -9,7 +9,8 @@ from typing import Final
 from bot import again, carrying
 from bot.actions import Verb
 from bot.case.model import Case
-from bot.events import Body, Pressed, Reachable, TieEntered
+from bot.deadlines.clocks import Keeping
+from bot.events import AnotherWanted, Body, DeadlineReached, Pressed, Reachable, RecordOver, TieEntered
 from bot.ids import CaseId, PersonId, derive, read_reference, tie_digest
 from bot.people import names
 from bot.people.model import Person
@@ -110,3 +111,22 @@ def known_tie(tx: Tx, speaking: Person, body: Body) -> KnownTie | None:
 def _has_one_under_way(tx: Tx, whose: Person) -> bool:
     found = (tx.case(one) for one in dict.fromkeys((*whose.cases, whose.case)) if one is not None)
     return any(one is not None and one.open for one in found)
+
+
+def concerns_all_cases(body: Body) -> bool:
+    """Tell whether a decision for a person must know all his cases."""
+    match body:
+        case RecordOver() | AnotherWanted():
+            return True
+        case Pressed(action):
+            return action.verb is Verb.ERASE
+        case DeadlineReached(key):
+            return key.startswith(Keeping.ANNOUNCED)
+        case _:
+            return False
+
+
+def all_cases(tx: Tx, person: Person) -> tuple[Case, ...]:
+    """Load every case of a person that is not forgotten."""
+    found = (tx.case(one) for one in tx.cases_of(person.id))
+    return tuple(one for one in found if one is not None)

@@ -218,6 +218,18 @@ class Undeliverable:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentGone:
+    """A document was destroyed: its key, and its bytes. The recorded proof of it."""
+
+    document: DocumentId
+
+
+@dataclass(frozen=True, slots=True)
+class RecordOver:
+    """The record of one of a person's cases has reached its date."""
+
+
+@dataclass(frozen=True, slots=True)
 class RulesChanged:
     """Another version of the rules is in force; they are in the world."""
 
@@ -269,6 +281,8 @@ Body = (
     | DeadlineReached
     | Delivered
     | Undeliverable
+    | DocumentGone
+    | RecordOver
     | RulesChanged
     | PolicyAdopted
     | OutageEnded

@@ -7,14 +7,15 @@ where storage is; law 5 in how this package is built; law 11 in `bot.people.perm
 
 from bot.case import lifecycle
 from bot.case.model import Case, Status
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Keeping
 from bot.deadlines.ladder import WARNING_LEAD
 from bot.deadlines.timers import Timer
 from bot.decision import guards
 from bot.decision.model import Outcome
-from bot.effects import Forward, Send
+from bot.effects import DestroyDocument, Forward, Send
 from bot.errors import LawBrokenError
 from bot.events import Event, Reachable
+from bot.keeping import rule
 from bot.messages import ToPerson
 from bot.people.permissions import is_impartial
 from bot.step import Decision, Subject
@@ -31,18 +32,21 @@ def check(before: Subject, event: Event, decision: Decision) -> None:
     if not isinstance(after, Case):
         return
     _law_1(after)
+    _law_10(after)
     _law_12(after, decision)
     if isinstance(before, Case):
         _law_6_and_7(before, after)
         _law_8(before, after)
         _law_9(before, after, event)
+        _law_10_destroyed(before, event, decision)
 
 
 def _law_1(case: Case) -> None:
     turn = lifecycle.turn(case)
     if case.open and turn is None:
         raise LawBrokenError(f"law 1: an open case ({case.status.value}) has no main turn with a deadline")
-    if not case.open and any(not CLOCKS[one.clock].obligation for one in case.timers):
+    beside = (CLOCKS[one.clock].obligation or isinstance(one.clock, Keeping) for one in case.timers)
+    if not case.open and not all(beside):
         raise LawBrokenError("law 1: a closed case still has a main turn")
     keys = [one.key for one in case.timers]
     if len(set(keys)) != len(keys):
@@ -61,7 +65,7 @@ def _owed(case: Case) -> tuple[tuple[bool, str], ...]:
         (reversed_ and case.restored_at is None, Clock.REINSTATEMENT.value),
         (any(one.failed for one in case.tracked), Clock.DELIVERY.value),
         *(
-            (in_work and one.verdict is None, f"{Clock.DOCUMENT_CHECK.value}:{one.id}")
+            (in_work and one.verdict is None and not one.gone, f"{Clock.DOCUMENT_CHECK.value}:{one.id}")
             for one in case.documents
         ),
     )
@@ -136,6 +140,32 @@ def _given_back(before: Case, after: Case) -> bool:
         and before.assignee is not None
         and after.assignee is None
     )
+
+
+def _law_10(case: Case) -> None:
+    """Hold that all of a resting case has a date, no earlier than it may go, and of no other case."""
+    running = {one.ref: one for one in case.timers if one.clock is Keeping.RETENTION}
+    if not rule.at_rest(case):
+        if running:
+            raise LawBrokenError("law 10: something has a date to go on a case that is not at rest")
+        return
+    held = {rule.RECORD, *(one.id for one in case.held)}
+    if held != running.keys():
+        raise LawBrokenError("law 10: something is held without a date to go, or gone and still awaited")
+    earliest = rule.floor(case)
+    if earliest is not None and any(one.due < earliest for one in running.values()):
+        raise LawBrokenError("law 10: something would go before a window is over, or under a legal hold")
+
+
+def _law_10_destroyed(before: Case, event: Event, decision: Decision) -> None:
+    """Hold that a document goes by the clock alone, at its date and not before."""
+    for one in decision.effects:
+        if not isinstance(one, DestroyDocument):
+            continue
+        timer = before.timer(f"{Keeping.RETENTION}:{one.document}")
+        hold = before.hold.until if before.hold is not None else None
+        if timer is None or timer.due > event.at or (hold is not None and hold > event.at):
+            raise LawBrokenError("law 10: a document would be destroyed before its time")
 
 
 def _law_12(after: Case, decision: Decision) -> None:

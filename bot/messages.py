@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum, unique
 
 from bot.actions import OF_THE_PERSON, SEPARATOR, Action, Verb, tied
-from bot.deadlines.clocks import Clock
+from bot.deadlines.clocks import AnyClock, Clock
 from bot.forms.model import Draft, Field, Form, Problem, Value
 from bot.ids import CaseId, PersonId, StaffId
 from bot.texts import Text
@@ -133,7 +133,7 @@ class Reminder:
     """A word to staff about a case that can wait for company; written when it is sent, as things are then."""
 
     case: CaseId
-    clock: Clock | None = None
+    clock: AnyClock | None = None
     """What it reminds of: where that does not run any more, there is nothing to say."""
     said: Text | None = None
     """Words that stay as they are, where it reminds of no clock."""

@@ -7,6 +7,7 @@ transaction whether they are still the same (`bot.service`).
 from dataclasses import dataclass, field, replace
 
 from bot.deadlines.rules import Rules
+from bot.keeping.rule import Retention
 from bot.passages.model import Passage
 from bot.people.joining import Reviewers
 from bot.people.model import Person, Roster
@@ -39,6 +40,7 @@ class Policy:
     """Whom the platform's word makes a reviewer."""
     passages: tuple[Passage, ...] = ()
     """What staff keep to be inserted."""
+    retention: Retention = field(default_factory=Retention)
     ground: Ground | None = None
     """What the settings lie on; None: the rules as they stand here."""
 
@@ -58,6 +60,7 @@ class Policy:
             self.modal_channels,
             office,
             passages=self.passages,
+            retention=self.retention,
         )
 
     def grounded(self) -> Ground:

@@ -20,6 +20,8 @@ from bot.ports import (
     CardOf,
     Channel,
     Elsewhere,
+    Eraser,
+    Oblivion,
     OutboxRow,
     Outgoing,
     Refused,
@@ -69,8 +71,13 @@ class Relay:
         vault: Vault,
         attachments: Mapping[str, Attachments] | None = None,
         rescan: Callable[[ScanFile], Awaitable[tuple[str, ...]]] | None = None,
+        eraser: Eraser | None = None,
     ) -> None:
-        """Take the service and the channels by name, by name what holds files that go out, and what scans."""
+        """Take the service and the channels by name, by name what holds files that go out, and what scans.
+
+        Without an eraser nobody is ever forgotten.
+        """
+        self._eraser = eraser
         self._service = service
         self._channels = channels
         self._desk = desk
@@ -157,8 +164,9 @@ class Relay:
 
     async def _send(self, row: OutboxRow) -> SendResult:
         if isinstance(row.content, RemoveFile):
-            await self._vault.delete(row.content.case, row.content.document)
-            return Accepted()
+            return await self._remove(row.content, row.created_at)
+        if isinstance(row.content, Oblivion):
+            return await self._forget(row.content, row.created_at)
         outgoing = await self._service.store.transact(lambda tx: self._prepare(tx, row))
         if isinstance(outgoing, Refused):
             return outgoing
@@ -177,6 +185,20 @@ class Relay:
         if source is None:
             raise MissingError
         return replace(outgoing, attachment=await source.open(wanted, outgoing.reader))
+
+    async def _remove(self, file: RemoveFile, at: datetime) -> SendResult:
+        """Destroy a file; what was a document of a case is written down, so that no backup brings it back."""
+        if file.report and self._eraser is not None:
+            await self._eraser.document(file.case, file.document, at)
+        else:
+            await self._vault.delete(file.case, file.document)
+        return Accepted()
+
+    async def _forget(self, gone: Oblivion, at: datetime) -> SendResult:
+        if self._eraser is None:
+            return TryLater(_PATIENCE[-1], "nothing here can forget anybody")
+        await self._eraser.person(gone.person, gone.why, at)
+        return Accepted()
 
     async def _hand_over(self, outgoing: Outgoing) -> SendResult:
         channel = self._channels.get(outgoing.address.channel)
@@ -213,7 +235,7 @@ class Relay:
                 world = self._service.in_force(tx).world(tx.person(case.person), None)
                 world = replace(world, kin=entering.kin(tx, case))
                 return replace(outgoing, message=card.card(case, world), card=True)
-            case RemoveFile() | ScanFile() | Reminder() | Morning():
+            case RemoveFile() | ScanFile() | Oblivion() | Reminder() | Morning():
                 return Refused("this goes another way")
             case _:
                 assert_never(row.content)

@@ -23,18 +23,19 @@ from bot.events import (
     CodeEntered,
     DeadlineReached,
     Delivered,
+    DocumentGone,
     Event,
     Joined,
     Pressed,
     Scanned,
     Undeliverable,
 )
-from bot.ids import CaseId, MessageId, PersonId, code_digest, derive, read_reference
+from bot.ids import CaseId, DocumentId, MessageId, PersonId, code_digest, derive, read_reference
 from bot.messages import ToModerators, ToPerson
 from bot.people import joining, permissions
 from bot.people.model import SYSTEM, Actor, Person, freelancer, staff_actor
 from bot.policy import Current, Policy
-from bot.ports import DueAlarm, Inbound, OutboxRow, Place, Store, Tx
+from bot.ports import DueAlarm, Inbound, OutboxRow, Place, RemoveFile, Store, Tx
 from bot.review.lists import reading
 from bot.settings import decide as settings
 from bot.settings import gathering
@@ -109,10 +110,23 @@ class Service:
 
         def step(tx: Tx) -> None:
             row = tx.settle(message, at)
+            if row is not None and isinstance(row.content, RemoveFile) and row.content.report:
+                self._gone(tx, row.content, at, message)
             if row is not None and row.case is not None and carrying.is_awaited(tx, row, row.case):
                 self._to_case(tx, row.case, Delivered(message), SYSTEM, at, derive("delivered", message))
 
         await self._or_alarm(step, lambda tx: tx.settle(message, at), message, at)
+
+    async def destroyed(self, case: str, document: str, at: datetime) -> None:
+        """Tell a case that a document of it was destroyed once more, after a restore."""
+        file, again = RemoveFile(CaseId(case), DocumentId(document), case), derive("again", case, document)
+        await self.store.transact(lambda tx: self._gone(tx, file, at, MessageId(again)))
+
+    def _gone(self, tx: Tx, file: RemoveFile, at: datetime, message: MessageId) -> None:
+        """Tell a case that a document of it is destroyed, unless all of it was forgotten meanwhile."""
+        case = CaseId(file.report)
+        if tx.case(case) is not None:
+            self._to_case(tx, case, DocumentGone(file.document), SYSTEM, at, derive("gone", message))
 
     async def undeliverable(self, message: MessageId, why: str, at: datetime) -> None:
         """Mark a row as failed; a message to a freelancer becomes an obligation of a lead."""
@@ -319,6 +333,8 @@ class Service:
             world = replace(world, kin=entering.kin(tx, subject))
         if isinstance(subject, Case) and (same := elsewhere.known(tx, subject, event.body)):
             world = replace(world, elsewhere=same)
+        if person is not None and entering.concerns_all_cases(event.body):
+            world = replace(world, cases=entering.all_cases(tx, person))
         decision = engine.decide(subject, event, world)
         self._save(tx, subject, decision, event)
         answer = decision.answer

@@ -13,7 +13,7 @@ from bot.case import lifecycle
 from bot.case.lifecycle import Trigger
 from bot.case.model import Case, Purpose, Tracked
 from bot.deadlines import quiet, timers
-from bot.deadlines.clocks import Clock
+from bot.deadlines.clocks import AnyClock, Clock
 from bot.deadlines.time import Duration
 from bot.deadlines.timers import Timer
 from bot.effects import Effect, Entry, Forward, Remind, Send
@@ -177,7 +177,7 @@ class Step:
         """Write into the moderator channel as a whole."""
         self._send(ToModerators(), Message(parts))
 
-    def remind(self, to: Recipient, clock: Clock | None = None, said: Text | None = None) -> datetime:
+    def remind(self, to: Recipient, clock: AnyClock | None = None, said: Text | None = None) -> datetime:
         """Remind staff of a clock of the case, or say something that can wait; return when it goes out.
 
         Never outside their hours, unless somebody is not safe; what waits for one of them is one message.
@@ -236,6 +236,7 @@ class Step:
         tracked: bool = False,
         confidential: bool = False,
         urgency: Urgency = Urgency.LIVE,
+        attachment: Attachment | None = None,
     ) -> MessageId:
         self._sent += 1
         message = MessageId(derive(self.event.id, self.case.id, "message", str(self._sent)))

@@ -9,7 +9,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from typing import cast
+from typing import Final, cast
 
 from bot import entering
 from bot.answers import Answer
@@ -20,6 +20,11 @@ from bot.ids import Address, CaseId, DocumentId, derive
 from bot.people import appeals
 from bot.ports import Inbound, Place, ScanFile, Tx, Vault
 from bot.service import Service
+
+NO_ROOM: Final = "no_room"
+"""Our disk is nearly full: no file is taken, and staff are told."""
+TOO_MUCH: Final = "too_much"
+"""All his documents together are more than one person may have here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +54,10 @@ class Uploads:
         inspector: Inspector,
         safe_name: Callable[[str], str],
         entropy: Callable[[], str],
+        free: Callable[[], int] | None = None,
     ) -> None:
-        """Take the ports."""
+        """Take the ports. `free` tells the bytes that are left where documents lie; None: no matter."""
+        self._free = free
         self._service = service
         self._vault = vault
         self._inspector = inspector
@@ -59,11 +66,11 @@ class Uploads:
 
     async def receive(self, upload: Upload) -> Answer | None:
         """Store, inspect and hand in one file. A file that was handed in before is passed over."""
-        seen, case = await self._service.store.transact(lambda tx: _known(tx, upload))
-        if seen:
+        known = await self._service.store.transact(lambda tx: _known(tx, upload))
+        if known.seen:
             return None
-        body = await self._arrived(case, upload)
-        inbound = Inbound(upload.dedup, upload.address, Place.PRIVATE, upload.at, body, case)
+        body = await self._arrived(known, upload)
+        inbound = Inbound(upload.dedup, upload.address, Place.PRIVATE, upload.at, body, known.case)
         return await self._service.receive(inbound)
 
     async def receive_album(self, uploads: tuple[Upload, ...]) -> Answer | None:
@@ -75,11 +82,13 @@ class Uploads:
         files: list[FileArrived] = []
         whose: CaseId | None = None
         for upload in uploads:
-            seen, case = await self._service.store.transact(partial(_known, upload=upload))
-            if not seen:
-                whose = whose if fresh else case
+            known = await self._service.store.transact(partial(_known, upload=upload))
+            if not known.seen:
+                whose = whose if fresh else known.case
                 fresh.append(upload)
-                files.append(await self._arrived(whose, upload))
+                more = sum(one.size for one in files if one.kept)
+                known = replace(known, case=whose, held=known.held + more)
+                files.append(await self._arrived(known, upload))
         if not fresh:
             return None
         first, rest = fresh[0], tuple(one.dedup for one in fresh[1:])
@@ -98,20 +107,29 @@ class Uploads:
         found = await self._inspector.inspect(Looked(work.name, work.size, head, read))
         return found.problems
 
-    async def _arrived(self, case: CaseId | None, upload: Upload) -> FileArrived:
+    async def _arrived(self, known: "_Known", upload: Upload) -> FileArrived:
         document = DocumentId(derive(self._entropy(), "document"))
-        if case is None:  # nobody has agreed to anything yet: not a byte is kept
+        if known.case is None:  # nobody has agreed to anything yet: not a byte is kept
             found = FileArrived(document, self._safe_name(upload.name), 0, kept=False)
         else:
-            found = await self._store(case, document, upload)
+            found = await self._store(known.case, document, upload, known)
         return replace(found, origin=upload.origin, message=upload.message)
 
-    async def _store(self, case: CaseId, document: DocumentId, upload: Upload) -> FileArrived:
-        name, limit = self._safe_name(upload.name), self._service.policy.limits.file_bytes
+    async def _store(
+        self, case: CaseId, document: DocumentId, upload: Upload, known: "_Known"
+    ) -> FileArrived:
+        name, limits = self._safe_name(upload.name), self._service.policy.limits
+        if self._free is not None and self._free() < limits.free_bytes:
+            return FileArrived(document, name, 0, problems=(NO_ROOM,), kept=False)
+        left = limits.file_bytes if known.asked_for else limits.bytes_per_person - known.held
+        if left <= 0:
+            return FileArrived(document, name, 0, problems=(TOO_MUCH,), kept=False)
+        limit = min(limits.file_bytes, left)
         try:
             stored = await self._vault.put(case, document, upload.chunks, limit=limit)
         except FileTooLargeError:
-            return FileArrived(document, name, limit, problems=("too_large",), kept=False)
+            problem = "too_large" if limit == limits.file_bytes else TOO_MUCH
+            return FileArrived(document, name, limit, problems=(problem,), kept=False)
         read = partial(self._vault.read, case, document)
         found = await self._inspector.inspect(Looked(upload.name, stored.size, stored.head, read))
         return FileArrived(
@@ -119,13 +137,28 @@ class Uploads:
         )
 
 
-def _known(tx: Tx, upload: Upload) -> tuple[bool, CaseId | None]:
-    """Return whether the file was handed in before, and the case that it is bound to.
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a file before it is taken: whose it is, and how much of his is held."""
 
-    None where there is no case, or he has not said which of several it is for.
+    seen: bool
+    case: CaseId | None = None
+    held: int = 0
+    asked_for: bool = False
+    """Staff wait for documents of his: no cap of ours stands in the way."""
+
+
+def _known(tx: Tx, upload: Upload) -> _Known:
+    """Say whether the file was handed in before, which case it is bound to, and what he sent so far.
+
+    No case where there is none, or he has not said which of several it is for.
     """
     seen, person = tx.seen(upload.dedup), tx.person_at(upload.address)
     if person is None:
-        return seen, None
+        return _Known(seen)
     body = FileArrived(DocumentId(""), upload.name, 0)
-    return seen, appeals.meant(person, body, entering.appeals(tx, person), upload.at)
+    whose = appeals.meant(person, body, entering.appeals(tx, person), upload.at)
+    cases = [case for one in tx.cases_of(person.id) if (case := tx.case(one)) is not None]
+    held = sum(one.size for case in cases for one in case.documents if not one.gone)
+    asked_for = any(case.id == whose and case.request is not None for case in cases)
+    return _Known(seen, whose, held, asked_for)

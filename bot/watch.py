@@ -56,7 +56,7 @@ def of_case(
     turn = lifecycle.turn(case)
     if case.open and (turn is None or turn.timer.key not in {one.key for one in alarms}):
         yield _finding("no-turn", case, case.status, text("watch-no-turn", reference=case.id))
-    if case.assignee is not None and case.timers and roster.get(case.assignee) is None:
+    if case.assignee is not None and (case.open or case.owing) and roster.get(case.assignee) is None:
         yield _finding("no-owner", case, case.assignee, text("watch-no-owner", reference=case.id))
     for alarm in alarms:
         if alarm.at < at - GRACE:

@@ -12,6 +12,7 @@ from bot.deadlines.rules import Rules
 from bot.decision.model import Clause
 from bot.ids import CaseId
 from bot.intake.reasons import Reason
+from bot.keeping.rule import Retention
 from bot.passages.model import Passage
 from bot.people.model import Person, Roster
 from bot.settings.office import Office
@@ -56,6 +57,13 @@ class Limits:
     code_pause: timedelta = timedelta(hours=1)
     open_appeals: int = 5
     """Appeals of one person that can be under way at once, each about a notice of its own."""
+    bytes_per_person: int = 500 * 1024 * 1024
+    """Of all his documents together."""
+    messages_per_hour: int = 120
+    drafts: int = 3
+    """Appeals begun and never handed in, within a month."""
+    free_bytes: int = 500 * 1024 * 1024
+    """Below this much free disk no file is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +129,10 @@ class World:
     """Other appeals of the same person or account, where somebody reads the card."""
     passages: tuple[Passage, ...] = ()
     """What staff keep to be inserted."""
+    retention: Retention = field(default_factory=Retention)
+    """How long what we hold is kept."""
+    cases: tuple[Case, ...] = ()
+    """All cases of the person; only where a decision concerns them all."""
 
     def others(self, case: CaseId) -> tuple[Case, ...]:
         """List his other appeals that are under way."""

@@ -7,17 +7,18 @@ and the register as a whole (`storage.verify`).
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from bot import sealing
 from bot.case import lifecycle
 from bot.case.model import Case, Purpose
 from bot.deadlines import timers
+from bot.deadlines.clocks import Keeping
 from bot.documents.model import Document, DocumentKind
 from bot.ids import CaseId, MessageId, PersonId
 from bot.sealing import LogHead
 from bot.settings.model import SETTINGS
-from storage import chain, pruning
+from storage import chain, pruning, retained
 from storage.chain import KeptText, Link, Notary
 from storage.common import DELIVERED
 from storage.faults import Fault, Kind
@@ -41,6 +42,8 @@ class Seen:
     files: Files = field(default_factory=dict)
     cases: int = 0
     entries: int = 0
+    dated: int = 0
+    """Documents with a date to go."""
 
     def add(self, other: "Seen") -> None:
         """Take over what others showed."""
@@ -48,12 +51,13 @@ class Seen:
         self.files |= other.files
         self.cases += other.cases
         self.entries += other.entries
+        self.dated += other.dated
 
 
-def of_case(tx: Records, case: CaseId, rooted: Rooted | None = None) -> Seen:
+def of_case(tx: Records, case: CaseId, rooted: Rooted | None = None, now: datetime | None = None) -> Seen:
     """Check everything that belongs to a case, but for the content of its documents.
 
-    `rooted` says where its log ended on the days whose roots were posted.
+    `rooted` says where its log ended on the days whose roots were posted; `now` makes dates count.
     """
     seen = Seen(cases=1)
     state = _state(tx, case, seen.faults)
@@ -64,13 +68,17 @@ def of_case(tx: Records, case: CaseId, rooted: Rooted | None = None) -> Seen:
         seen.faults += _changed_texts(case, log)
         seen.faults += _rewritten(case, tuple(link for link, _ in log), (rooted or {}).get(case, ()))
     if state is None:
+        seen.faults += retained.of_forgotten(tx, case)
         return seen
+    seen.faults += retained.of_case(tx, state, now)
+    seen.dated = sum(one.clock is Keeping.RETENTION and one.ref != "" for one in state.timers)
     seen.faults += _gone_texts(case, log or ())
     turn = list(_turn_faults(tx, state))
     seen.faults += turn
     seen.faults += _column_faults(tx, case, dated=not turn)
     seen.faults += _message_faults(tx, state, log or ())
-    seen.files = {(case, one.id): one for one in state.documents if one.kind is DocumentKind.FILE}
+    files = (one for one in state.held if one.kind is DocumentKind.FILE)
+    seen.files = {(one.home or case, one.id): one for one in files}
     return seen
 
 

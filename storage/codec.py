@@ -17,12 +17,13 @@ from pydantic_core import PydanticSerializationError
 from bot.events import Body
 from bot.ids import CaseId, PersonId, StaffId
 from bot.messages import Message, Morning, Recipient, Reminder, ToModerators, ToPerson, ToStaff, ToThread
-from bot.ports import CardOf, Content, Elsewhere, Inbound, RemoveFile, ScanFile
+from bot.ports import CardOf, Content, Elsewhere, Inbound, Oblivion, RemoveFile, ScanFile
 
 T = TypeVar("T")
 
 CARD: Final = "card"
 REMOVE: Final = "remove"
+FORGET: Final = "forget"
 REMINDER: Final = "reminder"
 MORNING: Final = "morning"
 """Kinds of content that statements ask for."""
@@ -32,6 +33,7 @@ _CONTENTS: Final[dict[str, type[Content]]] = {
     CARD: CardOf,
     REMOVE: RemoveFile,
     "scan": ScanFile,
+    FORGET: Oblivion,
     REMINDER: Reminder,
     MORNING: Morning,
 }

@@ -3,11 +3,14 @@
 Belongs here: pure rules shared by the stores. Not here: any of their data.
 """
 
+import re
+
 from bot.case.model import Case
-from bot.deadlines.clocks import CLOCKS, ClockKind, Party
+from bot.deadlines.clocks import CLOCKS, ClockKind, Keeping, Party
 from bot.deadlines.timers import Alarm
 from bot.effects import Entry
 from bot.errors import ConflictError
+from bot.ids import Address
 from bot.messages import Morning, Reminder, Urgency, lane, waiting_lane
 from bot.ports import CardOf, CaseRow, Column, OutboxRow
 from bot.settings.model import Version
@@ -25,7 +28,7 @@ def case_row(case: Case, alarms: tuple[Alarm, ...]) -> CaseRow:
     Its next date is the earliest that people of the marketplace owe; where they owe nothing, any date.
     """
     owed = [one.due for one in alarms if CLOCKS[one.clock].kind is ClockKind.DUTY and one.owner != Party.BOT]
-    dates = owed or [one.due for one in alarms]
+    dates = owed or [one.due for one in alarms if not isinstance(one.clock, Keeping)]
     return CaseRow(
         case.id,
         case.status,
@@ -91,6 +94,14 @@ def version_entry(version: Version) -> Entry:
     """Return the line of the log that a version of the settings is kept as: what it says lies in its text."""
     facts = (("version", str(version.number)), ("change", type(version.change).__name__))
     return Entry("changed", facts, (("version", codec.pack(version).decode()),))
+
+
+def is_about(name: str, value: str, addresses: tuple[Address, ...]) -> bool:
+    """Tell whether a setting is what a channel remembers of one of these chats, or says which chat it is."""
+    return any(
+        name.startswith(f"{one.channel}:") and one.chat in re.split(r"[^\w-]+", f"{name} {value}")
+        for one in addresses
+    )
 
 
 class Revisions:

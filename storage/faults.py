@@ -53,6 +53,15 @@ class Kind(StrEnum):
     """The settings or one of their versions were changed or removed; `what` is the version, if it is one."""
     ROOT_BROKEN = "root_broken"
     """The root of a day does not fit what is kept, or a log is not what it was then; `what` is the day."""
+    PAST_DUE = "past_due"
+    """A document is held though its date to go has passed."""
+    NO_DATE = "no_date"
+    """A case that nobody works on any more holds something without a date to go; `what` is a document, or
+    empty for the record."""
+    NOT_GONE = "not_gone"
+    """Something that was destroyed is there."""
+    ERASURE_CHANGED = "erasure_changed"
+    """A line of the journal of erasures is not what was written; `what` is its name."""
     PARKED = "parked"
     """An input could not be decided and waits for a person to look at it."""
 
@@ -77,5 +86,9 @@ class Report:
     entries: int = 0
     documents: int = 0
     messages: int = 0
+    kept: int | None = None
+    """How many documents have a date to go, all of them still to come; None where one is past it."""
+    erased: int = 0
+    """Lines in the journal of erasures."""
     roots: tuple[DailyRoot, ...] = ()
     """Those of the last days, to be compared with what was posted."""

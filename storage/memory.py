@@ -25,7 +25,7 @@ from bot.settings.model import SETTINGS, Settings, Version
 from bot.world import KnownCode
 from storage import chain, codec, pruning
 from storage.chain import Head, Notary
-from storage.common import Revisions, case_row, listed_as, version_entry
+from storage.common import Revisions, case_row, is_about, listed_as, version_entry
 from storage.crypto import new_key
 from storage.journal import Journal
 from storage.memory_data import Data, Kept
@@ -53,9 +53,15 @@ class MemoryStore:
         """Run a step that sees what `recourse verify` looks at."""
         return self._run(step)
 
-    async def forget(self, person: PersonId) -> None:
+    async def forget(self, person: PersonId, first: Callable[[Records], None] | None = None) -> None:
         """Erase all that is personal of a person; see `storage.records.Records.forget`."""
-        self._run(lambda tx: tx.forget(person))
+
+        def step(tx: "MemoryTx") -> None:
+            if first is not None:
+                first(tx)
+            tx.forget(person)
+
+        self._run(step)
 
     async def close(self) -> None:
         """Do nothing: there is nothing to let go of."""
@@ -134,6 +140,12 @@ class MemoryTx(MemoryRecords):
             return None
         self._revisions.saw("case", case, found.revision)
         return found.state
+
+    def cases_of(self, person: PersonId) -> tuple[CaseId, ...]:
+        found = self._data.persons.get(person)
+        mine = sorted(case for case, kept in self._data.cases.items() if kept.person == person)
+        earlier = found.absorbed if found is not None else ()
+        return (*mine, *(one for before in earlier for one in self.cases_of(before)))
 
     def save_case(self, case: Case, alarms: tuple[Alarm, ...]) -> None:
         before = self._data.cases.get(case.id)
@@ -253,7 +265,7 @@ class MemoryTx(MemoryRecords):
     def spend_code(self, digest: str) -> None:
         found = self._data.codes.get(digest)
         if found is not None:
-            self._journal.put(self._data.codes, digest, replace(found, spent=True))
+            self._journal.put(self._data.codes, digest, replace(found, spent=True, account=""))
 
     def heads(self) -> tuple[LogHead, ...]:
         entries = sorted(self._data.register.values(), key=lambda one: one.number)
@@ -310,6 +322,9 @@ class MemoryTx(MemoryRecords):
         found = self._data.persons.get(person)
         for one in found.absorbed if found is not None else ():
             self.forget(one)  # who he was before his chats were tied
+        for name, value in tuple(self._data.settings.items()):
+            if found is not None and is_about(name, value, found.addresses):
+                self._journal.drop(self._data.settings, name)
         mine = [case for case, kept in self._data.cases.items() if kept.person == person]
         for case in mine:
             self._forget_case(case)

@@ -58,6 +58,9 @@ class MemoryRecords:
         found = self._data.document_keys.items()
         return tuple(sorted(document for (of, document), key in found if of == case and key is not None))
 
+    def documents_of(self, case: CaseId) -> tuple[DocumentId, ...]:
+        return tuple(sorted(document for (of, document) in self._data.document_keys if of == case))
+
     def notary(self) -> Notary:
         return self._notary
 

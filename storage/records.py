@@ -77,6 +77,10 @@ class Records(Tx, Protocol):
         """List the documents of a case whose key exists."""
         ...
 
+    def documents_of(self, case: CaseId) -> tuple[DocumentId, ...]:
+        """List the documents that a case has or had a key for, destroyed ones too."""
+        ...
+
     def notary(self) -> Notary:
         """Return who signs chains and register here."""
         ...
@@ -142,6 +146,11 @@ class Inspectable(Store, Protocol):
         """Run a step over the records, in a transaction."""
         ...
 
-    async def forget(self, person: PersonId) -> None:
-        """Forget a person, and let nothing of his key stay on the disk."""
+    async def forget(self, person: PersonId, first: Callable[[Records], None] | None = None) -> None:
+        """Forget a person, and let nothing of his key stay on the disk.
+
+        Args:
+            person: whom.
+            first: what is done before, in the same transaction.
+        """
         ...

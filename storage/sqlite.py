@@ -24,6 +24,7 @@ from bot.ids import PersonId
 from bot.ports import Tx
 from storage.crypto import KeyProblem, MasterKey
 from storage.migrate import make_private, migrate
+from storage.records import Records
 from storage.sql.keyring import Keyring, Locksmith
 from storage.sql.runner import SqliteRunner
 from storage.sql.unit import SqlTx
@@ -133,12 +134,18 @@ class SqliteStore:
         """Run a step that sees what `recourse verify` looks at."""
         return await self._submit(step)
 
-    async def forget(self, person: PersonId) -> None:
+    async def forget(self, person: PersonId, first: Callable[[Records], None] | None = None) -> None:
         """Forget a person, and let nothing of his key stay on the disk. See `storage.records`.
 
         While another process reads, older pages stay in the write-ahead log until it is done.
         """
-        await self._submit(lambda tx: tx.forget(person))
+
+        def step(tx: SqlTx) -> None:
+            if first is not None:
+                first(tx)
+            tx.forget(person)
+
+        await self._submit(step)
         self._locksmith.forget_all()
         self._jobs.put(_Order.TIDY)
         await self._submit(lambda tx: None)

@@ -40,6 +40,7 @@ from obstore.store import LocalStore, ObjectStore
 
 from bot.errors import FileTooLargeError, MissingError, TamperedError
 from storage.crypto import sync
+from storage.erasures import FOLDER
 
 FRAME_BYTES = 256 * 1024
 """Plain bytes in every frame but the last."""
@@ -241,7 +242,8 @@ class Vault:
         async for listed in obstore.list(self._store):
             for one in listed:
                 case, _, document = one["path"].partition("/")
-                yield case, document
+                if case != FOLDER:  # the journal of what was destroyed lies beside the documents
+                    yield case, document
 
     async def discard_unfinished(self) -> int:
         """Remove what puts cut short by a crash left behind (encrypted, out of reach); return how many.

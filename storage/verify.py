@@ -8,7 +8,7 @@ its records (`storage.records`).
 import hashlib
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Final, Protocol
 
 from obstore.exceptions import BaseError
@@ -18,9 +18,10 @@ from bot.errors import MissingError, VaultError
 from bot.ids import CaseId, PersonId
 from bot.ports import RemoveFile
 from bot.sealing import DailyRoot, LogHead
-from storage import checks
+from storage import checks, retained
 from storage.checks import Files, Rooted, Seen
 from storage.common import DELIVERED
+from storage.erasures import Journal
 from storage.faults import Fault, Kind, Report
 from storage.records import Inspectable, Posting, Records
 from storage.register import Registered
@@ -29,6 +30,7 @@ _BATCH: Final = 25
 """Cases looked at in one transaction: others shall not wait for long."""
 _MANY: Final = 200
 """Of smaller things."""
+_OF_KEEPING: Final = (Kind.PAST_DUE, Kind.NO_DATE, Kind.NOT_GONE, Kind.ERASURE_CHANGED)
 _ROOTS: Final = 7
 """Roots that are shown, to be compared with what was posted."""
 
@@ -45,10 +47,18 @@ class Documents(Protocol):
         ...
 
 
-async def verify(store: Inspectable, vault: Documents) -> Report:
+async def verify(
+    store: Inspectable, vault: Documents, journal: Journal | None = None, now: datetime | None = None
+) -> Report:
     """Check everything, every byte of every document too, and say what is wrong; nothing is changed.
 
     May run beside the service. A file that is being handed in at this moment may be named as unknown.
+
+    Args:
+        store: the records.
+        vault: the documents.
+        journal: of what was destroyed; with it, what is deleted is proved to be gone.
+        now: the time; with it, nothing held may be past its date.
 
     Raises what the store raises when the database fails, and what the vault does when it cannot be listed.
     """
@@ -58,7 +68,7 @@ async def verify(store: Inspectable, vault: Documents) -> Report:
     faults = list(checks.of_register(entries, await store.read(lambda tx: tx.notary())))
     roots = await store.read(lambda tx: tx.roots())
     rooted = _rooted(roots, {one.number: one.case for one, _ in entries})
-    seen = await _cases(store, rooted)
+    seen = await _cases(store, rooted, now)
     outbox = await _outbox(store)
     faults += seen.faults
     faults += await _file_faults(vault, seen.files)
@@ -68,23 +78,38 @@ async def verify(store: Inspectable, vault: Documents) -> Report:
     faults += outbox.faults
     faults += await store.read(_rest)
     faults += await store.read(lambda tx: list(checks.of_roots(tx, rooted)))
-    return Report(tuple(faults), seen.cases, seen.entries, len(seen.files), outbox.messages, roots[-_ROOTS:])
+    lines = await journal.names() if journal is not None else ()
+    if journal is not None:
+        faults += await retained.of_journal(store, journal, kept)
+    in_time = now is not None and not any(one.kind in _OF_KEEPING for one in faults)
+    return Report(
+        tuple(faults),
+        seen.cases,
+        seen.entries,
+        len(seen.files),
+        outbox.messages,
+        seen.dated if in_time else None,
+        len(lines),
+        roots[-_ROOTS:],
+    )
 
 
-async def _cases(store: Inspectable, rooted: Rooted) -> Seen:
+async def _cases(store: Inspectable, rooted: Rooted, now: datetime | None) -> Seen:
     whole = Seen()
     last: CaseId | None = CaseId("")
     while last is not None:
-        last, seen = await store.read(_cases_after(last, rooted))
+        last, seen = await store.read(_cases_after(last, rooted, now))
         whole.add(seen)
     return whole
 
 
-def _cases_after(last: CaseId, rooted: Rooted) -> Callable[[Records], tuple[CaseId | None, Seen]]:
+def _cases_after(
+    last: CaseId, rooted: Rooted, now: datetime | None
+) -> Callable[[Records], tuple[CaseId | None, Seen]]:
     def step(tx: Records) -> tuple[CaseId | None, Seen]:
         cases, seen = tx.case_ids(last, _BATCH), Seen()
         for case in cases:
-            seen.add(checks.of_case(tx, case, rooted))
+            seen.add(checks.of_case(tx, case, rooted, now))
         return cases[-1] if cases else None, seen
 
     return step

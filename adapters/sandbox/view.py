@@ -20,7 +20,18 @@ from bot.ids import CaseId, StaffId
 from bot.messages import Message, Morning, Reminder
 from bot.people.model import Role, Roster
 from bot.policy import Policy
-from bot.ports import AuditLine, CardOf, CaseRow, Elsewhere, OutboxRow, Query, RemoveFile, ScanFile, Tx
+from bot.ports import (
+    AuditLine,
+    CardOf,
+    CaseRow,
+    Elsewhere,
+    Oblivion,
+    OutboxRow,
+    Query,
+    RemoveFile,
+    ScanFile,
+    Tx,
+)
 from bot.review import card
 from bot.texts import Day, Text, When, named, text
 from bot.texts.render import Reader
@@ -190,6 +201,8 @@ def _content(row: OutboxRow, say: Say) -> str:
         return say(text("page-outbox-card"))
     if isinstance(row.content, RemoveFile | ScanFile):
         return say(text("page-outbox-removal"))
+    if isinstance(row.content, Oblivion):
+        return say(text("page-outbox-forget"))
     if isinstance(row.content, Reminder):
         return _reminder(row.content, say)
     if isinstance(row.content, Morning):

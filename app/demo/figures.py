@@ -5,6 +5,7 @@ Belongs here: reading. Nothing changes by it.
 
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime
 
 from app import access, wiring
 from app.config import Config
@@ -56,13 +57,13 @@ async def count(stage: Stage) -> Figures:
     )
 
 
-async def check(config: Config, found: Figures) -> None:
-    """Check every record, and read every file to its end.
+async def check(config: Config, found: Figures, now: datetime) -> None:
+    """Check every record as of the demo's own time, and read every file to its end.
 
     Raises:
         Unexpected: something is not as it was stored.
     """
-    faults = [f"{one.kind} {one.case} {one.what}" for one in (await access.verified(config)).faults]
+    faults = [f"{one.kind} {one.case} {one.what}" for one in (await access.verified(config, now)).faults]
     async with access.opened(config) as store:
         faults += await _unread(wiring.vault(config, store), found)
     if faults:

@@ -59,9 +59,9 @@ async def _played(out: Printout, folder: Path, scenes: Sequence[Scene]) -> figur
     async with stage(out, folder) as all_of_it:
         for name, scene in scenes:
             await _step(name, scene, all_of_it)
-        counted = await figures.count(all_of_it)
+        counted, then = await figures.count(all_of_it), all_of_it.app.now()
     try:
-        await figures.check(all_of_it.config, counted)
+        await figures.check(all_of_it.config, counted, then)
     except Unexpected as error:
         raise Stopped(f"Step “the records are checked”: {error}") from error
     return counted

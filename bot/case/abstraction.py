@@ -15,7 +15,7 @@ from typing import Final
 
 from bot.case import lifecycle
 from bot.case.model import Case, Stage, Status
-from bot.deadlines.clocks import CLOCKS, Clock, Party
+from bot.deadlines.clocks import CLOCKS, AnyClock, Party
 from bot.intake.form import EARLY
 
 
@@ -57,6 +57,9 @@ class Flag(StrEnum):
     UNSCANNED = "unscanned document"
     OPENED = "opened document"
     JUDGED = "judged document"
+    HELD = "legal hold"
+    LEAVING = "to be erased when it is over"
+    GONE = "destroyed document"
     WRITING = "draft of staff"
     """Somebody has begun a form."""
 
@@ -73,7 +76,7 @@ class Place:
 
     status: Status
     stage: Stage
-    turn: Clock | None
+    turn: AnyClock | None
     """The clock of the main turn; None when closed."""
     progress: Progress
     claimed: bool
@@ -145,6 +148,9 @@ def _flags(case: Case) -> Iterator[Flag]:
         Flag.UNOPENED: any(not one.opened for one in case.documents),
         Flag.UNSCANNED: any(one.unscanned for one in case.documents),
         Flag.OPENED: any(one.opened and one.verdict is None for one in case.documents),
+        Flag.HELD: case.hold is not None,
+        Flag.LEAVING: case.erase_when_over,
+        Flag.GONE: any(one.gone for one in case.documents),
         Flag.WRITING: bool(case.drafts),
         Flag.JUDGED: any(one.verdict is not None for one in case.documents),
     }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, unique
 
-from bot.deadlines.clocks import CLOCKS, Clock, Party
+from bot.deadlines.clocks import CLOCKS, Clock, Keeping, Party
 from bot.deadlines.timers import Timer
 from bot.decision.model import Ruling, StatedReasons
 from bot.documents.model import Document
@@ -104,6 +104,16 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """A legal hold: until then nothing of the case is deleted. Set by a lead, with a reason."""
+
+    why: str
+    by: StaffId
+    at: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One appeal."""
 
@@ -169,6 +179,13 @@ class Case:
     closed_because: str = ""
     merged_into: CaseId | None = None
     """It was a duplicate: everything that it held is there."""
+    rested_at: datetime | None = None
+    """Since when nobody owes anything on it: what it holds is kept for a time from here on."""
+    hold: Hold | None = None
+    pace: tuple[int, datetime] | None = None
+    """How many plain messages he has sent in the hour that began then."""
+    erase_when_over: bool = False
+    """He wants everything erased as soon as the appeal is over."""
 
     @property
     def proved(self) -> bool:
@@ -186,6 +203,11 @@ class Case:
         return self.submitted_at is not None or any(
             CLOCKS[one.clock].obligation and CLOCKS[one.clock].owner is not Party.BOT for one in self.timers
         )
+
+    @property
+    def owing(self) -> bool:
+        """Tell whether anybody owes anything on it; that what it holds has its dates does not count."""
+        return any(not isinstance(one.clock, Keeping) for one in self.timers)
 
     @property
     def late(self) -> bool:
@@ -228,6 +250,11 @@ class Case:
         """Return what a decision has to answer: his points, else his own words as the only one."""
         listed = self.intake.items("points")
         return listed or self.intake.items("own_words")
+
+    @property
+    def held(self) -> tuple[Document, ...]:
+        """Return the documents kept for it; those of a duplicate are kept for the case that stays."""
+        return () if self.merged_into is not None else tuple(one for one in self.documents if not one.gone)
 
     def document(self, document: DocumentId) -> Document | None:
         """Find a document by id."""

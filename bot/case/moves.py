@@ -42,7 +42,7 @@ def resume_duty(step: Step) -> None:
 def resume_checks(step: Step) -> None:
     """Make sure that every document nobody has judged is to be looked at: closing had stopped that."""
     for document in step.case.documents:
-        if document.verdict is None:
+        if document.verdict is None and not document.gone:
             step.start(Clock.DOCUMENT_CHECK, document.id)
 
 

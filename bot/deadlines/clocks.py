@@ -48,6 +48,22 @@ class Clock(StrEnum):
     RENEWAL = "renewal"
 
 
+@unique
+class Keeping(StrEnum):
+    """Clocks of what is held on him. They are no deadlines: `bot.keeping.rule` says how long they run.
+
+    They may run on a case that rests, when nobody owes anything on it.
+    """
+
+    RETENTION = "retention"
+    """Something goes when it ends: the document that its ref names, or all the rest."""
+    ANNOUNCED = "announced"
+    """What he asked for was announced in all his chats, and is done when it ends; its ref says what."""
+
+
+AnyClock = Clock | Keeping
+
+
 OF_DECISION: Final = "decision"
 """The ref of a lead's `DELIVERY` when a decision waits for proof that does not come: he must learn it."""
 
@@ -87,7 +103,7 @@ class ClockSpec:
     """A timer of it runs on a case; else it only says how long something may take."""
 
 
-CLOCKS: Final[dict[Clock, ClockSpec]] = {
+CLOCKS: Final[dict[AnyClock, ClockSpec]] = {
     Clock.RECEIPT: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False, ladder=False),
     Clock.ACKNOWLEDGEMENT: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE),
     Clock.REASONS: ClockSpec(ClockKind.DUTY, Party.ASSIGNEE),
@@ -110,6 +126,8 @@ CLOCKS: Final[dict[Clock, ClockSpec]] = {
     Clock.DATA_REQUEST: ClockSpec(ClockKind.DUTY, Party.LEAD, obligation=True),
     Clock.APPEAL_WINDOW: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
     Clock.SCAN: ClockSpec(ClockKind.DUTY, Party.BOT, obligation=True, shown=False, ladder=False),
+    Keeping.RETENTION: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False, ladder=False),
+    Keeping.ANNOUNCED: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False, ladder=False),
     Clock.DRAFT: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
     Clock.REPLY: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
     Clock.PROOF: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
@@ -117,3 +135,12 @@ CLOCKS: Final[dict[Clock, ClockSpec]] = {
     Clock.RESUBMISSION: ClockSpec(ClockKind.WINDOW, Party.FREELANCER, obligation=True),
     Clock.RENEWAL: ClockSpec(ClockKind.WINDOW, Party.FREELANCER, obligation=True),
 }
+
+
+def clock_of(name: str) -> AnyClock:
+    """Find a clock by its name.
+
+    Raises:
+        ValueError: there is none.
+    """
+    return Keeping(name) if name in list(Keeping) else Clock(name)

@@ -8,9 +8,10 @@ Belongs here: which clock is whose business. What is done is in `escalation`, `e
 from dataclasses import replace
 
 from bot.deadlines import ends, escalation, timers
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Keeping
 from bot.deadlines.timers import Ringing, Timer
 from bot.events import DeadlineReached, OutageEnded
+from bot.keeping import schedule, wishes
 from bot.messages import Urgency
 from bot.review import holding
 from bot.step import Step
@@ -76,7 +77,11 @@ def outage_ended(step: Step, outage: OutageEnded) -> None:
 
 def _rings(step: Step, timer: Timer, ringing: Ringing) -> None:
     spec = CLOCKS[timer.clock]
-    if timer.clock is Clock.CLAIM:
+    if timer.clock is Keeping.RETENTION:
+        schedule.rings(step, timer)
+    elif timer.clock is Keeping.ANNOUNCED:
+        wishes.rings(step, timer)
+    elif timer.clock is Clock.CLAIM:
         holding.rings(step, timer, ends=ringing.ends)
     elif spec.kind is ClockKind.WINDOW or not spec.ladder:
         ends.rings(step, timer, ringing)

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.deadlines import time
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.clocks import CLOCKS, AnyClock, ClockKind
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Calendar, Duration, Unit
 from bot.texts import Day, Text, When, named, text
@@ -47,7 +47,7 @@ def explain(start: datetime, duration: Duration, kind: ClockKind, calendar: Cale
     )
 
 
-def explain_clock(clock: Clock, rules: Rules, start: datetime) -> tuple[Text, ...]:
+def explain_clock(clock: AnyClock, rules: Rules, start: datetime) -> tuple[Text, ...]:
     """Tell how a clock of the rules comes to its date: by which of its durations, and how that one counts."""
     kind, lasting = CLOCKS[clock].kind, rules.durations_of(clock)
     dates = {one: time.due(start, one, kind, rules.calendar) for one in lasting}

@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from bot.deadlines.clocks import Clock, ClockKind
+from bot.deadlines.clocks import AnyClock, Clock, ClockKind
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import due
 from bot.deadlines.timers import Timer, planned
 
-EXTENDED_BY: Final[dict[Clock, Clock]] = {
+EXTENDED_BY: Final[dict[AnyClock, Clock]] = {
     Clock.DECISION: Clock.DECISION_EXTENSION,
     Clock.SECOND_REVIEW: Clock.DECISION_EXTENSION,
     Clock.DATA_REQUEST: Clock.DATA_REQUEST_EXTENSION,

@@ -6,7 +6,7 @@ the lead, and the freelancer is told. One business day after: somebody else gets
 
 from typing import Final
 
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Party
+from bot.deadlines.clocks import CLOCKS, AnyClock, Clock, ClockKind, Party
 from bot.deadlines.ladder import DUE, Act, Ladder, Late, Offset, Rung
 from bot.deadlines.time import Duration, Unit
 
@@ -72,13 +72,17 @@ _STATUS: Final = (Rung(_before(14, Unit.HOURS), (), Late.SKIP), Rung(DUE, (), La
 _AUTOMATIC: Final = (Rung(DUE, (), Late.FIRE),)
 
 
-def default_ladder(clock: Clock) -> Ladder:
+def default_ladder(clock: AnyClock) -> Ladder:
     """Return the rungs of `clock`, earliest first."""
     spec = CLOCKS[clock]
     if not spec.ladder:
         return _STATUS if clock is Clock.STATUS_UPDATE else _AUTOMATIC
     if spec.kind is ClockKind.WINDOW:
-        of_their_own = {Clock.DRAFT: _DRAFT, Clock.APPEAL_WINDOW: _APPEAL, Clock.RENEWAL: _RENEWAL}
+        of_their_own: dict[AnyClock, Ladder] = {
+            Clock.DRAFT: _DRAFT,
+            Clock.APPEAL_WINDOW: _APPEAL,
+            Clock.RENEWAL: _RENEWAL,
+        }
         return of_their_own.get(clock, _WINDOW)
     if clock is Clock.CLAIM:
         return _CLAIM

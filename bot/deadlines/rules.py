@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.clocks import CLOCKS, AnyClock, Clock, ClockKind
 from bot.deadlines.conduct import JUDGED, Conduct, OnOverdue
 from bot.deadlines.ladder import Act, Ladder
 from bot.deadlines.ladders import default_ladder
@@ -83,15 +83,15 @@ class Rules:
     """The ladders that differ from the default."""
     conduct: Conduct = field(default_factory=Conduct)
 
-    def durations_of(self, clock: Clock) -> tuple[Duration, ...]:
+    def durations_of(self, clock: AnyClock) -> tuple[Duration, ...]:
         """Return every duration that applies to `clock`, at least one."""
-        return tuple(one for name, one in self.durations if name is clock) or (DEFAULTS[clock],)
+        return tuple(one for name, one in self.durations if name is clock) or (DEFAULTS[Clock(clock)],)
 
-    def origins(self, clock: Clock) -> tuple[Applied, ...]:
+    def origins(self, clock: AnyClock) -> tuple[Applied, ...]:
         """Return everything that applies to `clock`, with where it comes from, at least one."""
         found = tuple(one for one in self.applied if one.clock is clock)
         return found or tuple(
-            Applied(clock, one, "" if clock in dict(self.durations) else "default")
+            Applied(Clock(clock), one, "" if clock in dict(self.durations) else "default")
             for one in self.durations_of(clock)
         )
 
@@ -99,13 +99,13 @@ class Rules:
         """Return how long `clock` runs by the first that applies: the setting, or the product's default."""
         return self.durations_of(clock)[0]
 
-    def due(self, clock: Clock, at: datetime) -> datetime:
+    def due(self, clock: AnyClock, at: datetime) -> datetime:
         """Return when `clock`, started at `at`, is due in UTC: the earliest duty, the latest window."""
         kind = CLOCKS[clock].kind
         dates = [due(at, one, kind, self.calendar) for one in self.durations_of(clock)]
         return max(dates) if kind is ClockKind.WINDOW else min(dates)
 
-    def ladder(self, clock: Clock) -> Ladder:
+    def ladder(self, clock: AnyClock) -> Ladder:
         """Return the steps of `clock`, with what `Conduct.on_overdue` adds to them."""
         found = next((steps for name, steps in self.ladders if name is clock), None) or default_ladder(clock)
         if self.conduct.on_overdue is not OnOverdue.RECOMMEND or clock not in JUDGED:

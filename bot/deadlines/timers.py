@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Party
+from bot.deadlines.clocks import CLOCKS, AnyClock, Clock, ClockKind, Keeping, Party
 from bot.deadlines.ladder import Act, Late, Rung
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Duration, due, on_open_day
@@ -30,7 +30,7 @@ _AFTER: Final = "+"
 class Timer:
     """One running clock. `due` is the date in force, and a promise from the moment it is shown."""
 
-    clock: Clock
+    clock: AnyClock
     since: datetime
     due: datetime
     ref: str = ""
@@ -71,7 +71,7 @@ class Alarm:
     """The next thing a timer does, unless something happens first."""
 
     key: str
-    clock: Clock
+    clock: AnyClock
     owner: Party
     due: datetime
     rung: str
@@ -96,7 +96,7 @@ class _Step:
     """How many times of a repeated rung lie behind us by then."""
 
 
-def start(clock: Clock, rules: Rules, at: datetime, ref: str = "", lasts: Duration | None = None) -> Timer:
+def start(clock: AnyClock, rules: Rules, at: datetime, ref: str = "", lasts: Duration | None = None) -> Timer:
     """Start `clock` at `at`; `lasts` replaces the durations of the rules."""
     if lasts is None:
         return planned(Timer(clock, at, rules.due(clock, at), ref), rules)
@@ -203,6 +203,8 @@ def under(timer: Timer, rules: Rules, at: datetime) -> Timer:
     A stricter rule never makes a duty late on the spot: staff get at least a day from the change. Steps of a
     new ladder that would have been before now are not made up for.
     """
+    if isinstance(timer.clock, Keeping):  # no rule of deadlines says how long what we hold is kept
+        return timer
     changed = timer
     if not (timer.late or timer.moved_later or timer.own_length):
         fresh = rules.due(timer.clock, timer.since)

@@ -23,9 +23,10 @@ _IF_IT_STAYS: Final = (
 def not_before_deciding(case: Case, judge: str) -> tuple[Text, ...]:
     """List what keeps `judge` from deciding at all: whoever decides reads everything himself."""
     problems: list[Text] = []
-    unscanned = tuple(one for one in case.documents if one.unscanned and one.verdict is None)
-    unopened = tuple(one for one in case.documents if not one.opened_by(judge) and not one.unscanned)
-    unjudged = tuple(one for one in case.documents if one.opened_by(judge) and one.verdict is None)
+    held = tuple(one for one in case.documents if not one.gone)
+    unscanned = tuple(one for one in held if one.unscanned and one.verdict is None)
+    unopened = tuple(one for one in held if not one.opened_by(judge) and not one.unscanned)
+    unjudged = tuple(one for one in held if one.opened_by(judge) and one.verdict is None)
     problems += [text("guard-unscanned", name=one.name) for one in unscanned]
     problems += [text("guard-unopened", name=one.name) for one in unopened]
     problems += [text("guard-unjudged", name=one.name) for one in unjudged]
@@ -66,7 +67,8 @@ def ruling_is_whole(case: Case, ruling: Ruling) -> bool:
         and answered
         and all(one.answer.strip() for one in ruling.points)
         and all(
-            (one.opened_by(ruling.by) or one.unscanned) and one.verdict is not None for one in case.documents
+            one.gone or ((one.opened_by(ruling.by) or one.unscanned) and one.verdict is not None)
+            for one in case.documents
         )
         and (ruling.outcome is not Outcome.REVERSED or ruling.basis is not None)
         and bool(ruling.redress)

@@ -21,7 +21,7 @@ from bot.forms.model import Field, Kind
 from bot.forms.reading import LINK_LIMIT, read
 from bot.ids import DocumentId
 from bot.intake import conversation
-from bot.messages import Button, button
+from bot.messages import Button, ToModerators, button
 from bot.step import Step
 from bot.texts import Text, named, text
 
@@ -50,6 +50,8 @@ class _Looked:
 def arrived(step: Step, files: tuple[FileArrived, ...]) -> tuple[FileArrived, ...]:
     """Take files in with one receipt that says everything; return those that count."""
     looked = tuple(_take(step, file) for file in files)
+    if any("no_room" in one.problems for one in files):
+        step.remind(ToModerators(), said=text("disk-nearly-full"))
     taken = tuple(one.document for one in looked if one.fate is _Fate.TAKEN and one.document)
     _announce(step, taken)
     replaced = again.taken(step, taken)
@@ -125,11 +127,12 @@ def _take(step: Step, file: FileArrived) -> _Looked:
             step.add(DiscardDocument(step.case.id, file.document))
         step.note("document not taken", document=file.document, problems=",".join(hard))
         return _Looked(file, _Fate.NOT_TAKEN)
-    known = next((one for one in step.case.documents if one.sha256 and one.sha256 == file.sha256), None)
+    held = tuple(one for one in step.case.documents if not one.gone)
+    known = next((one for one in held if one.sha256 and one.sha256 == file.sha256), None)
     if known is not None:
         step.add(DiscardDocument(step.case.id, file.document))
         return _Looked(file, _Fate.KNOWN, known)
-    if len(step.case.documents) >= step.world.limits.documents_per_case:
+    if len(held) >= step.world.limits.documents_per_case and step.case.request is None:
         step.add(DiscardDocument(step.case.id, file.document))
         return _Looked(file, _Fate.NO_ROOM)
     document = _document(step, file)
@@ -228,6 +231,8 @@ def _hard(file: FileArrived) -> tuple[str, ...]:
 def _problem(step: Step, code: str) -> Text:
     if code == "too_large":
         return text("file-problem-too-large", limit=receipts.size(step.world.limits.file_bytes))
+    if code == "too_much":
+        return text("file-problem-too-much", limit=receipts.size(step.world.limits.bytes_per_person))
     return named("file-problem", code)
 
 

@@ -98,11 +98,18 @@ class Document:
     """The document that he was asked to send again, or whose time was over."""
     faults: tuple[Fault, ...] = ()
     """What made it impossible to read."""
+    gone_at: datetime | None = None
+    """When it was destroyed, key and bytes; what it was called stays with the record."""
 
     @property
     def fingerprint(self) -> str:
         """The first twelve digits of the SHA-256: what receipts show."""
         return self.sha256[:12]
+
+    @property
+    def gone(self) -> bool:
+        """Tell whether it was destroyed."""
+        return self.gone_at is not None
 
     def opened_by(self, staff: str) -> bool:
         """Tell whether this member of staff looked at it."""

@@ -61,6 +61,8 @@ def _more(document: Document) -> tuple[Text, ...]:
 
 def state(document: Document) -> Text:
     """Say what became of a document so far."""
+    if document.gone_at is not None:
+        return text("document-gone", at=When(document.gone_at))
     if document.verdict is not None:
         return named("document", document.verdict)
     if document.unscanned:

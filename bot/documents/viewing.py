@@ -144,7 +144,7 @@ def _allowed(tx: Tx, leave: Leave, roster: Roster) -> Redeemed:
     if permissions.refusal(staff_actor(member), Verb.OPEN_DOCUMENT, case) is not None:
         return Redeemed(Worth.NOT_ALLOWED)
     document = case.document(leave.document)
-    if document is None or document.unscanned:
+    if document is None or document.unscanned or document.gone:
         return Redeemed(Worth.GONE)
     return Redeemed(Worth.OPEN, document, member.name)
 

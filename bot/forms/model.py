@@ -55,6 +55,8 @@ class Field:
     limit: int = TEXT_LIMIT
     short: Text | None = None
     """A name of a word or two, for summaries and the card; the question itself where there is none."""
+    ahead: bool = False
+    """Of a date: it lies ahead, such as the end of something."""
 
     @property
     def name(self) -> Text:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final, assert_never
 from urllib.parse import urlsplit
 
-from bot.forms.dates import parse_date, past_day
+from bot.forms.dates import coming_date, parse_date, past_day
 from bot.forms.model import Field, Kind, Problem, Value
 from bot.texts import Text, text
 
@@ -145,10 +145,10 @@ def _choose_among(asked: Field) -> Text:
 def _read_date(asked: Field, raw: str, today: date) -> str | Problem:
     if any(one.id == raw for one in asked.options):
         return raw
-    found = parse_date(raw, today) or past_day(raw, today)
+    found = coming_date(raw, today) if asked.ahead else parse_date(raw, today) or past_day(raw, today)
     if found is None:
         return Problem(asked.id, text("form-not-a-date"))
-    if found > today:
+    if found > today and not asked.ahead:
         return Problem(asked.id, text("form-date-ahead"))
     if found < _EARLIEST:
         return Problem(asked.id, text("form-date-too-old"))

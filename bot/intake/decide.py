@@ -22,11 +22,13 @@ from bot.intake import (
     handing_in,
     hearing,
     notices,
+    pacing,
     several,
     status,
     taking,
 )
 from bot.intake.form import INTAKE, can_change
+from bot.keeping import wishes
 from bot.people import permissions, proof, safety
 from bot.step import Step
 from bot.texts import named, text
@@ -46,6 +48,8 @@ def case_opened(step: Step, opened: CaseOpened) -> None:
 
 def said(step: Step, message: Said) -> None:
     """Take a plain message: as a question, a reply or an answer, in this order of certainty."""
+    if pacing.too_many(step, message.text):
+        return
     if safety.is_alarming(message.text):
         safety.alert(step)
         if _form_is_asking(step) and not step.case.asking and not conversation.asks_for_words(step):
@@ -250,6 +254,8 @@ def _case_verb(step: Step, verb: Verb, action: Action) -> None:
             ending.withdraw(step)
         case Verb.REOPEN_MINE:
             ending.resume(step, action.target)
+        case Verb.DATA | Verb.ERASE:
+            wishes.pressed(step, action)
         case Verb.BEGIN:
             ending.begin_again(step, action.target)
         case Verb.SAME_NOTICE:

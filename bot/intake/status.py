@@ -6,10 +6,11 @@ from bot.actions import Verb
 from bot.answers import Show
 from bot.case import lifecycle
 from bot.case.model import Case, Status
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Keeping
 from bot.documents import receipts
 from bot.intake import acknowledgement, timeline
 from bot.intake.form import early_enough
+from bot.keeping import rule
 from bot.messages import Button, Message, bound, button
 from bot.people import appeals
 from bot.step import Step
@@ -117,7 +118,18 @@ def _appeal_by(case: Case) -> tuple[Text, ...]:
     return (text("status-appeal-by", due=When(window.due)),) if window is not None else ()
 
 
+def _kept(case: Case) -> tuple[Text, ...]:
+    """Say when what we hold on a closed appeal goes, once that has a date."""
+    dates = {one.ref: one.due for one in case.timers if one.clock is Keeping.RETENTION}
+    if rule.RECORD not in dates:
+        return ()
+    record = When(dates.pop(rule.RECORD))
+    if not dates:
+        return (text("status-kept-record", record=record),)
+    return (text("status-kept-until", due=When(max(dates.values())), record=record),)
+
+
 def _closed(case: Case) -> tuple[Text, ...]:
     if case.status is not Status.CLOSED:
         return ()
-    return (named("closed", case.closed_because), text("closed-can-ask"))
+    return (named("closed", case.closed_because), text("closed-can-ask"), *_kept(case))

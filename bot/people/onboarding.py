@@ -5,6 +5,7 @@ words when he agrees and erased when he does not. Belongs here: the `Person` sub
 """
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import assert_never
 
 from bot.actions import Action, Verb
@@ -27,6 +28,7 @@ from bot.events import (
     UnknownInput,
 )
 from bot.ids import case_reference, derive
+from bot.keeping import erasing, portrait
 from bot.messages import button
 from bot.people import guessing, permissions, replies, safety, tying, zones
 from bot.people.model import Person
@@ -35,6 +37,8 @@ from bot.texts import When, named, text
 from bot.texts.render import Reader
 from bot.world import World
 
+_MONTH = timedelta(days=30)
+"""Within this time only so many appeals may be begun and not handed in."""
 _HELD_LIMIT = 20_000
 """Characters kept of what somebody writes before he agrees: the same as of one answer."""
 
@@ -92,7 +96,7 @@ def decide(person: Person, event: Event, body: HumanBody, world: World) -> Decis
         case AnotherWanted() if _has_enough(world):
             return replies.tell(person, event, text("appeals-enough", limit=world.limits.open_appeals))
         case AnotherWanted():
-            return _begin(person, event, "")
+            return _begin(person, event, "", world)
         case _:
             assert_never(body)
 
@@ -116,7 +120,7 @@ def _reachable(person: Person, event: Event, world: World) -> Decision:
 
 def _said(person: Person, event: Event, words: str, world: World) -> Decision:
     if person.consented_at is not None:
-        return _begin(person, event, words)
+        return _begin(person, event, words, world)
     typed = words.strip(" .!").casefold()
     if not person.language and (tag := _named(typed, world)):
         return _language(person, event, tag, world)
@@ -147,7 +151,7 @@ def _pressed(person: Person, event: Event, action: Action, world: World) -> Deci
         case Verb.ZONE:
             return _zone(person, event, action.target, world)
         case Verb.PRIVACY:
-            return replies.tell(person, event, text("privacy-notice"), buttons=replies.buttons(person, world))
+            return replies.tell(person, event, replies.notice(world), buttons=replies.buttons(person, world))
         case Verb.CONSENT:
             return _consented(person, event, world)
         case Verb.DECLINE:
@@ -163,6 +167,10 @@ def _pressed(person: Person, event: Event, action: Action, world: World) -> Deci
             return tying.offered(person, event)
         case Verb.TIE_CONFIRMED:
             return tying.confirmed(person, event, action, world)
+        case Verb.ERASE:
+            return erasing.without_case(person, event, action.target, world)
+        case Verb.DATA:
+            return portrait.without_case(person, event, world)
         case Verb.UNSAFE:
             return replies.tell(
                 person,
@@ -172,7 +180,7 @@ def _pressed(person: Person, event: Event, action: Action, world: World) -> Deci
                 buttons=replies.buttons(person, world),
             )
         case Verb.BEGIN if person.consented_at is not None:
-            return _begin(person, event, "")
+            return _begin(person, event, "", world)
         case _:
             return replies.guide(person, event, world, text("no-appeal-yet"))
 
@@ -203,7 +211,8 @@ def _consented(person: Person, event: Event, world: World) -> Decision:
         return replies.tell(person, event, text("consent-already"))
     if not person.language:
         return replies.tell(person, event, text("language-choose"), buttons=replies.languages(world))
-    return _begin(replace(person, consented_at=person.consented_at or event.at), event, person.held_words)
+    agreed = replace(person, consented_at=person.consented_at or event.at)
+    return _begin(agreed, event, person.held_words, world)
 
 
 def _declined(person: Person, event: Event, world: World) -> Decision:
@@ -232,7 +241,7 @@ def _has_enough(world: World) -> bool:
     return sum(one.open for one in world.appeals) >= world.limits.open_appeals
 
 
-def _begin(person: Person, event: Event, words: str) -> Decision:
+def _begin(person: Person, event: Event, words: str, world: World) -> Decision:
     bar = person.bar
     if bar is not None and bar.holds(event.at):
         return replies.tell(
@@ -241,6 +250,12 @@ def _begin(person: Person, event: Event, words: str) -> Decision:
             text("barred-no-appeal", until=When(bar.ends)),
             text("barred-why", why=bar.words),
             buttons=(button(text("button-status"), Verb.STATUS),) if person.case is not None else (),
+        )
+    recent = [one for one in world.cases if one.submitted_at is None and event.at - one.opened_at < _MONTH]
+    if len(recent) >= world.limits.drafts:
+        again = min(one.opened_at for one in recent) + _MONTH
+        return replies.tell(
+            person, event, text("too-many-drafts", until=When(again)), buttons=replies.buttons(person, world)
         )
     case = case_reference(derive(event.id, "case"))
     cases = tuple(dict.fromkeys((*person.cases, *((person.case,) if person.case else ()), case)))

@@ -6,6 +6,7 @@ Belongs here: words and buttons that several decisions about a person share.
 from dataclasses import replace
 
 from bot.actions import Verb
+from bot.deadlines.time import Duration
 from bot.effects import Effect, Send
 from bot.events import Event
 from bot.ids import MessageId, derive
@@ -16,6 +17,16 @@ from bot.texts import Text, named, text
 from bot.world import World
 
 
+def notice(world: World) -> Text:
+    """Return the privacy notice, with the times that the rule in force keeps things for."""
+    kept = world.retention
+    return text("privacy-notice", documents=_lasting(kept.longest), record=_lasting(kept.record))
+
+
+def _lasting(duration: Duration) -> Text:
+    return named("unit", duration.unit, count=duration.count)
+
+
 def prompt(person: Person, world: World) -> tuple[Text, ...]:
     """Return what he has to do next, before a case exists."""
     if not person.language:
@@ -23,8 +34,7 @@ def prompt(person: Person, world: World) -> tuple[Text, ...]:
     if person.consented_at is None:
         if person.noticed:
             return (text("privacy-agree"),)
-        return (text("privacy-notice"), text("privacy-agree"))
-    del world
+        return (notice(world), text("privacy-agree"))
     return (text("begin-offer"),)
 
 

@@ -18,7 +18,7 @@ from bot.ports.channel import (
     SendResult,
     TryLater,
 )
-from bot.ports.documents import Granted, Shown, StoredFile, Vault, Viewing
+from bot.ports.documents import Eraser, Granted, Shown, StoredFile, Vault, Viewing
 from bot.ports.storage import (
     AuditLine,
     CardOf,
@@ -27,6 +27,7 @@ from bot.ports.storage import (
     Content,
     DueAlarm,
     Elsewhere,
+    Oblivion,
     OutboxRow,
     Query,
     RemoveFile,
@@ -48,8 +49,10 @@ __all__ = [
     "Content",
     "DueAlarm",
     "Elsewhere",
+    "Eraser",
     "Granted",
     "Inbound",
+    "Oblivion",
     "OutboxRow",
     "Outgoing",
     "Place",

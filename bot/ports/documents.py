@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from bot.answers import OpenDocument
@@ -52,6 +53,22 @@ class Vault(Protocol):
 
     async def exists(self, case: str, document: str) -> bool:
         """Tell whether a document is there."""
+        ...
+
+
+class Eraser(Protocol):
+    """Destroys for good what the core has let go of.
+
+    Each is written down first, apart from the database, so that a restored backup cannot bring it back; each
+    may be done twice, as after a crash.
+    """
+
+    async def document(self, case: str, document: str, at: datetime) -> None:
+        """Destroy a document, key and bytes. `at` is when it was let go of, the same at every try."""
+        ...
+
+    async def person(self, person: str, why: str, at: datetime) -> None:
+        """Destroy all that is held on a person, and leave a line without a word about him in each log."""
         ...
 
 

@@ -46,6 +46,8 @@ class RemoveFile:
 
     case: CaseId
     document: DocumentId
+    report: str = ""
+    """The case that is told: its document's time is over, and that is written down elsewhere too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,15 @@ class ScanFile:
     """The case under whose name the vault keeps it, where that is another."""
 
 
-Content = Message | Elsewhere | CardOf | RemoveFile | ScanFile | Reminder | Morning
+@dataclass(frozen=True, slots=True)
+class Oblivion:
+    """Outbox content: a person to forget."""
+
+    person: PersonId
+    why: str
+
+
+Content = Message | Elsewhere | CardOf | RemoveFile | ScanFile | Oblivion | Reminder | Morning
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +214,10 @@ class Tx(Protocol):
         Raises:
             ConflictError: it was changed since it was loaded.
         """
+        ...
+
+    def cases_of(self, person: PersonId) -> tuple[CaseId, ...]:
+        """List the cases of a person, and of who he was before his chats were tied; forgotten ones too."""
         ...
 
     def append(self, case: CaseId, actor: Actor, at: datetime, entries: tuple[Entry, ...]) -> None:

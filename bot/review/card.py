@@ -25,6 +25,7 @@ def card(case: Case, world: World) -> Message:
             *((text("card-blocked", since=When(case.blocked_at)),) if case.blocked_at else ()),
             *((text("card-barred", until=When(case.bar.ends), why=case.bar.words),) if case.bar else ()),
             *_urgent(case),
+            *_hold(case, world),
             *_late(case),
             *((text("card-late-appeal", until=When(case.window_missed)),) if case.window_missed else ()),
             *_turn(case),
@@ -52,6 +53,15 @@ def _unsafe(case: Case) -> tuple[Text, ...]:
 def _urgent(case: Case) -> tuple[Text, ...]:
     harm = case.intake.text(HARM)
     return (text("card-urgent", words=harm),) if harm else ()
+
+
+def _hold(case: Case, world: World) -> tuple[Text, ...]:
+    """Say that nothing of the case may be deleted, by whom, until when and why."""
+    if case.hold is None:
+        return ()
+    member = world.roster.get(case.hold.by)
+    name = member.name if member else case.hold.by
+    return (text("card-hold", name=name, until=When(case.hold.until), why=case.hold.why),)
 
 
 def _listed_points(case: Case) -> tuple[Text, ...]:
@@ -183,12 +193,12 @@ def _buttons(case: Case, world: World) -> tuple[Button, ...]:
     offered += [
         button(text("button-open", name=one.name), Verb.OPEN_DOCUMENT, one.id)
         for one in case.documents
-        if not one.unscanned
+        if not one.unscanned and not one.gone
     ]
     offered += [
         button(text("button-mark-named", name=one.name), Verb.MARK_DOCUMENT, one.id)
         for one in case.documents
-        if (one.opened or one.unscanned) and one.verdict is None
+        if (one.opened or one.unscanned) and one.verdict is None and not one.gone
     ]
     if case.status is Status.WAITING_FOR_REASONS:
         offered.append(button(text("button-state-reasons"), Verb.REASONS))

@@ -20,7 +20,7 @@ def claim(step: Step) -> None:
     if holder == me:
         step.toast(text("claim-yours-already"))
         return
-    if step.case.status is Status.CLOSED and not step.case.timers:
+    if step.case.status is Status.CLOSED and not step.case.owing:
         step.toast(text("claim-closed"), refused=True)
         return
     leads = step.event.actor.roles & {Role.LEAD, Role.ADMIN}

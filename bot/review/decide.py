@@ -14,6 +14,7 @@ from bot.case.merging import home
 from bot.documents.model import DocumentKind, Opening
 from bot.events import Edited, Removed, Said
 from bot.ids import DocumentId, StaffId
+from bot.keeping import hold
 from bot.messages import Message, button
 from bot.people import permissions
 from bot.review import (
@@ -52,6 +53,7 @@ _AT_ONCE: Final[dict[Verb, Callable[[Step], None]]] = {
     Verb.RELEASE: claiming.release,
     Verb.IMPOSED_IT: claiming.imposed_it,
     Verb.UNBAR: barring.unbar,
+    Verb.RELEASE_HOLD: hold.release,
 }
 """What needs nothing but a press."""
 
@@ -122,6 +124,9 @@ def open_document(step: Step, target: str) -> None:
     document = step.case.document(DocumentId(target))
     if document is None:
         step.toast(text("document-unknown"), refused=True)
+        return
+    if document.gone:
+        step.toast(text("document-destroyed", name=document.name), refused=True)
         return
     if document.unscanned:
         step.toast(text("document-unscanned", name=document.name), refused=True)

@@ -43,6 +43,7 @@ class StaffForm(StrEnum):
     BAR = "bar"
     DATA_ASKED = "data_asked"
     DATA_ANSWERED = "data_answered"
+    HOLD = "hold"
 
 
 OPENED_BY: Final[dict[Verb, StaffForm]] = {
@@ -59,6 +60,7 @@ OPENED_BY: Final[dict[Verb, StaffForm]] = {
     Verb.BAR: StaffForm.BAR,
     Verb.DATA_ASKED: StaffForm.DATA_ASKED,
     Verb.DATA_ANSWERED: StaffForm.DATA_ANSWERED,
+    Verb.HOLD: StaffForm.HOLD,
 }
 """Which verb opens which form; the same permission is asked again when the form is sent."""
 
@@ -103,6 +105,9 @@ def _fields(kind: StaffForm, case: Case, world: World) -> tuple[Field, ...]:
             return (wish, _words("words", "data-words"))
         case StaffForm.DATA_ANSWERED:
             return (_words("words", "data-answer"),)
+        case StaffForm.HOLD:
+            until = Field("until", Kind.DATE, text("field-hold-until"), required=True, ahead=True)
+            return (_words("why", "hold-why"), until)
         case _:
             assert_never(kind)
 

@@ -18,7 +18,7 @@ def heading(case: Case) -> Heading:
         reason=case.reason_code,
         late=case.late,
         unsafe=case.timer(Clock.SAFETY.value) is not None,
-        open=case.open or bool(case.timers),
+        open=case.open or case.owing,
     )
 
 

@@ -15,7 +15,9 @@ from bot.review.forms import StaffForm
 from bot.step import Step
 from bot.texts import Text, named, text
 
-_RECORDS: Final = frozenset({StaffForm.PROOF, StaffForm.NOTICE, StaffForm.REOPEN, StaffForm.DATA_ASKED})
+_RECORDS: Final = frozenset(
+    {StaffForm.PROOF, StaffForm.NOTICE, StaffForm.REOPEN, StaffForm.DATA_ASKED, StaffForm.HOLD}
+)
 """Forms that write something down; nothing of them is sent as it stands."""
 
 

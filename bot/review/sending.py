@@ -19,6 +19,7 @@ from bot.documents.model import Fault, Verdict
 from bot.forms.model import Draft
 from bot.ids import DocumentId, StaffId
 from bot.intake import acknowledgement
+from bot.keeping import hold
 from bot.people import data, proof
 from bot.people.data import DataWish
 from bot.review import barring, build, canned, claiming, extending, preview, windows
@@ -73,6 +74,8 @@ def problems(step: Step, kind: StaffForm, draft: Draft) -> tuple[Text, ...]:
     found += canned.problems(step, kind, draft)
     if kind is StaffForm.VERDICT:
         found += _unfit_for(step, draft)
+    if kind is StaffForm.HOLD:
+        found += hold.problems(step, draft)
     if kind is StaffForm.REQUEST:
         found += windows.problems(step, draft)
     if kind is StaffForm.EXTEND:
@@ -242,6 +245,7 @@ _SENDERS: Final[dict[StaffForm, Callable[[Step, Draft], None]]] = {
     StaffForm.BAR: barring.bar,
     StaffForm.DATA_ASKED: _data_asked,
     StaffForm.DATA_ANSWERED: _data_answered,
+    StaffForm.HOLD: hold.put,
 }
 
 
@@ -249,6 +253,8 @@ def _unfit_verdict(step: Step, target: str) -> Text | None:
     document = step.case.document(DocumentId(target))
     if document is None:
         return text("document-unknown")
+    if document.gone:
+        return text("document-destroyed", name=document.name)
     if (
         document.opened or document.unscanned
     ):  # what cannot be scanned, nobody can open: it may be asked for anew

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.case.model import Case
 from bot.deadlines import timers
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
+from bot.deadlines.clocks import CLOCKS, AnyClock, ClockKind
 from bot.deadlines.rules import Rules
 from bot.ids import CaseId
 
@@ -25,7 +25,7 @@ class Move:
 
     case: CaseId
     key: str
-    clock: Clock
+    clock: AnyClock
     before: datetime
     after: datetime
 

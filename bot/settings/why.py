@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from bot.case.model import Case
 from bot.deadlines import explain
-from bot.deadlines.clocks import CLOCKS, ClockKind
+from bot.deadlines.clocks import CLOCKS, ClockKind, Keeping
 from bot.deadlines.rules import Rules
 from bot.deadlines.timers import Timer
 from bot.messages import Message
@@ -43,7 +43,7 @@ def _timer(timer: Timer, case: Case, settings: Settings, world: World) -> Iterat
     yield text("why-began", since=When(timer.since))
     if timer.late:
         yield text("why-late", was=When(timer.breaches[0]), times=len(timer.breaches))
-    elif timer.own_length:
+    elif timer.own_length or isinstance(timer.clock, Keeping):
         yield text("why-own-length")
     elif timer.moved_later:
         yield text("why-moved-later")

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import ColumnElement, bindparam, delete, false, func, insert, or_, select, true, update
 
 from bot.case.model import Case, Status
-from bot.deadlines.clocks import Clock, Party
+from bot.deadlines.clocks import Party, clock_of
 from bot.deadlines.timers import Alarm
 from bot.errors import ConflictError
 from bot.ids import CaseId, PersonId, StaffId
@@ -53,6 +53,7 @@ _UPDATE: Final = Statement(
 _IDS: Final = Statement(
     select(cases.c.id).where(cases.c.id > bindparam("after")).order_by(cases.c.id).limit(bindparam("most"))
 )
+_MINE: Final = Statement(select(cases.c.id).where(cases.c.person == bindparam("of")).order_by(cases.c.id))
 _PLAIN: Final = Statement(select(*(cases.c[name] for name in _STATE)).where(cases.c.id == bindparam("of")))
 _NAMES: Final = Statement(select(names.c.key).where(names.c.case == bindparam("of")))
 _NAME_GOES: Final = Statement(
@@ -130,6 +131,10 @@ class Cases:
             self._persons[case] = found[0]
         return self._persons[case]
 
+    def of(self, person: PersonId) -> tuple[CaseId, ...]:
+        """List the cases of a person, forgotten ones too."""
+        return tuple(CaseId(case) for (case,) in self._runner.all(_MINE, of=person))
+
     def listed(self, query: Query) -> tuple[CaseRow, ...]:
         """See `bot.ports.Tx.cases`."""
         rows = self._runner.all(
@@ -153,7 +158,7 @@ class Cases:
     def alarms(self, case: CaseId) -> tuple[Alarm, ...]:
         """See `bot.ports.Tx.alarms`."""
         return tuple(
-            Alarm(key, Clock(clock), Party(owner), due, rung, at)
+            Alarm(key, clock_of(clock), Party(owner), due, rung, at)
             for key, clock, owner, due, rung, at in self._runner.all(_ALARMS, of=case)
         )
 

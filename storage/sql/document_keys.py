@@ -27,6 +27,11 @@ _LIST: Final = Statement(
     .where(document_keys.c.case == bindparam("in_case"), document_keys.c.sealed.is_not(None))
     .order_by(document_keys.c.document)
 )
+_ALL: Final = Statement(
+    select(document_keys.c.document)
+    .where(document_keys.c.case == bindparam("in_case"))
+    .order_by(document_keys.c.document)
+)
 
 
 class DocumentKeyTable:
@@ -67,6 +72,10 @@ class DocumentKeyTable:
     def of_case(self, case: CaseId) -> tuple[DocumentId, ...]:
         """See `storage.records.Records.document_keys`."""
         return tuple(DocumentId(one) for (one,) in self._runner.all(_LIST, in_case=case))
+
+    def all_of_case(self, case: CaseId) -> tuple[DocumentId, ...]:
+        """See `storage.records.Records.documents_of`."""
+        return tuple(DocumentId(one) for (one,) in self._runner.all(_ALL, in_case=case))
 
 
 def _context(case: CaseId, document: DocumentId) -> str:

@@ -1,13 +1,17 @@
 """Small things in SQL: inputs seen and parked, proof codes, settings."""
 
+import base64
+import json
 from datetime import datetime
 from typing import Final
 
 from sqlalchemy import bindparam, delete, exists, insert, literal_column, select, update
 
+from bot.ids import Address
 from bot.ports import Inbound
 from bot.world import KnownCode
 from storage import codec
+from storage.common import is_about
 from storage.sql.keyring import INSTALLATION, Keyring
 from storage.sql.runner import Runner, Statement
 from storage.tables import codes, inbox, other_addresses, parked, persons, settings
@@ -45,10 +49,15 @@ _CODE: Final = Statement(
     )
 )
 _ADD_CODE: Final = Statement(insert(codes), "digest", "expires_at", "spent", "sealed")
-_SPEND: Final = Statement(update(codes).where(codes.c.digest == bindparam("of")).values(spent=True))
+_SPEND: Final = Statement(update(codes).where(codes.c.digest == bindparam("of")).values(spent=True), "sealed")
+_EXPIRED: Final = Statement(delete(codes).where(codes.c.expires_at < bindparam("before")))
 _SETTING: Final = Statement(select(settings.c.value).where(settings.c.name == bindparam("of")))
 _SET: Final = Statement(update(settings).where(settings.c.name == bindparam("of")), "value")
 _ADD_SETTING: Final = Statement(insert(settings), "name", "value")
+_SETTING_GOES: Final = Statement(delete(settings).where(settings.c.name == bindparam("of")))
+_SETTINGS_ALL: Final = Statement(select(settings.c.name, settings.c.value))
+_SETTINGS: Final = "setting"
+"""What the notes of the installation are sealed for: channels keep ids of chats there, and words at times."""
 
 
 class Small:
@@ -61,11 +70,11 @@ class Small:
 
     def first_time(self, dedup: str, at: datetime) -> bool:
         """See `bot.ports.Tx.first_time`."""
-        return self._runner.run(_FIRST_TIME, of=dedup, at=at) == 1
+        return self._runner.run(_FIRST_TIME, of=self._keyring.mark(dedup), at=at) == 1
 
     def seen(self, dedup: str) -> bool:
         """See `bot.ports.Tx.seen`."""
-        return self._runner.first(_SEEN, of=dedup) is not None
+        return self._runner.first(_SEEN, of=self._keyring.mark(dedup)) is not None
 
     def park(self, inbound: Inbound, error: str) -> None:
         """See `bot.ports.Tx.park`."""
@@ -94,7 +103,7 @@ class Small:
 
     def prune(self, before: datetime, limit: int) -> int:
         """Remove inputs that were seen before a moment; see `bot.ports.Tx.prune`."""
-        return self._runner.run(_PRUNE, before=before, most=limit)
+        return self._runner.run(_PRUNE, before=before, most=limit) + self._runner.run(_EXPIRED, before=before)
 
     def code(self, digest: str) -> KnownCode | None:
         """See `bot.ports.Tx.code`."""
@@ -119,15 +128,30 @@ class Small:
         )
 
     def spend_code(self, digest: str) -> None:
-        """See `bot.ports.Tx.spend_code`."""
-        self._runner.run(_SPEND, of=digest)
+        """See `bot.ports.Tx.spend_code`. Whose it was is of no more use, and goes."""
+        self._runner.run(_SPEND, of=digest, sealed=self._keyring.seal(INSTALLATION, b"", f"code {digest}"))
 
     def setting(self, name: str) -> str | None:
         """See `bot.ports.Tx.setting`."""
-        found = self._runner.first(_SETTING, of=name)
-        return None if found is None else str(found[0])
+        found = self._runner.first(_SETTING, of=self._keyring.mark(name))
+        return None if found is None else self._opened(found[0])[1]
 
     def set_setting(self, name: str, value: str) -> None:
         """See `bot.ports.Tx.set_setting`."""
-        if self._runner.run(_SET, of=name, value=value) == 0:
-            self._runner.run(_ADD_SETTING, name=name, value=value)
+        place = self._keyring.mark(name)
+        told = json.dumps([name, value]).encode()
+        sealed = base64.b64encode(self._keyring.seal(INSTALLATION, told, _SETTINGS)).decode()
+        if self._runner.run(_SET, of=place, value=sealed) == 0:
+            self._runner.run(_ADD_SETTING, name=place, value=sealed)
+
+    def forget(self, addresses: tuple[Address, ...]) -> None:
+        """Drop what channels remember of somebody's chats; see `storage.common.is_about`."""
+        for place, sealed in self._runner.all(_SETTINGS_ALL):
+            name, value = self._opened(sealed)
+            if is_about(name, value, addresses):
+                self._runner.run(_SETTING_GOES, of=place)
+
+    def _opened(self, sealed: str) -> tuple[str, str]:
+        told = self._keyring.unseal(INSTALLATION, base64.b64decode(sealed), _SETTINGS)
+        name, value = json.loads(told)
+        return name, value

@@ -74,6 +74,11 @@ class SqlTx:
     def save_case(self, case: Case, alarms: tuple[Alarm, ...]) -> None:
         self._cases.save(case, alarms)
 
+    def cases_of(self, person: PersonId) -> tuple[CaseId, ...]:
+        found = self.person(person)
+        earlier = found.absorbed if found is not None else ()
+        return (*self._cases.of(person), *(one for before in earlier for one in self.cases_of(before)))
+
     def append(self, case: CaseId, actor: Actor, at: datetime, entries: tuple[Entry, ...]) -> None:
         self._log.append(case, actor, at, entries)
 
@@ -215,6 +220,9 @@ class SqlTx:
         """Wrap every key by another master key; see `storage.sql.keyring.Keyring.rewrap`."""
         return self._keyring.rewrap(master)
 
+    def documents_of(self, case: CaseId) -> tuple[DocumentId, ...]:
+        return self._document_keys.all_of_case(case)
+
     def notary(self) -> Notary:
         return self._register.notary
 
@@ -246,5 +254,6 @@ class SqlTx:
         found = self.person(person)
         for one in found.absorbed if found is not None else ():
             self.forget(one)  # who he was before his chats were tied
+        self._small.forget(found.addresses if found is not None else ())
         self._register.forget(person)
         forget(self._runner, person)

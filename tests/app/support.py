@@ -104,6 +104,7 @@ def app_of(play: Play, channels: Mapping[str, Running] | None = None) -> App:
         now,
         Alarms(play.service),
         Pump(play.relay),
+        play.eraser,
     )
 
 

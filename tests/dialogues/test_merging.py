@@ -77,7 +77,7 @@ async def test_nothing_of_either_appeal_is_lost(twice: Twice) -> None:
     assert one.questions == ("Who pays my clients back?",)
     assert one.intake.text("notice") == "A letter."
     assert (gone.status, gone.merged_into, gone.closed_because) == (Status.CLOSED, one.id, "merged")
-    assert not gone.timers
+    assert not gone.owing
     lines = await twice.play.store.transact(lambda tx: tx.audit(gone.id))
     assert "became part of another" in [one.action for one in lines]
 

@@ -71,6 +71,8 @@ _HER_TARGETS: Final[dict[Verb, tuple[str, ...]]] = {
     Verb.ASK: ("", "Why was I suspended?"),
     Verb.ACCEPT: ("", "yes"),
     Verb.BEGIN: ("", "new"),
+    Verb.ERASE: ("", "now", "later", "stop"),
+    Verb.DATA: ("", "stop"),
     Verb.LANGUAGE: ("ru",),
     Verb.ZONE: ("", "Lisbon"),
 }
@@ -113,7 +115,7 @@ def moves(case: Case, now: datetime, *, whole: bool = True) -> Iterator[Move]:
     yield from _arrivals(case, now + _SOON)
     yield from _by_nobody(now + _SOON)
     yield from _duplicates(case, now + _SOON)
-    for name, body in papers.scans(case):
+    for name, body in (*papers.scans(case), *papers.destroyed(case)):
         yield Move(name, SYSTEM, (body,), now + _SOON, scene.world())
     yield from _alarms(case, now)
     yield from _alarms_at_odd_times(case, now)

@@ -14,10 +14,10 @@ from typing import Final
 from bot.case.model import Case, Purpose, Status
 from bot.deadlines import timers
 from bot.deadlines.rules import Rules
-from bot.effects import Effect, Forward, Remind, Resend, Send, SpendCode
+from bot.effects import DestroyDocument, Effect, Forward, Remind, Resend, Send, SpendCode
 from bot.engine import decide, route
 from bot.errors import LawBrokenError
-from bot.events import Body, DeadlineReached, Delivered, Event, Undeliverable
+from bot.events import Body, DeadlineReached, Delivered, DocumentGone, Event, Undeliverable
 from bot.ids import CaseId, MessageId, PersonId
 from bot.messages import ToPerson
 from bot.people.model import SYSTEM, Actor, Person, Role
@@ -206,6 +206,8 @@ class Driver:
                 self.outbox.append(Letter(case, message, tracked))
             case Forward(to, body) if depth < 3:
                 self._to(to, actor, body, depth + 1)
+            case DestroyDocument(case, document, _):
+                self.system(case, DocumentGone(document))
             case Resend():
                 self.outbox.extend(self.lost)
                 self.lost.clear()

@@ -11,8 +11,8 @@ from itertools import count
 from typing import Final
 
 from bot.case.model import Case, Proof, ProofKind, Status
-from bot.deadlines.clocks import Clock
-from bot.effects import Send
+from bot.deadlines.clocks import Clock, Keeping
+from bot.effects import DestroyDocument, Send
 from bot.engine import decide
 from bot.events import DeadlineReached, Event, Filled, Pressed, Said
 from bot.ids import StaffId
@@ -213,6 +213,28 @@ def calls_it_harmless(subject: Subject, event: Event, world: World) -> Decision:
     return replace(decision, effects=tuple(open_))
 
 
+def keeps_for_ever(subject: Subject, event: Event, world: World) -> Decision:
+    """Law 10: give what is held on a case that is over no date to go."""
+    decision = decide(subject, event, world)
+    state = decision.state
+    if not isinstance(state, Case):
+        return decision
+    timers = tuple(one for one in state.timers if one.clock is not Keeping.RETENTION)
+    return replace(decision, state=replace(state, timers=timers))
+
+
+def lets_go_too_early(subject: Subject, event: Event, world: World) -> Decision:
+    """Law 10: destroy a document as soon as it was handed in."""
+    decision = decide(subject, event, world)
+    state = decision.state
+    if not isinstance(subject, Case) or not isinstance(state, Case) or not subject.documents:
+        return decision
+    if not event.actor.is_human:
+        return decision
+    early = DestroyDocument(state.id, subject.documents[0].id, state.id)
+    return replace(decision, effects=(*decision.effects, early))
+
+
 FAULTS: Final[dict[str, Callable[[Subject, Event, World], Decision]]] = {
     "law 1: forgets deadlines": forgets_deadlines,
     "law 1: closes in silence": closes_in_silence,
@@ -229,6 +251,8 @@ FAULTS: Final[dict[str, Callable[[Subject, Event, World], Decision]]] = {
     "law 8: hides breaches": hides_breaches,
     "law 8: shortens windows": shortens_windows,
     "law 9: ends windows unwarned": ends_windows_unwarned,
+    "law 10: keeps for ever": keeps_for_ever,
+    "law 10: lets go too early": lets_go_too_early,
     "law 11: opens every door": opens_every_door,
     "law 12: tells strangers": tells_strangers,
     "law 12: calls it harmless": calls_it_harmless,
@@ -244,6 +268,8 @@ SEEN_BY_THE_CORE: Final = (
     "law 8: forgets breaches",
     "law 8: shortens windows",
     "law 9: ends windows unwarned",
+    "law 10: keeps for ever",
+    "law 10: lets go too early",
     "law 12: tells strangers",
 )
 """Faults that `bot.laws` has to refuse by itself: such a decision is never saved."""

@@ -12,11 +12,12 @@ from typing import Final
 from bot.case import lifecycle
 from bot.case.model import Case, Status
 from bot.deadlines import timers
-from bot.deadlines.clocks import Clock, Party
+from bot.deadlines.clocks import AnyClock, Clock, Keeping, Party
 from bot.deadlines.timers import Timer
 from bot.decision.model import Outcome, Ruling
-from bot.effects import Forward, Send
-from bot.events import DeadlineReached, Event, Pressed, Reachable, Said
+from bot.effects import DestroyDocument, Forward, Send
+from bot.events import DeadlineReached, DocumentGone, Event, Pressed, Reachable, Said
+from bot.ids import DocumentId
 from bot.messages import ToPerson, ToStaff, ToThread
 from bot.people.model import Role
 from bot.step import Decision
@@ -24,7 +25,7 @@ from bot.texts import When
 from tests.laws import scene
 from tests.laws.words import arguments, has_words, texts_of
 
-MAIN: Final[dict[Status, dict[Clock, Party]]] = {
+MAIN: Final[dict[Status, dict[AnyClock, Party]]] = {
     Status.DRAFT: {Clock.DRAFT: Party.FREELANCER},
     Status.RECEIVED: {Clock.ACKNOWLEDGEMENT: Party.ASSIGNEE, Clock.DECISION: Party.ASSIGNEE},
     Status.WAITING_FOR_REASONS: {Clock.REASONS: Party.ASSIGNEE},
@@ -60,7 +61,7 @@ BESIDE: Final = {
     Clock.RESUBMISSION,
     Clock.RENEWAL,
 }
-AUTOMATIC: Final = {Clock.RECEIPT, Clock.STATUS_UPDATE, Clock.CLAIM, Clock.SCAN}
+AUTOMATIC: Final = {Clock.RECEIPT, Clock.STATUS_UPDATE, Clock.CLAIM, Clock.SCAN, *Keeping}
 NOT_SHOWN: Final = {*AUTOMATIC, Clock.DOCUMENT_CHECK, Clock.DELIVERY, Clock.REVIEWER_NEEDED}
 _LAPSES: Final = {
     (Status.DRAFT, Status.CLOSED): Clock.DRAFT,
@@ -83,7 +84,7 @@ def judge(before: Case | None, event: Event, decision: Decision) -> tuple[str, .
     """List every law that the decision breaks."""
     after = decision.state
     assert isinstance(after, Case)
-    found = [*_law_1(after), *_law_2(event, decision), *_law_12(after, decision)]
+    found = [*_law_1(after), *_law_10(after), *_law_2(event, decision), *_law_12(after, decision)]
     found += [f"law 2: {one.key} has no words" for one in texts_of(decision) if not has_words(one)]
     if before is not None:
         found += _silence(before, event, after)
@@ -91,6 +92,7 @@ def judge(before: Case | None, event: Event, decision: Decision) -> tuple[str, .
         found += _laws_6_and_7(before, event, after)
         found += _law_8(before, event, after, decision)
         found += _law_9(before, event, after)
+        found += _law_10_destroyed(before, event, after, decision)
         found += _law_11(before, event, after, decision)
     return tuple(found)
 
@@ -107,7 +109,7 @@ def _law_1(case: Case) -> Iterator[str]:
         yield f"law 1: {case.status} is nobody's turn, or another's than it says"
     if turn is not None and not has_words(turn.step):
         yield f"law 1: the step {turn.step.key} has no words"
-    if not case.open and not running <= BESIDE:
+    if not case.open and not running <= {*BESIDE, *Keeping}:
         yield f"law 1: closed, but {running - BESIDE} run on"
     if len(timers.pending(case.timers)) != len(case.timers):
         yield "law 1: a clock runs without an alarm"
@@ -116,7 +118,7 @@ def _law_1(case: Case) -> Iterator[str]:
     if Clock.REINSTATEMENT not in running and _unrestored(case):
         yield "law 1: a reversal is not carried out, and nobody has to"
     checks = {one.ref for one in case.timers if one.clock is Clock.DOCUMENT_CHECK}
-    unjudged = {one.id for one in case.documents if one.verdict is None}
+    unjudged = {one.id for one in case.documents if one.verdict is None and one.gone_at is None}
     if case.open and case.submitted_at is not None and not unjudged <= checks:
         yield "law 1: nobody has to look at a document"
 
@@ -193,7 +195,8 @@ def _whole(case: Case, ruling: Ruling) -> bool:
         and tuple(one.point for one in ruling.points) == case.points
         and all(one.answer.strip() for one in ruling.points)
         and all(
-            (one.opened_by(ruling.by) or one.unscanned) and one.verdict is not None for one in case.documents
+            one.gone or ((one.opened_by(ruling.by) or one.unscanned) and one.verdict is not None)
+            for one in case.documents
         )
         and (not reversing or (ruling.basis is not None and bool(ruling.restored)))
     )
@@ -251,6 +254,51 @@ def _dates(decision: Decision) -> Iterator[When]:
                 yield from (value for value in arguments(part) if isinstance(value, When))
 
 
+# -- law 10 ---------------------------------------------------------------------------------------
+
+KEPT: Final = timedelta(days=30)
+"""The least that the default rule keeps a document after the case has come to rest."""
+
+
+def _law_10(case: Case) -> Iterator[str]:
+    """What is held on a case that nobody works on any more has a date; nothing else has."""
+    dated = {one.ref: one.due for one in case.timers if one.clock is Keeping.RETENTION}
+    owed = any(one.clock not in {*Keeping, Clock.DATA_REQUEST} for one in case.timers) or any(
+        one.failed for one in case.tracked
+    )
+    if case.status is not Status.CLOSED or owed:
+        if dated:
+            yield "law 10: a date to go on a case that somebody works on"
+        return
+    held = {one.id for one in case.documents if one.gone_at is None and case.merged_into is None}
+    if not held <= dated.keys() or "" not in dated:
+        yield "law 10: held without a date to go"
+    if set(dated) - held - {""}:
+        yield "law 10: a date for what is gone"
+    for until in (case.appeal_until, case.hold.until if case.hold else None):
+        if until is not None and any(due < until for due in dated.values()):
+            yield "law 10: something goes before a window is over, or under a hold"
+    sent = {one.id: one.received_at for one in case.documents}
+    if any(ref and due < sent[DocumentId(ref)] + KEPT for ref, due in dated.items()):
+        yield "law 10: a document goes sooner than anybody was told"
+
+
+def _law_10_destroyed(before: Case, event: Event, after: Case, decision: Decision) -> Iterator[str]:
+    """Time alone destroys, at its date; and what is said to be gone was proved to be."""
+    for one in decision.effects:
+        if not isinstance(one, DestroyDocument):
+            continue
+        timer = before.timer(f"retention:{one.document}")
+        held = before.hold is not None and before.hold.until > event.at
+        if timer is None or timer.due > event.at or held or event.actor.is_human:
+            yield "law 10: a document is destroyed before its time, or by somebody's act"
+    known = {one.id for one in before.documents if one.gone_at is not None}
+    for document in after.documents:
+        fresh = document.gone_at is not None and document.id not in known
+        if fresh and event.body != DocumentGone(document.id):
+            yield "law 10: called gone without a proof"
+
+
 # -- laws 11 and 12 -------------------------------------------------------------------------------
 
 
@@ -269,7 +317,7 @@ def _law_11(before: Case, event: Event, after: Case, decision: Decision) -> Iter
     for_anybody = done & {"restored", "imposed the measure", "data requested"}
     if before.assignee != actor.id and (ruled or _spoke(decision)) and not for_anybody:
         yield "law 11: who does not have the case spoke or ruled on it"
-    if done & {"notice given by other means", "reopened by staff"}:
+    if done & {"notice given by other means", "reopened by staff", "legal hold", "legal hold ended"}:
         yield "law 11: a reviewer did what leads do"
     if after.assignee == actor.id and actor.id in before.imposers:
         yield "law 11: who imposed the measure has the case"

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.actions import Action, Verb
 from bot.case.model import Case
-from bot.events import Body, Pressed, Scanned
+from bot.events import Body, DocumentGone, Pressed, Scanned
+from bot.ids import DocumentId
 from bot.people.model import Actor
 from tests.laws import scene
 
@@ -25,3 +26,9 @@ def scans(case: Case) -> Iterator[tuple[str, Body]]:
     for one in case.documents:
         for problems in ((), ("malware",), ("not_scanned",)) if one.unscanned else ((),):
             yield f"{one.id} scanned: {problems}", Scanned(one.id, problems)
+
+
+def destroyed(case: Case) -> Iterator[tuple[str, Body]]:
+    """Say that a document is destroyed, asked for or not, and one that never was."""
+    for one in (*(document.id for document in case.documents), DocumentId("never had")):
+        yield f"{one} is gone", DocumentGone(one)

@@ -175,6 +175,8 @@ def filled_in(form: StaffForm, points: int, outcome: str = "upheld") -> dict[str
             return {"days": "7", "why": "You threatened a reviewer in the chat."}
         case StaffForm.REOPEN:
             return {"why": "New papers arrived by post."}
+        case StaffForm.HOLD:
+            return {"why": "The court asked us to keep it.", "until": "2027-01-31"}
 
 
 def _decision(points: int, outcome: str) -> dict[str, Value]:

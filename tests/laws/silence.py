@@ -13,7 +13,7 @@ from typing import Final
 
 from bot.case.abstraction import RUNS, Place, abstract
 from bot.case.model import Case, Status
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Party
+from bot.deadlines.clocks import CLOCKS, AnyClock, Clock, ClockKind, Party
 from bot.deadlines.ladder import Act
 from bot.deadlines.ladders import default_ladder
 from bot.effects import Remind, Send
@@ -43,7 +43,7 @@ class Lived:
     sent: tuple[Send | Remind, ...]
     problems: tuple[str, ...]
 
-    def admin_days(self, clock: Clock) -> set[date]:
+    def admin_days(self, clock: AnyClock) -> set[date]:
         """Return the days on which the admin was reminded of a clock."""
         reminders = (one for one in self.sent if isinstance(one, Remind) and one.to == ADA)
         return {one.not_before.date() for one in reminders if one.reminder.clock is clock}
@@ -198,7 +198,7 @@ def kept(lived: Lived) -> bool:
     return told and pressed and may_close and (still or not lived.after.open)
 
 
-def _pressed(clock: Clock) -> bool:
+def _pressed(clock: AnyClock) -> bool:
     """Tell whether people owe it: the others run by themselves, or are the freelancer's."""
     spec = CLOCKS[clock]
     return spec.kind is ClockKind.DUTY and spec.owner is not Party.BOT and spec.runs
@@ -218,7 +218,7 @@ def _duty(clock: Clock) -> str:
     return _row(_plain(clock), owner, *("; ".join(one) for one in steps.values()), told, daily)
 
 
-def _place(status: Status, turn: Clock | None) -> str:
+def _place(status: Status, turn: AnyClock | None) -> str:
     here = [one for one in everybody_silent() if (one.place.status, one.place.turn) == (status, turn)]
     facets = {
         one.facet
@@ -236,7 +236,7 @@ def _place(status: Status, turn: Clock | None) -> str:
     )
 
 
-def _window(clock: Clock) -> str:
+def _window(clock: AnyClock) -> str:
     reached = [one for one in freelancer_silent() if one.place.turn is clock]
     lost = [one for one in freelancer_out_of_reach() if one.place.turn is clock]
     ends = sorted({_what(one) for one in reached})
@@ -256,7 +256,7 @@ def _what(lived: Lived) -> str:
     return "closed" if after is Status.CLOSED else "back with staff, who decide on what is there"
 
 
-def _order(one: tuple[Status, Clock | None]) -> tuple[int, str]:
+def _order(one: tuple[Status, AnyClock | None]) -> tuple[int, str]:
     return list(Status).index(one[0]), one[1] or ""
 
 

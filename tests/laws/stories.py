@@ -1,11 +1,12 @@
-"""Two fixed stories, told with any decider: short ones in which each law has its chance to be broken."""
+"""Three fixed stories, told with any decider: short ones in which each law has its chance to be broken."""
 
 from datetime import timedelta
 
 from bot.actions import Action, Verb
 from bot.case.model import Case
 from bot.engine import decide
-from bot.events import CodeEntered, Pressed, Said
+from bot.events import CodeEntered, FileArrived, Pressed, Said
+from bot.ids import DocumentId
 from bot.intake.form import INTAKE
 from bot.review.forms import StaffForm
 from bot.world import KnownCode
@@ -17,8 +18,8 @@ KIM, RUTH = scene.STAFF["kim"], scene.STAFF["ruth"]
 
 
 def broken_in_a_story(deciding: Decide = decide) -> list[str]:
-    """Tell both stories and return every law that was seen broken; nothing for a decider that keeps them."""
-    return [*_silence(deciding).problems, *two_rulings(deciding).problems]
+    """Tell all stories and return every law that was seen broken; nothing for a decider that keeps them."""
+    return [*_silence(deciding).problems, *two_rulings(deciding).problems, *over(deciding).problems]
 
 
 def _silence(deciding: Decide) -> Driver:
@@ -51,6 +52,20 @@ def two_rulings(deciding: Decide) -> Driver:
     sends(story, "ruth", StaffForm.DECISION, "reversed")
     all_arrive(story)
     return story
+
+
+def over(deciding: Decide = decide) -> Driver:
+    """She sends a file, stops her appeal, and is not heard of again until what we hold has gone."""
+    story = handed_in(deciding)
+    story.happens(scene.HER, _degree())
+    story.happens(scene.HER, Pressed(Action(Verb.WITHDRAW_CONFIRMED)))
+    all_arrive(story)
+    story.passes(timedelta(days=60), arriving=True)
+    return story
+
+
+def _degree() -> FileArrived:
+    return FileArrived(DocumentId("degree"), "degree.pdf", 1000, "application/pdf", "sha-degree")
 
 
 def handed_in(deciding: Decide = decide) -> Driver:

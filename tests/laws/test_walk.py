@@ -7,7 +7,7 @@ import pytest
 from bot.case.abstraction import AWAITS, RUNS, Flag, Shadow, abstract
 from bot.case.lifecycle import TRANSITIONS
 from bot.case.model import Case, Purpose, Status
-from bot.deadlines.clocks import CLOCKS, Clock, Party
+from bot.deadlines.clocks import CLOCKS, Clock, Keeping, Party
 from bot.engine import decide
 from bot.people.model import Roster
 from tests.docs.reading import ROOT
@@ -52,7 +52,7 @@ def test_the_table_says_what_happens_and_nothing_else() -> None:
 
 def test_every_clock_runs_somewhere_every_flag_goes_up_and_every_purpose_is_awaited() -> None:
     facets = {one.facet for one in walked().shadows if one.present}
-    assert {f"{RUNS}{one}" for one in Clock if CLOCKS[one].runs} <= facets
+    assert {f"{RUNS}{one}" for one in (*Clock, *Keeping) if CLOCKS[one].runs} <= facets
     assert set(Flag) <= facets
     assert {f"{AWAITS}{one}" for one in Purpose if one is not Purpose.OTHER} <= facets
 

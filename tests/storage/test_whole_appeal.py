@@ -16,7 +16,7 @@ from tests.support.play import PDF, Play
 def play(request: pytest.FixtureRequest, store: SqliteStore) -> Play:
     made = Play()
     if request.param == "sqlite":
-        made.store = made.service.store = store  # type: ignore[assignment]
+        made.store = made.service.store = store
         made.vault._keys = DocumentKeys(store)
     return made
 

@@ -9,7 +9,9 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from obstore.store import MemoryStore as ObjectMemory
+from obstore.store import ObjectStore
 
+from app.portraits import Portraits
 from bot.answers import Answer, OpenDocument, OpenForm, Show, Toast
 from bot.case.model import Case
 from bot.commands import from_button, from_freelancer, from_staff
@@ -17,11 +19,12 @@ from bot.deadlines.rules import Rules
 from bot.events import Body, Filled
 from bot.forms.model import Value
 from bot.ids import Address, CaseId, code_digest, secret_code
+from bot.keeping import portrait
 from bot.messages import Button, Message, ToModerators, ToPerson, ToStaff, ToThread
 from bot.people.joining import Reviewers
 from bot.people.model import Person, Roster, Standing
 from bot.policy import Policy
-from bot.ports import Inbound, Outgoing, Place, Tx
+from bot.ports import Attachments, Inbound, Outgoing, Place, Tx
 from bot.relay import Relay, StaffDesk
 from bot.service import Service
 from bot.texts import Text
@@ -29,8 +32,11 @@ from bot.texts.render import Reader
 from bot.uploads import Upload, Uploads
 from bot.world import KnownCode
 from storage.document_keys import DocumentKeys
+from storage.erasing import Eraser
+from storage.erasures import Journal
 from storage.inspection import HeadInspector, safe_name
 from storage.memory import MemoryStore
+from storage.sqlite import SqliteStore
 from storage.vault import Vault
 from tests.support import decisions
 from tests.support.catalogue import ROSTER, catalogue, ground, texts
@@ -56,8 +62,10 @@ class Play:
         staff_dialogue: bool = False,
         modal_channels: frozenset[str] = frozenset(),
         reviewers: Reviewers = Reviewers.LISTED,
+        store: MemoryStore | SqliteStore | None = None,
+        objects: ObjectStore | None = None,
     ) -> None:
-        """Set the scene."""
+        """Set the scene; in memory, unless a database and a place for documents are given."""
         self.now = MONDAY
         self.stage = Stage(lambda: self.now)
         self._numbers = count(1)
@@ -72,11 +80,16 @@ class Play:
             reviewers=reviewers,
             ground=ground(rules or Rules()),
         )
-        self.store = MemoryStore()
+        self.store: MemoryStore | SqliteStore = store or MemoryStore()
         self.service = Service(self.store, policy, self._entropy)
-        self.vault = Vault(ObjectMemory(), DocumentKeys(self.store))
         desk = StaffDesk(Address("stage", "moderators"), STAFF_READER)
-        self.relay = Relay(self.service, {"stage": self.stage}, desk, self.vault, EXAMPLES)
+        self.objects = objects or ObjectMemory()
+        self.journal = Journal(self.objects)
+        self.vault = Vault(self.objects, DocumentKeys(self.store))
+        self.eraser = Eraser(self.store, self.vault, self.journal)
+        portraits = Portraits(self.service, lambda: self.now)
+        files: dict[str, Attachments] = {**EXAMPLES, portrait.SOURCE: portraits}
+        self.relay = Relay(self.service, {"stage": self.stage}, desk, self.vault, files, eraser=self.eraser)
         self.uploads = Uploads(self.service, self.vault, HeadInspector(), safe_name, self._entropy)
         self.freelancer = Freelancer(self, "maria")
         self.reviewer = Reviewer(self, "kim")

@@ -15,7 +15,7 @@ from app import presets
 from bot.actions import COMMANDS, STAFF_COMMANDS
 from bot.case.lifecycle import MAIN_CLOCKS
 from bot.case.model import Case, ProofKind, Status
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Party
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Keeping, Party
 from bot.deadlines.presets import Force, Mark
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Unit
@@ -29,9 +29,11 @@ from bot.ids import CaseId, PersonId
 from bot.intake import timeline
 from bot.intake.form import INTAKE, intake_form
 from bot.intake.progress import Done
+from bot.keeping.requests import Wish
 from bot.people.data import DataWish
 from bot.people.model import Role, Roster
 from bot.review.forms import StaffForm, staff_form
+from bot.uploads import NO_ROOM
 from bot.world import World
 from storage.looking import codes
 from tests.support import catalogue
@@ -103,20 +105,22 @@ def _spelled(members: Iterable[str]) -> list[str]:
 _MEMBERS: dict[str, Iterable[str]] = {
     "automation": Automation,
     "basis": ReversalBasis,
+    "button-stop": Wish,
     "capability": Capability,
-    "clock": Clock,
+    "clock": (*Clock, *Keeping),
     "clock-kind": (*ClockKind, "movable", "extension"),
     "closed": usage.given(CODE, "close", 2),
     "command": ("start", *COMMANDS),
     "data-wish": DataWish,
     "done": Done,
+    "data-by": ("you", "us"),
     "document": Verdict,
     "dry-both": ClockKind,
     "field": _staff_fields(),
     "explain": ("between", "skipped"),
     "explain-closed": ("holiday", "own", "weekday"),
     "explain-several": ClockKind,
-    "file-problem": (*codes.ALL, GONE),
+    "file-problem": (*codes.ALL, GONE, NO_ROOM),
     "force": Force,
     "form": StaffForm,
     "happened": (one for one in timeline.STORY if one != "late"),
@@ -166,6 +170,9 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "weekday": ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
     "viewer-refused": (one for one in Worth if one not in (Worth.OPEN, Worth.WRONG_PIN)),
     "warn": _windows(),
+    "wish-announced": Wish,
+    "wish-stopped": Wish,
+    "wish-unproved": Wish,
     "withheld": Withholding,
 }
 

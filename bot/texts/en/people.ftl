@@ -13,7 +13,7 @@ language-name-uk = Українська
 privacy-notice =
     Before we start, a word about your data.
     We keep what you write and send here to handle your appeal. Only staff who work on your appeal can open your documents. Each opening is recorded, and we tell you about it.
-    Documents are encrypted. They are deleted after your appeal is over and all its deadlines have passed.
+    Documents are encrypted. They are deleted { $documents } after your appeal is over and all its deadlines have passed; everything else after { $record }. Earlier with /erase.
     The app you are writing in keeps its own copy of this chat. We cannot delete that copy; you can.
 privacy-agree = To handle an appeal, we have to keep what you send. Do you agree?
 privacy-before-files = I could not keep this file, because you have not agreed to the privacy notice yet. Please agree first, then send it again.
@@ -42,6 +42,7 @@ help =
     /language: change the language
     /timezone CITY: dates on your own clock
     /privacy: how we keep your data
+    /mydata, /erase: what we hold about you; erase it
     /unsafe: if you are not safe
     /help: this list
     You can also just write. You can send files at any time.
@@ -65,6 +66,7 @@ staff-help =
     /merge REF: take a duplicate in
     /block, /unblock, /blocked: keep who misuses this from writing, for a time
     /datarequest, /dataanswer: record a data request, answer it
+    /hold, /unhold: let nothing of a case be deleted, end that
     /card: show the case's card
     /rules: what is in force, since when, by whom
     /deadlines: every deadline, where it comes from; admins change them here

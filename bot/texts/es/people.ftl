@@ -13,7 +13,7 @@ language-name-uk = Українська
 privacy-notice =
     Antes de empezar, unas palabras sobre sus datos.
     Guardamos lo que escribe y envía aquí para tramitar su apelación. Solo el personal que trabaja en ella puede abrir sus documentos. Cada apertura queda registrada, y se la comunicamos.
-    Los documentos están cifrados. Se borran cuando termina su apelación y han pasado todos sus plazos.
+    Los documentos están cifrados. Se borran { $documents } después de que termine su apelación y pasen todos sus plazos; lo demás, { $record } después. Antes, con /erase.
     La aplicación en la que escribe guarda su propia copia de este chat. Esa copia no podemos borrarla; usted sí.
 privacy-agree = Para tramitar una apelación tenemos que guardar lo que envía. ¿Está de acuerdo?
 privacy-before-files = No pude guardar este archivo, porque todavía no ha aceptado el aviso de privacidad. Acéptelo primero, por favor, y envíelo de nuevo.
@@ -42,6 +42,7 @@ help =
     /language: cambiar el idioma
     /timezone CIUDAD: fechas en su hora
     /privacy: cómo guardamos sus datos
+    /mydata, /erase: qué guardamos sobre usted; borrarlo
     /unsafe: si está en peligro
     /help: esta lista
     También puede simplemente escribir. Puede enviar archivos en cualquier momento.
@@ -65,6 +66,7 @@ staff-help =
     /merge REF: unir un duplicado
     /block, /unblock, /blocked: impedir por un tiempo escribir libremente
     /datarequest, /dataanswer: anotar una solicitud de datos, responderla
+    /hold, /unhold: que no se borre nada de un caso, quitarlo
     /card: mostrar la ficha del caso
     /rules: qué está en vigor, desde cuándo, por quién
     /deadlines: cada plazo y de dónde viene; los administradores los cambian aquí

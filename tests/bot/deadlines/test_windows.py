@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.case.model import Case, Purpose, Request, Status
-from bot.deadlines.clocks import OF_DECISION, Clock
+from bot.deadlines.clocks import OF_DECISION, AnyClock, Clock, Keeping
 from bot.deadlines.rules import Rules
 from bot.deadlines.timers import Timer
 from bot.events import DeadlineReached, Delivered
@@ -39,7 +39,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 LEAD = timedelta(hours=48)
 END = MONDAY + 30 * DAY
 EMPTY = Draft("intake", MARIA)
-WHERE = {
+WHERE: dict[AnyClock, Status] = {
     Clock.DRAFT: Status.DRAFT,
     Clock.REPLY: Status.WAITING_FOR_YOU,
     Clock.PROOF: Status.DECIDED,
@@ -125,7 +125,7 @@ def test_without_a_warning_delivered_in_time_the_window_is_postponed_and_he_is_w
 def test_an_untouched_draft_lapses_and_can_be_resumed() -> None:
     found = ends(warned(Clock.DRAFT), intake=EMPTY)
     assert (after(found).status, after(found).closed_because) == (Status.CLOSED, "lapsed")
-    assert after(found).timers == ()
+    assert [one.clock for one in after(found).timers] == [Keeping.RETENTION]
     (one,) = sends(found)
     assert one.message.parts == (text("draft-lapsed"),)
     assert (one.message.buttons, one.urgency) == (his_buttons(after(found)), Urgency.FOLLOW_UP)
