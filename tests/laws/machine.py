@@ -97,6 +97,20 @@ class Story(RuleBasedStateMachine):
     @rule(name=_STAFF, form=st.sampled_from(StaffForm), outcome=st.sampled_from(("upheld", "reversed")))
     def staff_work(self, name: str, form: StaffForm, outcome: str) -> None:
         """Claim, look at every document, then send a form."""
+        self._works(name, form, outcome)
+
+    @precondition(lambda self: self.driver.case is not None and bool(self.driver.case.rulings))
+    @rule(again=st.booleans(), outcome=st.sampled_from(("upheld", "reversed")))
+    def another_ruling_is_wanted(self, again: bool, outcome: str) -> None:
+        """She asks for a second review, and whoever ruled tries to do so again, or somebody else does."""
+        while self.driver.outbox:
+            self.driver.delivers()
+        self.driver.happens(scene.HER, Pressed(Action(Verb.APPEAL)))
+        judges = {one.by for one in self._case().rulings}
+        name = next(one for one in sorted(scene.STAFF) if (scene.STAFF[one].id in judges) is again)
+        self._works(name, StaffForm.DECISION, outcome)
+
+    def _works(self, name: str, form: StaffForm, outcome: str) -> None:
         actor = scene.STAFF[name]
         self.driver.happens(actor, Pressed(Action(Verb.CLAIM)))
         for document in self._case().documents:
