@@ -66,7 +66,7 @@ def test_what_was_moved_once_or_has_passed_does_not_move_again() -> None:
     assert limit(Clock.DECISION, Rules(), breaches=(MONDAY,)) == due
 
 
-@pytest.mark.parametrize("clock", set(Clock) - set(extension.EXTENDED_BY), ids=str)
+@pytest.mark.parametrize("clock", [one for one in Clock if one not in extension.EXTENDED_BY], ids=str)
 def test_no_other_date_can_be_put_off(clock: Clock) -> None:
     assert limit(clock, Rules()) == timers.start(clock, Rules(), MONDAY).due
 
