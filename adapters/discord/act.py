@@ -73,6 +73,7 @@ class Acts:
             await self._answers.window_for_files(reply, await self._door.to_person(user))
             return
         if isinstance(wanted, Input) and wanted.place is Place.MODERATORS:
+            reply.by_staff = True
             answer = await self._by_staff(acted, wanted)
             await self._answers.to_staff(answer, acted, reply)
             return

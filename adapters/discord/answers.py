@@ -141,7 +141,8 @@ class Answers:
         if not channel:
             channel = await self._quietly(self._wire.conversation(user)) or ""
         for sheet in sheets if channel else ():
-            await self._quietly(self._wire.post(channel, sheet))
+            shown = custom_ids.of_staff(sheet) if reply.by_staff else sheet
+            await self._quietly(self._wire.post(channel, shown))
 
     async def _coming(self, reply: Reply, say: Say) -> None:
         await self._pause(_COMING)

@@ -5,7 +5,7 @@ itself, in at most 100 characters. What cannot be read is `None`, and is answere
 """
 
 from dataclasses import dataclass
-from typing import Final, assert_never
+from typing import Any, Final, assert_never
 
 from bot.actions import Action, parse_action
 from bot.ids import CaseId, read_reference
@@ -20,6 +20,8 @@ class Press:
     """One of the core's buttons: the action as the core spelled it."""
 
     action: str
+    by_staff: bool = False
+    """It was shown to one of the staff in his own conversation, where he could be a freelancer as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Menu:
     """A menu that stands for many buttons; each of its values is an action."""
 
     number: int
+    by_staff: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Resume:
     """The last field that was shown; empty: from the beginning."""
     action: str
     """Opens the form."""
+    by_staff: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +75,12 @@ def spell(what: CustomId) -> str:
         ValueError: it is longer than 100 characters.
     """
     match what:
-        case Press(action):
-            spelled = f"a|{action}"
-        case Menu(number):
-            spelled = f"m|{number}"
-        case Resume(after, action):
-            spelled = f"o|{after}|{action}"
+        case Press(action, by_staff):
+            spelled = f"{'A' if by_staff else 'a'}|{action}"
+        case Menu(number, by_staff):
+            spelled = f"{'M' if by_staff else 'm'}|{number}"
+        case Resume(after, action, by_staff):
+            spelled = f"{'O' if by_staff else 'o'}|{after}|{action}"
         case Sheet(form, target, revision, case, more):
             spelled = f"f|{form}|{target}|{revision}|{case or ''}|{'+' if more else ''}"
         case Start():
@@ -96,13 +100,13 @@ def read(spelled: str) -> CustomId | None:
     if not bar or len(spelled) > LONGEST:
         return None
     match kind:
-        case "a":
-            return Press(rest)
-        case "m":
-            return Menu(int(rest)) if rest.isascii() and rest.isdigit() else None
-        case "o":
+        case "a" | "A":
+            return Press(rest, kind == "A")
+        case "m" | "M":
+            return Menu(int(rest), kind == "M") if rest.isascii() and rest.isdigit() else None
+        case "o" | "O":
             after, _, action = rest.partition("|")
-            return Resume(after, action) if parse_action(action) is not None else None
+            return Resume(after, action, kind == "O") if parse_action(action) is not None else None
         case "f":
             return _sheet(rest.split("|"))
         case "s":
@@ -116,6 +120,19 @@ def read(spelled: str) -> CustomId | None:
 def resume(after: str, action: Action) -> str:
     """Spell the button that goes on with a form."""
     return spell(Resume(after, action.encode()))
+
+
+def of_staff(components: object) -> Any:
+    """Mark every button and menu of a message as one of the staff's."""
+    if isinstance(components, list):
+        return [of_staff(one) for one in components]
+    if not isinstance(components, dict):
+        return components
+    marked = {key: of_staff(value) for key, value in components.items()}
+    spelled = marked.get("custom_id")
+    if isinstance(spelled, str) and spelled.startswith(("a|", "m|", "o|")):
+        marked["custom_id"] = spelled[0].upper() + spelled[1:]
+    return marked
 
 
 def _sheet(parts: list[str]) -> Sheet | None:

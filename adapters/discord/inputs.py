@@ -112,10 +112,10 @@ def _command(used: Command, locale: str, room: Room) -> Wanted:
 
 def _pressed(pressed: Pressed, locale: str, room: Room) -> Wanted:
     match pressed.what:
-        case Press(action) | Resume(_, action):
-            return _action(action, room)
-        case Menu():
-            return _action(pressed.values[0] if pressed.values else "", room)
+        case Press(action, by_staff) | Resume(_, action, by_staff):
+            return _action(action, room, by_staff=by_staff)
+        case Menu(_, by_staff):
+            return _action(pressed.values[0] if pressed.values else "", room, by_staff=by_staff)
         case Start():
             return Input(Place.PRIVATE, Opened("", locale))
         case Files():
@@ -124,13 +124,13 @@ def _pressed(pressed: Pressed, locale: str, room: Room) -> Wanted:
             return Input(_side(room), UnknownInput("button"), _case(room))
 
 
-def _action(spelled: str, room: Room) -> Wanted:
+def _action(spelled: str, room: Room, *, by_staff: bool) -> Wanted:
     """Read a button of the core; one that only staff may press speaks for staff, wherever it is pressed."""
     body = typed.from_button(spelled)
     action = parse_action(spelled)
     if action is None:
         return Input(_side(room), body, _case(room))
-    for_staff = Role.FREELANCER not in PERMISSIONS[action.verb].roles
+    for_staff = by_staff or Role.FREELANCER not in PERMISSIONS[action.verb].roles
     place = Place.MODERATORS if for_staff else _side(room)
     return Input(place, body, action.case or _case(room))
 

@@ -62,6 +62,8 @@ class Reply:
         self._wire, self._clock, self._pause = to, clock, pause
         self._until = clock() + LASTS
         self._answered = self._thinking = False
+        self.by_staff = False
+        """One of the staff acted as such."""
         self.expecting = False
         """What he asked for comes through the outbox, to wherever he can be reached."""
         self._lock = asyncio.Lock()

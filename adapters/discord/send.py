@@ -16,7 +16,7 @@ from typing import Final, TypeVar, assert_never
 
 import discord
 
-from adapters.discord import contents, enclosed, errors, render
+from adapters.discord import contents, custom_ids, enclosed, errors, render
 from adapters.discord.brake import BrakedError
 from adapters.discord.enclosed import Enclosed
 from adapters.discord.errors import Meaning, meaning
@@ -91,6 +91,8 @@ class Sender:
 
     async def _sent(self, outgoing: Outgoing, say: Say) -> SendResult:
         sheets = render.message(outgoing.message, say, outgoing.id)
+        if isinstance(outgoing.to, ToStaff):
+            sheets = tuple(custom_ids.of_staff(one) for one in sheets)
         file = await enclosed.enclosed(outgoing, say)
         post = partial(self._post, outgoing, sheets, file)
         match outgoing.to:

@@ -76,3 +76,16 @@ def test_reading_never_fails(spelled: str) -> None:
 def test_nor_on_what_looks_like_ours(kind: str, parts: list[str]) -> None:
     found = custom_ids.read(f"{kind}|{'|'.join(parts)}")
     assert found is None or custom_ids.read(custom_ids.spell(found)) == found
+
+
+def test_a_button_shown_to_staff_in_private_speaks_for_staff_also_where_a_freelancer_has_the_same() -> None:
+    edit = Action(Verb.EDIT, "2P14NJG5", case=CASE)
+    theirs = [
+        {"type": 1, "components": [{"type": 2, "custom_id": custom_ids.resume("", edit), "label": "o|"}]}
+    ]
+    (row,) = custom_ids.of_staff(theirs)
+    found = custom_ids.read(row["components"][0]["custom_id"])
+    assert found == custom_ids.Resume("", edit.encode(), by_staff=True)
+    assert custom_ids.read(custom_ids.spell(found)) == found
+    assert row["components"][0]["label"] == "o|"
+    assert custom_ids.of_staff([{"custom_id": "f|reply|x|1||"}]) == [{"custom_id": "f|reply|x|1||"}]
