@@ -211,8 +211,13 @@ def _as_it_came(one: Unsorted) -> Body:
 def _show(person: Person, world: World) -> Decision:
     """List his appeals, those under way first; nothing changes by looking."""
     his = sorted(world.appeals, key=lambda one: (not one.open, one.opened_at))
-    parts = (text("appeals-yours"), *(line(one) for one in his))
-    return Decision(person, answer=Show(Message(parts, buttons(tuple(his), Verb.STATUS))))
+    lines = tuple(line(one) for one in his)
+    if person.unsorted:  # what waits for his word comes first
+        waits = Message((text("which-appeal-held"), *lines), buttons(_running(world), Verb.MEAN))
+        return Decision(person, answer=Show(waits))
+    return Decision(
+        person, answer=Show(Message((text("appeals-yours"), *lines), buttons(tuple(his), Verb.STATUS)))
+    )
 
 
 def _running(world: World) -> tuple[Case, ...]:

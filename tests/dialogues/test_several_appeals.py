@@ -262,3 +262,16 @@ async def test_a_hold_that_became_a_closing_stays_in_the_first_appeal(play: Play
     await maria.presses("It is closed for good")
     kim.sees("Now: It is closed for good", "Before: It is on hold")
     assert len(await cases(play)) == 1
+
+
+async def test_what_waits_for_his_word_is_never_forgotten(play: Play) -> None:
+    maria = play.freelancer
+    first, second = await second_notice(play)
+    await maria.says("When do I get my money?")
+    await play.passes(days=1)
+    await maria.says("/status")
+    maria.sees("which one is it for?", first, second)
+    await maria.presses(f"{first}: Received")
+    maria.sees("Your question is with the team")
+    await maria.says("/status")
+    maria.sees("These are your appeals")
