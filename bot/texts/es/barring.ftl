@@ -2,19 +2,19 @@
 
 form-bar = Bloquear a esta persona por un tiempo
 field-bar-days = ¿Durante cuántos días? (de 1 a 90)
-field-bar-why = ¿Por qué? El freelancer lo lee.
+field-bar-why = ¿Por qué? El profesional lo lee.
 guard-bar-days = Indique de 1 a { $most } días.
 unfit-bar = Esta persona ya está bloqueada. /unblock lo termina.
 unbar-nothing = Esta persona no está bloqueada.
-unbar-done = El bloqueo ha terminado y el freelancer ya lo sabe.
+unbar-done = El bloqueo ha terminado y el profesional ya lo sabe.
 barred-told = Hasta el { $until } no puede empezar una nueva apelación en { $marketplace } ni escribir aquí libremente. Después todo vuelve a funcionar solo.
 barred-why = El motivo: { $why }
-barred-stays = Su apelación abierta sigue, y todas sus fechas quedan como están. Puede seguir respondiendo a lo que preguntamos, enviar documentos, mirar /status, pedir una segunda revisión y decirnos con /unsafe que no está a salvo.
+barred-stays = Su apelación abierta sigue, y todas sus fechas quedan como están. Puede seguir respondiendo a lo que preguntamos, enviar documentos, mirar /status, pedir una segunda revisión y decirnos con /unsafe que está en peligro.
 barred-not-now = He guardado su mensaje, pero no se llama a nadie por él antes del { $until }.
 barred-no-appeal = No puede empezar una nueva apelación antes del { $until }. Después vuelve a funcionar solo.
 unbarred-told = Ya puede escribir libremente y empezar apelaciones.
-thread-barred = { $name } bloqueó a este freelancer hasta el { $until }: { $why }. Las fechas de los casos abiertos quedan como están.
-thread-unbarred = { $name } terminó el bloqueo. El freelancer ya lo sabe.
+thread-barred = { $name } bloqueó a este profesional hasta el { $until }: { $why }. Las fechas de los casos abiertos quedan como están.
+thread-unbarred = { $name } terminó el bloqueo. El profesional ya lo sabe.
 card-barred = Bloqueado hasta el { $until }: { $why }
 barred-title = { $count ->
         [one] { $count } caso de una persona bloqueada

@@ -27,7 +27,7 @@ mistake-passage-how = Escriba el idioma, un título, dos puntos y las palabras: 
 mistake-passage-there = «{ $title }» ({ $language }) ya existe. Para cambiarlo: /passages edit { $language } { $title }: y las palabras nuevas.
 mistake-passage-many = En este idioma ya hay { $most } fragmentos, y entre más nadie encuentra ninguno. Quite primero uno.
 mistake-passage-long = Un título puede tener { $title } caracteres y un fragmento { $words }.
-mistake-passage-never = Nunca decimos «{ $words }» a un freelancer. Dígalo de otra forma.
+mistake-passage-never = Nunca decimos «{ $words }» a un profesional. Dígalo de otra forma.
 mistake-passage = Ningún fragmento se llama «{ $typed }». /passages los muestra.
 mistake-passage-near = Ningún fragmento se llama «{ $typed }». ¿Quiso decir «{ $near }»?
 
