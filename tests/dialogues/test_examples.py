@@ -107,3 +107,18 @@ def test_a_time_means_the_same_in_every_language(typed: str) -> None:
     )
     meant = {one.split()[0]: read(one) for one in english}
     assert read(typed) == meant[typed.split(maxsplit=1)[0]]
+
+
+@pytest.mark.parametrize("language", texts().languages)
+async def test_a_list_can_be_narrowed_down_as_its_example_says(play: Play, language: str) -> None:
+    kim = play.reviewer
+    await play.freelancer.hands_in()
+    said = [
+        command
+        for wording in texts().wordings(language, "list-how")
+        for command in re.findall(r"/(?:queue|mine|overdue) [^,.\n]+", wording)
+    ]
+    assert len(said) == 3
+    for command in said:
+        await kim.says(command)
+        assert "list-only" in told(kim), f"{command}: {kim.words()}"
