@@ -217,7 +217,7 @@ preset-default-data-request-extension = Una fecha posterior para esa respuesta, 
 preset-default-draft = El tiempo para seguir con una apelación empezada.
 preset-default-proof = El tiempo para demostrar que la cuenta es suya, cuando espera una decisión.
 preset-default-scan = Cada cuánto se intenta de nuevo un archivo que no pasó la comprobación de virus.
-preset-default-resubmission = El tiempo del freelancer para enviar otra vez un documento que no se pudo leer.
+preset-default-resubmission = El tiempo del profesional para enviar otra vez un documento que no se pudo leer.
 preset-default-renewal = Cuánto vale un documento que caduca, si nadie dijo otra cosa.
 
 preset-eu-platform-work = Directiva de la UE sobre trabajo en plataformas
