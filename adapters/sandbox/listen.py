@@ -23,7 +23,7 @@ from adapters.sandbox.seats import Seat, Seats
 from adapters.sandbox.send import Sender
 from adapters.sandbox.talk import Talk
 from bot.errors import VaultError
-from bot.ports import Outgoing, SendResult, Viewing
+from bot.ports import Outgoing, SendResult, Tx, Viewing
 from bot.service import Service
 from bot.texts.render import Texts
 from bot.uploads import Uploads
@@ -227,9 +227,12 @@ class Sandbox:
 
     async def _look(self, seat: Seat) -> tuple[Json, ...]:
         policy, room = self._service.policy, self._room
-        seen, inside = await self._service.store.transact(
-            lambda tx: (view.take_overview(tx, self._cast, policy), view.take_inside(tx, seat.case, policy))
-        )
+
+        def look(tx: Tx) -> tuple[view.Overview, view.Inside]:
+            seen = view.take_overview(tx, self._cast, policy, seat.case)
+            return seen, view.take_inside(tx, seat.case, policy)
+
+        seen, inside = await self._service.store.transact(look)
         say = partial(self._texts.render, reader=room.desk)
         return view.overview(seen, self._clock.now(), policy.roster, room, say), view.inside(
             inside, policy.roster, say

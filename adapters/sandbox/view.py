@@ -5,7 +5,7 @@ What begins with `take` reads within a transaction; the rest is pure. Nothing he
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
@@ -52,6 +52,8 @@ class Overview:
     rows: tuple[CaseRow, ...]
     chats: tuple[tuple[SandboxPerson, Reader, CaseId | None], ...]
     next_alarm: datetime | None
+    total: int = 0
+    """How many cases there are; no more than a hundred of them are shown, and those that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,16 @@ class Inside:
     card: Message | None = None
 
 
-def take_overview(tx: Tx, cast: Cast, policy: Policy) -> Overview:
-    """Read all cases."""
+def take_overview(tx: Tx, cast: Cast, policy: Policy, watched: CaseId | None = None) -> Overview:
+    """Read the cases: the most urgent, those of the people on the page, and the one that is looked at."""
     query = Query(open_only=False, limit=_MOST_CASES)
     chats = tuple(_chat(tx, one, policy) for one in cast.people if not one.staff)
-    return Overview(tx.cases(query), chats, tx.next_alarm_at())
+    rows = tx.cases(query)
+    known = {one.case for one in rows}
+    looked_at = (watched, *(case for _, _, case in chats))
+    also = dict.fromkeys(one for one in looked_at if one and one not in known)
+    found = tuple(row for one in also for row in tx.cases(replace(query, begins=one)))
+    return Overview((*rows, *found), chats, tx.next_alarm_at(), tx.count(query))
 
 
 def take_inside(tx: Tx, case_id: CaseId | None, policy: Policy) -> Inside:
@@ -92,6 +99,8 @@ def overview(seen: Overview, now: datetime, roster: Roster, room: Room, say: Say
         "now": now.isoformat(),
         "next_alarm": _moment(seen.next_alarm, say),
         "cases": [_row(one, roster, say) for one in seen.rows],
+        "total": seen.total,
+        "more": say(text("page-cases-more", shown=len(seen.rows), total=seen.total)),
         "people": [
             {
                 "chat": one.chat,

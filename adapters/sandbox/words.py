@@ -120,6 +120,7 @@ PAGE_WORDS: Final = (
 """What the page says. It can only be words without values."""
 
 SERVER_WORDS: Final = (
+    "page-cases-more",
     "page-clock-no-alarm",
     "page-clock-too-far",
     "page-moment",

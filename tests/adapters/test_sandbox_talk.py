@@ -11,6 +11,7 @@ from bot.ports import Query
 from scripts import making
 from tests.adapters.tab import Tab, fresh, opened, words
 from tests.adapters.wiring import MONDAY, running
+from tests.support.many import fill
 
 HIM = {"as": "freelancer-a"}
 CHAT = "chat:freelancer-a"
@@ -343,3 +344,18 @@ async def test_a_seat_of_an_admin_changes_a_deadline_after_seeing_what_moves() -
         assert done is not None
         assert "In force" in done["text"]
         await tab.hears_words(CHANNEL_LANE, "Settings, version")
+
+
+async def test_a_case_beyond_the_hundred_that_are_listed_is_shown_when_it_is_looked_at() -> None:
+    async with running() as trial:
+        made = await fill(trial.store, 120, MONDAY, ("reviewer-a",))
+        async with opened(trial.sandbox.url) as tab:
+            news = await tab.hears(lambda one: one["type"] == "overview")
+            listed = [one["case"] for one in news["cases"]]
+            assert (len(listed), news["total"]) == (100, 120)
+            assert "120" in news["more"]
+            unlisted = next(one.id for one in made if one.id not in listed)
+            await tab.socket.send_json({"do": "watch", "case": unlisted})
+            await tab.hears(
+                lambda one: one["type"] == "overview" and unlisted in [row["case"] for row in one["cases"]]
+            )

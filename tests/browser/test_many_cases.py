@@ -8,7 +8,8 @@ import pytest
 from selenium.webdriver import Chrome
 
 from app import access, defaults, records
-from tests.browser.appeal import CARD, CHAT, THREAD, hands_in
+from bot.ids import case_reference
+from tests.browser.appeal import CARD, CHAT, THREAD
 from tests.browser.conftest import SCREENSHOTS, Product
 from tests.browser.page import Page
 from tests.support.many import fill
@@ -16,6 +17,8 @@ from tests.support.many import fill
 pytestmark = pytest.mark.browser
 
 STAFF = ("reviewer-a", "reviewer-b")
+SHOWN = 100
+"""Cases that the page lists; the others are found."""
 WIDE, PHONE = (1280, 900), (360, 780)
 
 
@@ -24,14 +27,14 @@ async def _fill(folder: Path, count: int) -> None:
     await access.bring_up_to_date(config)
     async with access.opened(config) as store:
         await store.transact(lambda tx: records.claim_kind(tx, config.kind))
-        await fill(store, count, datetime.now(UTC), STAFF)
+        await fill(store, count, datetime.now(UTC), STAFF, "freelancer-1")
 
 
 @pytest.mark.parametrize("count", [1, 40, 2000])
 def test_card_status_and_queue_can_be_read_whatever_waits(chrome: Chrome, tmp_path: Path, count: int) -> None:
     folder = tmp_path / "product"
     folder.mkdir()
-    asyncio.run(_fill(folder, count - 1))
+    asyncio.run(_fill(folder, count))
     product = Product(folder)
     try:
         page = Page(chrome, SCREENSHOTS)
@@ -45,19 +48,18 @@ def test_card_status_and_queue_can_be_read_whatever_waits(chrome: Chrome, tmp_pa
 
 
 def _looks_at_everything(page: Page, count: int) -> None:
-    try:
-        hands_in(page)
-    finally:
-        page.picture("dbg0")
     page.says("/status")
-    page.sees(CHAT, "turn")
+    page.sees(CHAT, case_reference("many 0"))
     page.clicks("#rooms button", "Received")
     page.one(CARD)
+    if count > SHOWN:
+        page.sees("#rooms .rooms-more", f"of {count:,} cases")
     page.notes("/queue")
     page.sees(THREAD, f"{count:,} open case" if count > 1 else "1 open case")
     for name, size in (("wide", WIDE), ("phone", PHONE)):
         page.sized(*size)
-        for tab in ("chat", "moderators"):
+        for number, tab in enumerate(("chat", "moderators"), 1):
             if name == "phone":
-                page.clicks(f"#tabs button:nth-child({1 if tab == 'chat' else 2})")
+                page.clicks(f"#tabs button:nth-child({number})")
+            page.one(f"#pane-{tab}")
             page.picture(f"many-{count}-{name}-{tab}")

@@ -30,10 +30,15 @@ REASONS: Final = ("identity_not_verified", "low_win_rate", "fake_reviews", "copy
 _TOGETHER: Final = 100
 
 
-async def fill(store: Store, count: int, now: datetime, staff: tuple[str, ...]) -> list[Case]:
-    """Save so many cases; every tenth is late."""
+async def fill(
+    store: Store, count: int, now: datetime, staff: tuple[str, ...], first: str = ""
+) -> list[Case]:
+    """Save so many cases; every tenth is late. The first may be of somebody whose chat is there."""
     models = {status: (await scene(status)).case for status in {*STATUSES}}
     made = [_copy(models[STATUSES[one % len(STATUSES)]], one, now, staff) for one in range(count)]
+    if first:
+        person, case = made[0]
+        made[0] = (replace(person, address=Address("sandbox", first)), case)
     for start in range(0, count, _TOGETHER):
         some = made[start : start + _TOGETHER]
         await store.transact(lambda tx, some=some: _save(tx, some))  # type: ignore[misc]

@@ -94,7 +94,8 @@ function showRooms() {
     ...state.overview.cases.map((one) => ({ kind: "case", case: one.case })),
   ];
   if (state.overview.cases.length === 0) rooms.push({ kind: "none", case: null });
-  const keyOf = (room) => (room.kind === "none" ? "none" : roomLane(room));
+  if (state.overview.total > state.overview.cases.length) rooms.push({ kind: "more", case: null });
+  const keyOf = (room) => (["none", "more"].includes(room.kind) ? room.kind : roomLane(room));
   keep(byId("rooms"), rooms, keyOf, roomNode, (node, room) => fillRoom(node, room));
   bringIntoView(byId("rooms"), byId("rooms").querySelector("[aria-current]"));
   emit("unread");
@@ -110,6 +111,7 @@ function bringIntoView(strip, current) {
 
 function roomNode(room) {
   if (room.kind === "none") return make("p", { class: "rooms-none", text: word("page-cases-none") });
+  if (room.kind === "more") return make("p", { class: "rooms-none rooms-more", text: state.overview.more });
   const node = make("button", { type: "button", class: `room room-${room.kind}`, on: { click: () => open(room) } });
   fillRoom(node, room);
   return node;
@@ -117,6 +119,10 @@ function roomNode(room) {
 
 function fillRoom(node, room) {
   if (room.kind === "none") return;
+  if (room.kind === "more") {
+    node.textContent = state.overview.more;
+    return;
+  }
   const lane = roomLane(room);
   const current = lane === roomLane();
   const content = room.kind === "case" ? caseParts(caseRow(room.case)) : roomParts(room);

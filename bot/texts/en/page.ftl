@@ -122,3 +122,4 @@ page-message-edit = Change this message
 page-message-remove = Delete this message
 page-message-edited = changed
 page-message-removed = deleted
+page-cases-more = { $shown } of { $total } cases, the most urgent. /find finds any other.

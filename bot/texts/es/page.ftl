@@ -122,3 +122,4 @@ page-message-edit = Cambiar este mensaje
 page-message-remove = Borrar este mensaje
 page-message-edited = cambiado
 page-message-removed = borrado
+page-cases-more = { $shown } de { $total } casos, los más urgentes. /find encuentra los demás.

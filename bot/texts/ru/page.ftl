@@ -122,3 +122,4 @@ page-message-edit = Изменить сообщение
 page-message-remove = Удалить сообщение
 page-message-edited = изменено
 page-message-removed = удалено
+page-cases-more = { $shown } из { $total } дел, самые срочные. Остальные найдёт /find.

@@ -122,3 +122,4 @@ page-message-edit = Змінити повідомлення
 page-message-remove = Видалити повідомлення
 page-message-edited = змінено
 page-message-removed = видалено
+page-cases-more = { $shown } з { $total } справ, найтерміновіші. Інші знайде /find.
