@@ -49,14 +49,15 @@ def from_staff(typed: str, *, origin: str = "", message: str = "") -> Body:
 
 
 def case_in_front(action: Action) -> tuple[CaseId, Pressed] | None:
-    """Split ``/assign 7KQ2-M4TX ruth`` into the case and the rest; None where no case is named first."""
+    """Split ``/assign 7KQ2-M4TX ruth`` into the case and the rest; None where neither end names a case."""
     if action.verb not in _OF_ONE_CASE or action.case is not None:
         return None
     words = action.target.split()
     for length in (1, 2):
-        case = read_reference(" ".join(words[:length]))
-        if case is not None:
-            return case, Pressed(Action(action.verb, " ".join(words[length:]), action.revision, case))
+        for named, rest in ((words[:length], words[length:]), (words[-length:], words[:-length])):
+            case = read_reference(" ".join(named))
+            if case is not None:
+                return case, Pressed(Action(action.verb, " ".join(rest), action.revision, case))
     return None
 
 

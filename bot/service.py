@@ -291,9 +291,11 @@ class Service:
         return self._to_case(tx, case, body, actor, inbound.at, derive(seed, "event"))
 
     def _found(self, tx: Tx, pressed: Pressed) -> Pressed:
-        """Take a search for a whole reference as opening that case."""
+        """Take a search for a whole reference as opening that case, and a part of one as a search."""
         action = pressed.action
         sought = read_reference(action.target) if action.verb is Verb.FIND else None
+        if action.verb is Verb.CASE and action.target.strip() and read_reference(action.target) is None:
+            return Pressed(Action(Verb.FIND, action.target))
         case = tx.case(sought) if sought is not None else None
         if case is None or not case.listed:
             return pressed

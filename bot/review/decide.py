@@ -23,7 +23,6 @@ from bot.review import (
     card,
     claiming,
     dialogue,
-    drafts,
     filling,
     inserting,
     merging,
@@ -107,7 +106,7 @@ def pressed(step: Step, action: Action) -> None:
         case Verb.CARD | Verb.CASE:
             step.answer = Show(card.card(step.case, step.world))
         case verb if verb in OPENED_BY:
-            filling.open_form(step, OPENED_BY[verb], action.target, own=drafts.wants_own(action))
+            filling.open_typed(step, OPENED_BY[verb], action)
         case verb if verb in _OF_A_QUESTION:
             filling.dialogue_verb(step, action)
         case _:

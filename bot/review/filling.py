@@ -13,7 +13,7 @@ from bot.forms import engine
 from bot.forms.model import Draft, Field, Form, Problem
 from bot.messages import FormView
 from bot.people import permissions
-from bot.review import dialogue, drafts, sending
+from bot.review import canned, dialogue, drafts, sending
 from bot.review.forms import StaffForm, staff_form, verb_of
 from bot.step import Step
 from bot.texts import Text, text
@@ -30,6 +30,23 @@ def open_form(step: Step, kind: StaffForm, target: str, *, own: bool = False) ->
         step.answer = Show(drafts.at_work(step, kind, target, theirs))
         return
     show(step, draft or drafts.begin(step, kind, target), fresh=draft is None)
+
+
+def open_typed(step: Step, kind: StaffForm, action: Action) -> None:
+    """Open a form by its command or button; words typed behind the command stand in it already."""
+    own, words = drafts.wants_own(action), action.target.strip()
+    field_id = canned.MAIN.get(kind, "")
+    if not words or kind is StaffForm.VERDICT or not field_id:
+        open_form(step, kind, action.target if kind is StaffForm.VERDICT else "", own=own)
+        return
+    fresh = drafts.mine(step, kind, "") is None and (own or not drafts.others(step, kind, ""))
+    asked = staff_form(kind, step.case, step.world).get(field_id)
+    if fresh and asked is not None and sending.unfit(step, kind, "") is None:
+        begun = drafts.begin(step, kind, "")
+        today = step.world.rules.calendar.local(step.event.at).date()
+        filled_in = engine.fill(begun, asked, words, at=step.event.at, wording="", today=today)
+        drafts.keep(step, begun if isinstance(filled_in, Problem) else filled_in)
+    open_form(step, kind, "", own=own)
 
 
 def take_over(step: Step, name: str) -> None:

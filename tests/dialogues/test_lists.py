@@ -3,7 +3,7 @@
 import pytest
 
 from bot.actions import MAX_BYTES
-from bot.answers import Show
+from bot.answers import OpenForm, Show
 from bot.ids import PersonId
 from bot.people.model import Team
 from bot.ports import Query
@@ -164,3 +164,32 @@ async def test_the_language_on_the_list_follows_the_freelancer(play: Play) -> No
     assert case.language == "ru"
     rows = await play.store.transact(lambda tx: tx.cases(Query(of=PersonId(case.person))))
     assert [one.language for one in rows] == ["ru"]
+
+
+async def test_words_for_another_list_lead_there_and_part_of_a_reference_finds(
+    play: Play, crowd: Crowd
+) -> None:
+    kim = play.reviewer
+    await kim.says(f"/claim {crowd.references[3]}")
+    await kim.says("/queue mine")
+    kim.sees("You have 1 open case")
+    await kim.says("/mine all")
+    kim.sees("You have 1 open case")
+    await kim.says(f"/case {crowd.references[3][:5]}")
+    assert crowd.references[3] in crowd.listed_to(kim)
+    await kim.says(f"/assign ruth {crowd.references[3]}")
+    kim.sees("Ruth has this case now")
+
+
+async def test_words_behind_a_command_stand_in_its_form_already(play: Play) -> None:
+    kim, maria = play.reviewer, play.freelancer
+    await maria.hands_in()
+    await kim.presses("Claim")
+    await kim.says("/reply Good morning, Maria. I have your papers.")
+    assert isinstance(kim.answer, OpenForm)
+    assert kim.answer.view.draft.text("words") == "Good morning, Maria. I have your papers."
+    maria.does_not_see("Good morning, Maria.")
+    await kim.says("/reply Other words.")
+    assert isinstance(kim.answer, OpenForm)
+    assert kim.answer.view.draft.text("words") == "Good morning, Maria. I have your papers."
+    assert len((await play.case()).drafts) == 1

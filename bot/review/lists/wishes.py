@@ -30,11 +30,17 @@ _LEAST_OF_A_WORD: Final = 4
 _NOISE: Final = frozenset(
     (
         *("status", "reason", "language", "team", "in", "for", "of", "by", "with", "and"),
+        *("all", "open", "cases", "все", "todos", "усі"),
         *("статус", "причина", "язык", "команда", "по", "на", "и", "с"),
         *("estado", "motivo", "idioma", "equipo", "en", "por", "con", "y"),
         *("за", "мова", "мовою", "причиною", "статусом", "з", "та"),
     )
 )
+_OTHER_LISTS: Final = {
+    **dict.fromkeys(("mine", "my", "мои", "míos", "мої"), Verb.MINE),
+    **dict.fromkeys(("late", "overdue", "просроченные", "atrasados", "прострочені"), Verb.OVERDUE),
+}
+"""Words that mean another list than the one that was asked for."""
 _SPELLED: Final = re.compile(r"~(?P<offset>\d{1,6})(?P<narrow>![srlt*])?(?P<where>(?:\.[srlt][0-9a-z]{6})*)")
 _LETTERS: Final = {
     Column.STATUS: "s",
@@ -143,6 +149,9 @@ def _typed(verb: Verb, typed: str, known: Known) -> Wish | Text:
     words, phrases = _plain(typed).split(), known.phrases()
     wish, at = Wish(verb), 0
     while at < len(words):
+        if words[at] in _OTHER_LISTS:
+            wish, at = replace(wish, verb=_OTHER_LISTS[words[at]]), at + 1
+            continue
         for length in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
             found = phrases.get(" ".join(words[at : at + length]))
             if found is not None:
