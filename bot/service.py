@@ -30,7 +30,16 @@ from bot.events import (
     Scanned,
     Undeliverable,
 )
-from bot.ids import CaseId, DocumentId, MessageId, PersonId, code_digest, derive, read_reference
+from bot.ids import (
+    CaseId,
+    DocumentId,
+    MessageId,
+    PersonId,
+    code_digest,
+    derive,
+    read_reference,
+    reference_beginning,
+)
 from bot.messages import ToModerators, ToPerson
 from bot.people import joining, permissions
 from bot.people.model import SYSTEM, Actor, Person, freelancer, staff_actor
@@ -49,6 +58,9 @@ _DEEPEST: Final = 4
 """Forwards within one transaction: a person opens a case, no chain of ours is longer."""
 _TOGETHER: Final = 10
 """Open cases that are told of something in one transaction: few enough that nobody else waits long."""
+
+_WHOLE_REFERENCE: Final = 9
+"""Characters of a reference as it is written."""
 
 
 class Service:
@@ -294,7 +306,7 @@ class Service:
         """Take a search for a whole reference as opening that case, and a part of one as a search."""
         action = pressed.action
         sought = read_reference(action.target) if action.verb is Verb.FIND else None
-        if action.verb is Verb.CASE and action.target.strip() and read_reference(action.target) is None:
+        if action.verb is Verb.CASE and 0 < len(reference_beginning(action.target)) < _WHOLE_REFERENCE:
             return Pressed(Action(Verb.FIND, action.target))
         case = tx.case(sought) if sought is not None else None
         if case is None or not case.listed:
