@@ -39,14 +39,27 @@ def open_typed(step: Step, kind: StaffForm, action: Action) -> None:
     if not words or kind is StaffForm.VERDICT or not field_id:
         open_form(step, kind, action.target if kind is StaffForm.VERDICT else "", own=own)
         return
-    fresh = drafts.mine(step, kind, "") is None and (own or not drafts.others(step, kind, ""))
     asked = staff_form(kind, step.case, step.world).get(field_id)
-    if fresh and asked is not None and sending.unfit(step, kind, "") is None:
-        begun = drafts.begin(step, kind, "")
-        today = step.world.rules.calendar.local(step.event.at).date()
-        filled_in = engine.fill(begun, asked, words, at=step.event.at, wording="", today=today)
-        drafts.keep(step, begun if isinstance(filled_in, Problem) else filled_in)
+    theirs = drafts.others(step, kind, "")
+    fresh = drafts.mine(step, kind, "") is None
+    if asked is None or sending.unfit(step, kind, "") is not None:
+        open_form(step, kind, "", own=own)
+        return
+    _add(step, drafts.mine(step, kind, "") or drafts.begin(step, kind, ""), asked, words)
+    if fresh and theirs and not own:  # his words are kept; who else is at it is shown first all the same
+        step.answer = Show(drafts.at_work(step, kind, "", theirs))
+        return
     open_form(step, kind, "", own=own)
+
+
+def _add(step: Step, draft: Draft, asked: Field, words: str) -> None:
+    """Put words behind what stands in a field: nobody loses a word."""
+    stands = draft.text(asked.id)
+    whole = stands if words in stands else f"{stands}\n\n{words}".strip()
+    today = step.world.rules.calendar.local(step.event.at).date()
+    filled_in = engine.fill(draft, asked, whole, at=step.event.at, wording="", today=today)
+    kept = draft if isinstance(filled_in, Problem) else replace(filled_in, revision=draft.revision + 1)
+    drafts.keep(step, kept)
 
 
 def take_over(step: Step, name: str) -> None:

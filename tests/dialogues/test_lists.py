@@ -189,7 +189,21 @@ async def test_words_behind_a_command_stand_in_its_form_already(play: Play) -> N
     assert isinstance(kim.answer, OpenForm)
     assert kim.answer.view.draft.text("words") == "Good morning, Maria. I have your papers."
     maria.does_not_see("Good morning, Maria.")
-    await kim.says("/reply Other words.")
+    await kim.says("/reply And your degree.")
     assert isinstance(kim.answer, OpenForm)
-    assert kim.answer.view.draft.text("words") == "Good morning, Maria. I have your papers."
+    assert kim.answer.view.draft.text("words") == (
+        "Good morning, Maria. I have your papers.\n\nAnd your degree."
+    )
     assert len((await play.case()).drafts) == 1
+
+
+async def test_words_behind_a_command_are_kept_while_another_is_at_the_form(play: Play) -> None:
+    kim, lea = play.reviewer, play.lead
+    await play.freelancer.hands_in()
+    await kim.presses("Claim")
+    await kim.says("/reply Good morning, Maria.")
+    await lea.says("/reply Hello Maria, Lea here.")
+    lea.sees("Kim has been writing")
+    await lea.presses("Begin my own")
+    assert isinstance(lea.answer, OpenForm)
+    assert lea.answer.view.draft.text("words") == "Hello Maria, Lea here."
