@@ -123,7 +123,8 @@ def test_never_again_22_no_move_of_staff_closes_a_case_so_none_can_be_called_ina
                 case = decision.state if decision and isinstance(decision.state, Case) else None
             goes_on = case is None or case.open or case.merged_into is not None
             assert goes_on, (place, move.name)
-    assert set(FAMILIES["closed"]) == {"accepted", "withdrawn", "lapsed", "window-over", "merged"}
+    ways = {"accepted", "withdrawn", "lapsed", "window-over", "merged", "same-notice"}
+    assert set(FAMILIES["closed"]) == ways
 
 
 def test_the_page_says_what_silence_leads_to_as_it_is() -> None:
