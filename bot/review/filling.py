@@ -37,7 +37,7 @@ def open_typed(step: Step, kind: StaffForm, action: Action) -> None:
     own, words = drafts.wants_own(action), action.target.strip()
     field_id = canned.MAIN.get(kind, "")
     if not words or kind is StaffForm.VERDICT or not field_id:
-        open_form(step, kind, action.target if kind is StaffForm.VERDICT else "", own=own)
+        open_form(step, kind, action.target, own=own)
         return
     asked = staff_form(kind, step.case, step.world).get(field_id)
     theirs = drafts.others(step, kind, "")
