@@ -136,8 +136,10 @@ def _untold_breaches(log: tuple[AuditLine, ...]) -> Iterator[str]:
         if line.action == "told":
             told[line.at] += dict(line.facts).get("texts", "")
     for line in log:
-        clock = Clock(dict(line.facts).get("clock", "receipt").split(":")[0])
-        if line.action != "breach" or not CLOCKS[clock].shown:
+        if line.action != "breach":
+            continue
+        clock = Clock(dict(line.facts)["clock"].split(":")[0])
+        if not CLOCKS[clock].shown:
             continue
         if "late-sorry" not in told[line.at] and "safety-late" not in told[line.at]:
             yield f"the breach of {clock} at {line.at} was not told"
