@@ -33,7 +33,7 @@ class Verb(StrEnum):
     HELP = "help"
     TIE = "link"
     TIE_CONFIRMED = "link!"
-    DATA = "mydata"
+    DATA = "copy"
     ERASE = "erase"
     # A form, whoever fills it in
     CHOOSE = "pick"

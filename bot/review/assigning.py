@@ -25,7 +25,7 @@ _OFFERED: Final = 20
 
 def assign(step: Step, whom: str) -> None:
     """Give the case to somebody; asked for nobody, offer those who can take it."""
-    if step.case.status is Status.CLOSED and not step.case.timers:
+    if step.case.status is Status.CLOSED and not step.case.owing:
         step.toast(text("claim-closed"), refused=True)
         return
     if not whom.strip():
