@@ -16,6 +16,7 @@ from typing import Final
 from bot.case import lifecycle
 from bot.case.model import Case, Stage, Status
 from bot.deadlines.clocks import CLOCKS, AnyClock, Party
+from bot.documents.papers import EXPIRING
 from bot.intake.form import EARLY
 
 
@@ -55,6 +56,7 @@ class Flag(StrEnum):
     """Something could not be delivered."""
     UNOPENED = "unopened document"
     UNSCANNED = "unscanned document"
+    EXPIRING = "document that expires"
     OPENED = "opened document"
     JUDGED = "judged document"
     HELD = "legal hold"
@@ -147,6 +149,7 @@ def _flags(case: Case) -> Iterator[Flag]:
         Flag.FAILED: any(one.failed for one in case.tracked),
         Flag.UNOPENED: any(not one.opened for one in case.documents),
         Flag.UNSCANNED: any(one.unscanned for one in case.documents),
+        Flag.EXPIRING: any(one.paper in EXPIRING for one in case.documents),
         Flag.OPENED: any(one.opened and one.verdict is None for one in case.documents),
         Flag.HELD: case.hold is not None,
         Flag.LEAVING: case.erase_when_over,

@@ -55,6 +55,12 @@ BY_OTHERS: Final = frozenset({Paper.CLIENT_LETTER, Paper.EMPLOYER_LETTER, Paper.
 """Words of other people: whoever hands them in is asked whether they agreed."""
 
 
+EXPIRING: Final = frozenset(
+    {Paper.PASSPORT, Paper.ID_CARD, Paper.DRIVING_LICENCE, Paper.RESIDENCE_PERMIT, Paper.LICENCE}
+)
+"""Papers with a date on them: whoever accepts one is asked how long it holds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """One line of a checklist: one of these papers."""

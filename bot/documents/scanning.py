@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.deadlines import timers
 from bot.deadlines.clocks import Clock
+from bot.deadlines.time import Duration, Unit
 from bot.deadlines.timers import Timer
 from bot.documents import naming
 from bot.documents.model import Document
@@ -39,10 +40,20 @@ def due(step: Step, timer: Timer) -> None:
         step.stop_key(timer.key)
         return
     step.add(Rescan(step.case.id, document.id, document.name, document.size, document.home))
-    step.put_timer(timers.again(timer, step.world.rules, step.event.at))
     waited = timer.since - document.received_at
+    _again(step, timer, step.event.at - document.received_at)
     if waited < _LONG <= step.event.at - document.received_at:
         step.alarm(text("alarm-scanner", reference=step.case.id))
+
+
+def _again(step: Step, timer: Timer, waited: timedelta) -> None:
+    """Look again after a while: soon at first, and more rarely the longer the scanner is silent."""
+    next_time = timers.again(timer, step.world.rules, step.event.at)
+    later = min(waited / 2, _LONG)
+    if step.event.at + later > next_time.due:
+        minutes = Duration(int(later.total_seconds() // 60), Unit.MINUTES)
+        next_time = timers.start(Clock.SCAN, step.world.rules, step.event.at, timer.ref, minutes)
+    step.put_timer(next_time)
 
 
 def scanned(step: Step, result: Scanned) -> None:

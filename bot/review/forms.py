@@ -20,6 +20,7 @@ from bot.decision.model import (
 )
 from bot.documents import checklist
 from bot.documents.model import Fault, Verdict
+from bot.documents.papers import EXPIRING
 from bot.forms.model import Field, Form, Kind, Option
 from bot.people.data import DataWish
 from bot.texts import named, text
@@ -130,8 +131,9 @@ def _reasons(world: World) -> tuple[Field, ...]:
 
 
 def _verdict(case: Case, world: World) -> tuple[Field, ...]:
-    """Ask how long a document holds only where one of the papers asked for expires."""
-    expires = any(one.months for one in checklist.wanted(case, world.catalogue))
+    """Ask how long a document holds only where one of the papers asked for, or sent, expires."""
+    asked = any(one.months for one in checklist.wanted(case, world.catalogue))
+    expires = asked or any(one.paper in EXPIRING for one in case.documents)
     months = Field(
         "months",
         Kind.NUMBER,

@@ -203,7 +203,7 @@ async def test_what_cannot_be_scanned_is_kept_and_nobody_opens_it_until_it_is(pl
     await play.passes(minutes=46)
     assert (await document(play, "scan.jpg")).unscanned
     scanner.says = ()
-    await play.passes(minutes=16)
+    await play.passes(minutes=30)
     maria.sees("scan.jpg is checked now")
     assert timers(await play.case(), Clock.SCAN) == []
     await kim.presses("Open scan.jpg")

@@ -228,7 +228,8 @@ def _forms(case: Case, name: str, actor: Actor, *, whole: bool) -> Iterator[_Sai
         outcomes = _OUTCOMES.get(form, ("upheld",)) if sends_it else ("upheld",)
         for target in targets:
             for outcome in outcomes:
-                bodies = send(case, actor, form, target, outcome)
+                look = (Pressed(Action(Verb.OPEN_DOCUMENT, target)),) if target and sends_it else ()
+                bodies = (*look, *send(case, actor, form, target, outcome))
                 yield f"{name} sends {form.value} {target} {outcome}", actor, bodies
 
 
