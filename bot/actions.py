@@ -67,7 +67,7 @@ class Verb(StrEnum):
     OTHER_NOTICE = "apart"
     DOCUMENTS = "docs"
     EXAMPLE = "photo"
-    LETTER = "letter"
+    LETTER = "words"
     THIS_IS = "is"
     AGREED = "agree"
     # Staff on a case
@@ -75,7 +75,7 @@ class Verb(StrEnum):
     RELEASE = "free"
     ASSIGN = "give"
     MERGE = "merge"
-    MERGE_CONFIRMED = "merge!"
+    MERGE_CONFIRMED = "merg!"
     IMPOSED_IT = "imp"
     REPLY = "reply"
     REQUEST = "req"

@@ -76,7 +76,9 @@ class Purpose(StrEnum):
     EXTENSION = "extension"
     """A date of ours moves later, with a reason in a person's own words."""
     DATA = "data"
-    """The answer to a data request."""
+    """The answer to a data request, in a person's own words."""
+    PORTRAIT = "portrait"
+    """What is held on him, sent by itself: it answers the request, and no person has spoken by it."""
     OTHER = "other"
     """Of no consequence when delivered; kept only when it failed, for the lead to see."""
 

@@ -100,7 +100,7 @@ def reached(step: Step, tracked: Tracked) -> None:
             _warned(step, tracked)
         case Purpose.RESTORED:
             step.stop(Clock.REINSTATEMENT)
-        case Purpose.VERDICT | Purpose.DATA:
+        case Purpose.VERDICT | Purpose.DATA | Purpose.PORTRAIT:
             step.stop_key(tracked.timer)
             _window_starts_now(step, f"{Clock.RESUBMISSION.value}:{tracked.timer.partition(':')[2]}")
         case Purpose.EXTENSION | Purpose.BREACH | Purpose.OTHER:

@@ -64,7 +64,7 @@ def rings(step: Step, timer: Timer) -> None:
     step.tell(
         text("data-here"),
         buttons=status.buttons(step.case),
-        purpose=Purpose.DATA,
+        purpose=Purpose.PORTRAIT,
         timer=_OWED,
         confidential=True,
         attachment=file,

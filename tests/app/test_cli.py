@@ -20,6 +20,11 @@ from tests.app.test_channel_checks import STAFF, TELEGRAM
 from tests.contract.samples import AT, a_case, begin
 from tests.storage.evidence import stream
 
+NOTHING_PAST_ITS_DATE = (
+    "Nothing held is past its date: 0 dates to come. "
+    "What was destroyed is gone: 0 lines in the journal of erasures."
+)
+
 COMMANDS = ("run", "demo", "check", "deadlines", "code", "verify", "migrate")
 
 
@@ -215,6 +220,7 @@ def test_verify_counts_what_it_checked(tmp_path: Path) -> None:
     said = recourse("verify", "-c", str(path))
     assert said.stdout.splitlines() == [
         "Checked: 1 case, 0 log entries, 0 documents, 0 messages.",
+        NOTHING_PAST_ITS_DATE,
         "All records and documents are as they were stored.",
     ]
 
@@ -238,6 +244,7 @@ def test_a_document_that_was_changed_is_named_with_its_file_and_a_remedy(tmp_pat
     assert said.exit_code == 1
     assert said.stdout.splitlines() == [
         "Checked: 1 case, 0 log entries, 1 document, 0 messages.",
+        NOTHING_PAST_ITS_DATE,
         f'- case CASE-1, "degree.pdf", {config.storage.documents}/CASE-1/d1: {words}',
         "    -> put that one file back from your backup; if there is none, ask the freelancer for it again",
     ]

@@ -13,9 +13,10 @@ from typing import Final
 
 from bot.case.abstraction import RUNS, Place, abstract
 from bot.case.model import Case, Status
-from bot.deadlines.clocks import CLOCKS, AnyClock, Clock, ClockKind, Party
+from bot.deadlines.clocks import CLOCKS, AnyClock, Clock, ClockKind, Keeping, Party
 from bot.deadlines.ladder import Act
 from bot.deadlines.ladders import default_ladder
+from bot.deadlines.timers import Timer
 from bot.effects import Remind, Send
 from bot.ids import StaffId
 from bot.messages import ToPerson, ToStaff
@@ -193,9 +194,17 @@ def kept(lived: Lived) -> bool:
     owed = [one for one in lived.after.timers if _pressed(one.clock)]
     told = not lived.problems  # an untold breach is a problem of law 8
     pressed = all(one.late and len(lived.admin_days(one.clock)) > _MANY_DAYS for one in owed)
-    still = {one.key for one in lived.before.timers if _pressed(one.clock)} <= {one.key for one in owed}
+    still = {one.key for one in lived.before.timers if _owed_by_people(one, lived.before)} <= {
+        one.key for one in owed
+    }
     may_close = lived.before.status in ENDS or lived.after.open == lived.before.open
     return told and pressed and may_close and (still or not lived.after.open)
+
+
+def _owed_by_people(timer: Timer, case: Case) -> bool:
+    """Tell whether it waits for people: what is announced is handed out by itself a day later."""
+    announced = any(one.clock is Keeping.ANNOUNCED for one in case.timers)
+    return _pressed(timer.clock) and not (announced and timer.clock is Clock.DATA_REQUEST)
 
 
 def _pressed(clock: AnyClock) -> bool:

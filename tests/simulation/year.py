@@ -58,11 +58,12 @@ async def year(appeals: int, seed: int = 1) -> Findings:
     """Put three towns through a year with so many appeals together; return what was found."""
     whole = Findings()
     for place in places():
-        whole.add(await _live(place, appeals // len(places()) + 1, seed))
+        whole.add(await year_in(place, appeals // len(places()) + 1, seed))
     return whole
 
 
-async def _live(place: Place, appeals: int, seed: int) -> Findings:
+async def year_in(place: Place, appeals: int, seed: int = 1) -> Findings:
+    """Put one town through a year with so many appeals; return what was found."""
     town = Town(place.name, seed, Rules(calendar=place.calendar), START)
     await town.begin()
     arrivals = random.Random(f"{seed}:{place.name}:arrivals")

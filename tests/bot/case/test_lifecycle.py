@@ -172,7 +172,7 @@ def test_without_its_clock_a_case_has_no_turn() -> None:
 def test_obligations_are_what_stands_beside_the_turn_on_closed_cases_too() -> None:
     beside = {
         Clock.NEXT_ANSWER, Clock.DOCUMENT_CHECK, Clock.REINSTATEMENT, Clock.DELIVERY, Clock.SAFETY,
-        Clock.REVIEWER_NEEDED, Clock.DATA_REQUEST,
+        Clock.REVIEWER_NEEDED, Clock.DATA_REQUEST, Clock.SCAN, Clock.RESUBMISSION, Clock.RENEWAL,
     }  # fmt: skip
     assert {one.clock for one in obligations(case(Status.RECEIVED, *Clock))} == beside
     two = tuple(started(Clock.DOCUMENT_CHECK, ref) for ref in ("doc1", "doc2"))

@@ -112,7 +112,8 @@ def test_a_closed_case_keeps_what_is_owed_beside_the_turn_and_nothing_else(
     moves.close(made, trigger, "because")
     assert (made.case.status, made.case.closed_because) == (Status.CLOSED, "because")
     assert (made.case.form_open, made.case.request, made.case.asking) == (False, None, False)
-    assert clocks(made) == ["next_answer", "reinstatement", "delivery", "safety", "data_request"]
+    left = ["next_answer", "reinstatement", "delivery", "safety", "data_request", "scan", "renewal"]
+    assert clocks(made) == left
     assert obligations(made.case) == made.case.timers
     stopped = [facts["clock"] for action, facts in noted(made) if action == "clock stopped"]
     assert sorted(stopped + clocks(made)) == sorted(one.key for one in running)

@@ -86,6 +86,7 @@ STOPS = {
     Purpose.VERDICT: {"acknowledgement"},
     Purpose.EXTENSION: {"acknowledgement"},
     Purpose.DATA: {"acknowledgement"},
+    Purpose.PORTRAIT: set(),
     Purpose.OTHER: set(),
 }
 
