@@ -17,7 +17,7 @@ from bot.deadlines.rules import Rules
 from bot.effects import DestroyDocument, Effect, Forward, Remind, Resend, Send, SpendCode
 from bot.engine import decide, route
 from bot.errors import LawBrokenError
-from bot.events import Body, Brought, DeadlineReached, Delivered, DocumentGone, Event, Undeliverable
+from bot.events import Body, CaseOpened, DeadlineReached, Delivered, DocumentGone, Event, Undeliverable
 from bot.ids import CaseId, MessageId, PersonId
 from bot.messages import ToPerson
 from bot.people.model import SYSTEM, Actor, Person, Role
@@ -204,9 +204,7 @@ class Driver:
         match effect:
             case Send(id=message, to=ToPerson(), case=case, tracked=tracked) if case is not None:
                 self.outbox.append(Letter(case, message, tracked))
-            case Forward(to, Brought()) if to not in self.cases:
-                pass  # the other appeal stands in the world that was shown, and lives nowhere else
-            case Forward(to, body) if depth < 3:
+            case Forward(to, body) if depth < 3 and self._lives_here(to, body):
                 self._to(to, actor, body, depth + 1)
             case DestroyDocument(case, document, _):
                 self.system(case, DocumentGone(document))
@@ -217,6 +215,10 @@ class Driver:
                 self.code = replace(self.code, spent=True)
             case _:
                 pass
+
+    def _lives_here(self, to: PersonId | CaseId, body: Body) -> bool:
+        """Tell whether it is hers: other appeals and their owners may stand in the world shown alone."""
+        return to == self.person.id or to in self.cases or isinstance(body, CaseOpened)
 
     def _note_other_means(self, before: Case, decision: Decision) -> None:
         """Count what a lead brought her by letter as delivered (law 4)."""
