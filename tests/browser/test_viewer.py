@@ -19,17 +19,25 @@ from tests.viewer.test_pages import room_with
 pytestmark = pytest.mark.browser
 
 
+def enters(chrome: Chrome, pin: str, name: str = "") -> None:
+    """Enter a PIN, and wait until the page that answers it is there whole."""
+    chrome.find_element(By.ID, "pin").send_keys(pin)
+    if name:
+        chrome.save_screenshot(str(SCREENSHOTS / f"viewer-{name}-pin.png"))
+    button = chrome.find_element(By.CSS_SELECTOR, "button")
+    button.click()
+    waiting = WebDriverWait(chrome, PATIENCE)
+    waiting.until(expected_conditions.staleness_of(button))
+    waiting.until(lambda _: chrome.execute_script("return document.readyState") == "complete")
+
+
 def sees(chrome: Chrome, url: str, pin: str, name: str) -> str:
     """Enter a wrong PIN, then the right one; return what the page says."""
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     chrome.set_window_size(390, 844)
     chrome.get(url)
     for entered in (f"{(int(pin) + 1) % 10**6:06}", pin):
-        chrome.find_element(By.ID, "pin").send_keys(entered)
-        chrome.save_screenshot(str(SCREENSHOTS / f"viewer-{name}-pin.png"))
-        button = chrome.find_element(By.CSS_SELECTOR, "button")
-        button.click()
-        WebDriverWait(chrome, PATIENCE).until(expected_conditions.staleness_of(button))
+        enters(chrome, entered, name)
     chrome.save_screenshot(str(SCREENSHOTS / f"viewer-{name}.png"))
     wide: bool = chrome.execute_script("return document.documentElement.scrollWidth > innerWidth")
     assert not wide
@@ -70,8 +78,7 @@ def plays(chrome: Chrome, url: str, pin: str, name: str) -> str:
     chrome.set_window_size(390, 844)
     chrome.set_script_timeout(60)
     chrome.get(url)
-    chrome.find_element(By.ID, "pin").send_keys(pin)
-    chrome.find_element(By.CSS_SELECTOR, "button").click()
+    enters(chrome, pin)
     said: str = chrome.execute_async_script(PLAY)
     chrome.save_screenshot(str(SCREENSHOTS / f"viewer-{name}.png"))
     return said
