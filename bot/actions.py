@@ -83,6 +83,7 @@ class Verb(StrEnum):
     EXTEND = "ext"
     OPEN_DOCUMENT = "open"
     MARK_DOCUMENT = "mark"
+    SEND_AGAIN = "redo"
     DECIDE = "dec"
     RECORD_PROOF = "proof"
     RECORD_NOTICE = "told"

@@ -236,6 +236,8 @@ def _hint(kind: str) -> Text:
             return text("server-menu-open")
         case Verb.MARK_DOCUMENT:
             return text("server-menu-mark")
+        case Verb.SEND_AGAIN:
+            return text("server-menu-send-again")
         case Verb.EDIT:
             return text("server-menu-edit")
         case Verb.CASE:

@@ -26,7 +26,7 @@ _TURN: Final = "page|"
 _BACK_SIGN: Final = "‹"
 _ON_SIGN: Final = "›"
 
-_PAGED: Final = frozenset({Verb.CHOOSE, Verb.EDIT, Verb.OPEN_DOCUMENT, Verb.MARK_DOCUMENT})
+_PAGED: Final = frozenset({Verb.CHOOSE, Verb.EDIT, Verb.OPEN_DOCUMENT, Verb.MARK_DOCUMENT, Verb.SEND_AGAIN})
 """Verbs of which a message can hold any number of buttons."""
 _OF_A_QUESTION: Final = frozenset(
     {

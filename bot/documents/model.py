@@ -52,6 +52,7 @@ class Fault(StrEnum):
     COVERED = "covered"
     PAGES_MISSING = "pages_missing"
     LANGUAGE = "language"
+    LOCKED = "locked"
     OTHER = "other"
 
 

@@ -98,6 +98,7 @@ PERMISSIONS: Final[dict[Verb, Grant]] = {
     Verb.EXTEND: _HOLDER,
     Verb.OPEN_DOCUMENT: _HOLDER,
     Verb.MARK_DOCUMENT: _HOLDER,
+    Verb.SEND_AGAIN: _HOLDER,
     Verb.DECIDE: _JUDGE,
     Verb.RECORD_PROOF: _HOLDER,
     Verb.RECORD_NOTICE: Grant(_LEADS),

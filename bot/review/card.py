@@ -200,6 +200,11 @@ def _buttons(case: Case, world: World) -> tuple[Button, ...]:
         for one in case.documents
         if (one.opened or one.unscanned) and one.verdict is None and not one.gone
     ]
+    offered += [
+        button(text("button-send-again-named", name=one.name), Verb.SEND_AGAIN, one.id)
+        for one in case.documents
+        if (one.opened or one.unscanned) and one.verdict is None and not one.gone
+    ]
     if case.status is Status.WAITING_FOR_REASONS:
         offered.append(button(text("button-state-reasons"), Verb.REASONS))
     offered.append(button(text("button-reply"), Verb.REPLY))

@@ -27,6 +27,7 @@ from bot.review import (
     inserting,
     merging,
     notes,
+    resending,
 )
 from bot.review.forms import OPENED_BY
 from bot.step import Step
@@ -55,6 +56,15 @@ _AT_ONCE: Final[dict[Verb, Callable[[Step], None]]] = {
     Verb.RELEASE_HOLD: hold.release,
 }
 """What needs nothing but a press."""
+_WITH_TARGET: Final[dict[Verb, Callable[[Step, str], None]]] = {
+    Verb.SEND_AGAIN: resending.ask,
+    Verb.DISCARD: filling.discard,
+    Verb.EDIT: filling.edit,
+    Verb.ASSIGN: assigning.assign,
+    Verb.MERGE: merging.ask,
+    Verb.TAKE_OVER: filling.take_over,
+}
+"""What needs to know what it is about, and no more."""
 
 
 def said(step: Step, message: Said) -> None:
@@ -83,26 +93,18 @@ def pressed(step: Step, action: Action) -> None:
     match action.verb:
         case verb if verb in _AT_ONCE:
             _AT_ONCE[verb](step)
+        case verb if verb in _WITH_TARGET:
+            _WITH_TARGET[verb](step, action.target)
         case Verb.OPEN_DOCUMENT:
             open_document(step, action.target)
         case Verb.NOTE:
             notes.file(step, Said(action.target))
         case Verb.SEND:
             filling.send(step, action)
-        case Verb.DISCARD:
-            filling.discard(step, action.target)
-        case Verb.EDIT:
-            filling.edit(step, action.target)
         case Verb.INSERT:
             inserting.insert(step, action)
-        case Verb.ASSIGN:
-            assigning.assign(step, action.target)
-        case Verb.MERGE:
-            merging.ask(step, action.target)
         case Verb.MERGE_CONFIRMED:
             merging.merge(step, action)
-        case Verb.TAKE_OVER:
-            filling.take_over(step, action.target)
         case Verb.CARD | Verb.CASE:
             step.answer = Show(card.card(step.case, step.world))
         case verb if verb in OPENED_BY:
@@ -154,5 +156,8 @@ def open_document(step: Step, target: str) -> None:
         step.answer = Show(Message((text("letter-words", name=document.name, words=document.words),)))
     step.post(
         text("thread-document-opened", name=document.name, by=claiming.staff_name(step, opening.by)),
-        buttons=(button(text("button-mark"), Verb.MARK_DOCUMENT, document.id),),
+        buttons=(
+            button(text("button-mark"), Verb.MARK_DOCUMENT, document.id),
+            button(text("button-send-again"), Verb.SEND_AGAIN, document.id),
+        ),
     )

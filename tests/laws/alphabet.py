@@ -4,7 +4,7 @@ A move is mostly one event; a staff form is two, filled in and sent. Belongs her
 form is taken up by itself, a new event body has to be added to `_by_nobody` or `_by_her`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -44,6 +44,7 @@ from bot.people.permissions import PERMISSIONS
 from bot.review.forms import OPENED_BY, StaffForm
 from bot.world import World
 from tests.laws import papers, scene
+from tests.laws.papers import Told
 
 _SOON: Final = timedelta(minutes=1)
 _MUCH_LATER: Final = timedelta(days=100)
@@ -77,10 +78,6 @@ _HER_TARGETS: Final[dict[Verb, tuple[str, ...]]] = {
     Verb.ZONE: ("", "Lisbon"),
 }
 _REVISIONS: Final[dict[Verb, tuple[int, ...]]] = {Verb.SUBMIT: (0, 999)}
-
-
-Told = Body | Callable[[Case], Body]
-"""What happens; some presses depend on the case as it is by then."""
 
 
 def told(what: Told, case: Case) -> Body:
@@ -198,10 +195,11 @@ def _by_staff(case: Case, *, whole: bool) -> Iterator[_Said]:
         for verb in Verb:
             if not whole and not actor.roles & PERMISSIONS[verb].roles:
                 continue
-            of_documents = verb in (Verb.OPEN_DOCUMENT, Verb.MARK_DOCUMENT)
+            of_documents = verb in (Verb.OPEN_DOCUMENT, Verb.MARK_DOCUMENT, Verb.SEND_AGAIN)
             for target in documents if of_documents else ("",):
                 yield f"{name} presses {verb.value} {target}", actor, (Pressed(Action(verb, target)),)
         yield from _forms(case, name, actor, whole=whole)
+        yield from papers.asked_again(case, actor) if case.assignee == name else ()
     if whole:
         yield "kim sends what cannot be used", scene.STAFF["kim"], (UnknownInput("kind"),)
         yield "kim sends nothing", scene.STAFF["kim"], (Pressed(Action(Verb.SEND, "none", 1)),)

@@ -24,8 +24,9 @@ from bot.people.model import SYSTEM, Actor, Person, Role
 from bot.step import Blank, Decision, Subject
 from bot.world import KnownCode, World
 from tests.laws import scene
-from tests.laws.alphabet import Told, told
+from tests.laws.alphabet import told
 from tests.laws.judge import judge
+from tests.laws.papers import Told
 
 Decide = Callable[[Subject, Event, World], Decision]
 

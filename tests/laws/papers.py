@@ -1,6 +1,7 @@
 """What can happen about a document: what it is said to be, who agreed, and what the scanner says of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from bot.actions import Action, Verb
 from bot.case.model import Case
@@ -8,6 +9,9 @@ from bot.events import Body, DocumentGone, Pressed, Scanned
 from bot.ids import DocumentId
 from bot.people.model import Actor
 from tests.laws import scene
+
+Told = Body | Callable[[Case], Body]
+"""What happens; some presses depend on the case as it is by then."""
 
 
 def about_documents(case: Case) -> Iterator[tuple[str, Actor, tuple[Body, ...]]]:
@@ -19,6 +23,20 @@ def about_documents(case: Case) -> Iterator[tuple[str, Actor, tuple[Body, ...]]]
         for answer in ("yes", "no"):
             press = Pressed(Action(Verb.AGREED, f"{one.id}={answer}"))
             yield f"says of {one.id} that they agree: {answer}", scene.HER, (press,)
+
+
+def asked_again(case: Case, actor: Actor) -> Iterator[tuple[str, Actor, tuple[Told, ...]]]:
+    """Open a document, ask for it anew with one tap, and send what was shown; then tap another reason."""
+    for one in case.documents[:1]:
+        looks = Pressed(Action(Verb.OPEN_DOCUMENT, one.id))
+        taps = tuple(Pressed(Action(Verb.SEND_AGAIN, f"{one.id}={why}")) for why in ("dark", "no such"))
+        yield f"{actor.id} asks for {one.id} again", actor, (looks, taps[0], partial(_sends, actor=actor))
+        yield f"{actor.id} asks for {one.id} again for nothing", actor, (looks, *taps)
+
+
+def _sends(case: Case, *, actor: Actor) -> Body:
+    draft = next((one for one in case.drafts if (one.form, one.by) == ("verdict", actor.id)), None)
+    return Pressed(Action(Verb.SEND, draft.id if draft else "none", draft.revision if draft else 1))
 
 
 def scans(case: Case) -> Iterator[tuple[str, Body]]:

@@ -59,7 +59,7 @@ verdict-told-not-accepted =
     { $name }: a reviewer has read it and could not accept it.
     The reason: { $why }
 verdict-told-not-readable =
-    { $name }: a reviewer opened it but could not read it. Please send it again.
+    { $name }: a reviewer could not read it. Please send it again.
     What to look out for: { $why }
 verdict-told-not-relevant =
     { $name }: a reviewer has read it. It is not needed for this decision.
@@ -100,6 +100,11 @@ fault-glare = Glare on it
 fault-covered = Something covers a part
 fault-pages-missing = A page or side is missing
 fault-language = A language we cannot read
+fault-locked = Locked with a password
 fault-other = Something else, said below
 button-instead-of = Instead of { $name }
 thread-seen-elsewhere = The same file, { $name }, is also in the case of another person: { $cases }. It proves nothing by itself, and the freelancer is not told.
+send-again-why = Why is { $name } to be sent again? One press; you read what he is told before it goes.
+button-send-again = Ask to send it again
+button-send-again-named = Ask for { $name } again
+button-send-again-more = Something else, or more

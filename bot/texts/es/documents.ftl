@@ -61,7 +61,7 @@ verdict-told-not-accepted =
     { $name }: un revisor lo ha leído y no pudo aceptarlo.
     El motivo: { $why }
 verdict-told-not-readable =
-    { $name }: un revisor lo abrió, pero no pudo leerlo. Envíelo otra vez, por favor.
+    { $name }: un revisor no pudo leerlo. Envíelo otra vez, por favor.
     En qué fijarse: { $why }
 verdict-told-not-relevant =
     { $name }: un revisor lo ha leído. No hace falta para esta decisión.
@@ -102,6 +102,11 @@ fault-glare = Con reflejos
 fault-covered = Algo tapa una parte
 fault-pages-missing = Falta una página o cara
 fault-language = Un idioma que no leemos
+fault-locked = Protegido con contraseña
 fault-other = Otra cosa, dicha abajo
 button-instead-of = En lugar de { $name }
 thread-seen-elsewhere = El mismo archivo, { $name }, está también en el caso de otra persona: { $cases }. Por sí solo no prueba nada, y al profesional no se le dice.
+send-again-why = ¿Por qué hay que enviar { $name } otra vez? Basta pulsar; verá lo que leerá él antes de que salga.
+button-send-again = Pedir que lo reenvíe
+button-send-again-named = Pedir otra vez { $name }
+button-send-again-more = Otra cosa, o varias

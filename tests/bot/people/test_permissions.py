@@ -31,7 +31,7 @@ WHO_MAY: Final = {
         """,
     "who has the case": """
         RELEASE ASSIGN MERGE MERGE_CONFIRMED REPLY REQUEST REASONS EXTEND OPEN_DOCUMENT MARK_DOCUMENT
-        RECORD_PROOF
+        SEND_AGAIN RECORD_PROOF
         """,
     "an impartial one": "CLAIM",
     "an impartial one who has the case": "DECIDE",
