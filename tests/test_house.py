@@ -28,6 +28,9 @@ FOREIGN_LOCKS = {"uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "package-
 # A package may be called httpx; what must not appear is an address, an index or a folder of some machine.
 PLACES = re.compile(r"://|https?:|index-url|find-links|trusted-host| @ |(?<!\w)/(root|work|home|tmp|Users)\b")
 
+# Says when a pause is right, and is the only one to make it.
+MAY_PAUSE = {"pauses.py"}
+
 # At the top only: a package of ours may well have a folder called data.
 NOT_OURS = {"build", "data", "dist", "mutants", "node_modules"}
 
@@ -113,6 +116,24 @@ def without_docstring(package: Path) -> list[str]:
     return [str(path) for path in modules(package) if not ast.get_docstring(ast.parse(path.read_bytes()))]
 
 
+def sleeping(tests: Path) -> list[str]:
+    """Where a test pauses and hopes. To let others run (`sleep(0)`) is no pause."""
+    found = []
+    for path in modules(tests):
+        if path.name in MAY_PAUSE:
+            continue
+        calls = [one for one in ast.walk(ast.parse(path.read_bytes())) if isinstance(one, ast.Call)]
+        lines = sorted(one.lineno for one in calls if pauses(one))
+        found += [f"{path.relative_to(tests)}:{line}" for line in lines]
+    return found
+
+
+def pauses(call: ast.Call) -> bool:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    yields = len(call.args) == 1 and isinstance(call.args[0], ast.Constant) and call.args[0].value == 0
+    return name == "sleep" and not yields
+
+
 # --- the project keeps its rules -----------------------------------------------------------------
 
 
@@ -157,6 +178,10 @@ def test_no_lock_file_records_where_things_were_downloaded() -> None:
 def test_every_module_opens_by_saying_what_belongs_in_it(package: str) -> None:
     assert modules(ROOT / package), "nothing was looked at"
     assert without_docstring(ROOT / package) == []
+
+
+def test_no_test_sleeps_where_it_could_wait_for_what_it_needs() -> None:
+    assert sleeping(ROOT / "tests") == []
 
 
 # --- and each rule catches its fault -------------------------------------------------------------
@@ -240,3 +265,13 @@ def test_a_module_that_does_not_introduce_itself_is_caught(tmp_path: Path) -> No
     (tmp_path / "late.py").write_text('import os\n"""Too late."""\n')
 
     assert without_docstring(tmp_path) == [str(tmp_path / "empty.py"), str(tmp_path / "late.py")]
+
+
+def test_a_test_that_sleeps_is_caught(tmp_path: Path) -> None:
+    (tmp_path / "test_hasty.py").write_text(
+        "import asyncio, time\nasync def wait():\n    await asyncio.sleep(0)\n    await asyncio.sleep(0.1)\n"
+        "    time.sleep(1)\n"
+    )
+    (tmp_path / "pauses.py").write_text("import time\ntime.sleep(1)\n")
+
+    assert sleeping(tmp_path) == ["test_hasty.py:4", "test_hasty.py:5"]

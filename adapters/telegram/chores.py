@@ -34,6 +34,8 @@ class Chores:
         task = asyncio.create_task(_carefully(what))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        # One that is dropped before its first step never gets to what it carries.
+        task.add_done_callback(lambda _: what.close())
         if name:
             self._named[name] = task
             task.add_done_callback(lambda done: self._forget(name, done))

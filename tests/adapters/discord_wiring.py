@@ -34,6 +34,7 @@ from tests.discord_wire.hands import Person
 from tests.discord_wire.place import Place, furnish
 from tests.discord_wire.redirect import beating
 from tests.discord_wire.server import Fake
+from tests.support import pauses
 from tests.support.catalogue import catalogue, texts
 from tests.support.examples import EXAMPLES
 
@@ -68,7 +69,7 @@ class Waits:
     async def __call__(self, seconds: float) -> None:
         self.asked.append(seconds)
         if seconds <= 2.0:
-            await asyncio.sleep(seconds)
+            await pauses.beat(seconds)
         else:
             await self._passing.wait()
 

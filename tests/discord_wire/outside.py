@@ -17,7 +17,8 @@ from bot.ids import CaseId
 from bot.ports import Tx
 from tests.discord_wire.office import Crowd, Office
 from tests.discord_wire.process import Program, program, stored
-from tests.discord_wire.server import PATIENCE, running
+from tests.discord_wire.server import running
+from tests.support import pauses
 from tests.telegram.office import MONDAY
 from tests.telegram.test_process import cases
 
@@ -98,11 +99,10 @@ class Outside(Office):
         self.cut += 1
 
     async def _until(self, probe: Callable[[Tx], bool]) -> None:
-        end = asyncio.get_running_loop().time() + 4 * PATIENCE
-        while not await asyncio.to_thread(stored, self.run.config, probe):
-            late = asyncio.get_running_loop().time() > end
-            assert not late, f"never settled: {await self.waiting()}\n{self.run.log}"
-            await asyncio.sleep(0.05)
+        async def settled() -> bool:
+            return await asyncio.to_thread(stored, self.run.config, probe)
+
+        await pauses.until(settled, lambda: f"rest: {stored(self.run.config, _unsent)}\n{self.run.log}")
 
 
 def _unsent(tx: Tx) -> list[str]:

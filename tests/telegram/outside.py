@@ -14,7 +14,7 @@ from app.config import load
 from bot.case.model import Case
 from bot.ids import CaseId
 from bot.ports import Tx
-from tests.telegram.bell import PATIENCE
+from tests.support import pauses
 from tests.telegram.office import MONDAY, Crowd, Office
 from tests.telegram.platform import Platform
 from tests.telegram.process import Program, program
@@ -79,11 +79,10 @@ class Outside(Office):
         self.killed += 1
 
     async def _until(self, probe: Callable[[Tx], bool]) -> None:
-        end = asyncio.get_running_loop().time() + 4 * PATIENCE
-        while not await asyncio.to_thread(stored, self.file, probe):
-            late = asyncio.get_running_loop().time() > end
-            assert not late, f"never settled: {await self.waiting()}\n{self.run.log}"
-            await asyncio.sleep(0.05)
+        async def settled() -> bool:
+            return await asyncio.to_thread(stored, self.file, probe)
+
+        await pauses.until(settled, lambda: f"rest: {stored(self.file, waiting)}\n{self.run.log}")
 
 
 def _alarms(tx: Tx, at: datetime) -> bool:

@@ -4,7 +4,6 @@ Reads a request in any of the forms the API takes (query, form, JSON, multipart)
 lets faults have their way, and answers as the API does. Everything else is in `platform.py` and `methods/`.
 """
 
-import asyncio
 import hmac
 import inspect
 from collections.abc import AsyncIterator
@@ -13,6 +12,7 @@ from typing import Any
 
 from aiohttp import BodyPartReader, web
 
+from tests.support import pauses
 from tests.telegram.errors import ApiError, Violation, bad, internal, not_found, unauthorized
 from tests.telegram.faults import Fault, Trouble
 from tests.telegram.methods import METHODS, Asked
@@ -70,7 +70,7 @@ class Server:
             if fault is not None and isinstance(fault.trouble, ApiError):
                 raise fault.trouble
             result = await self._answer(method, given, files)
-            await asyncio.sleep(self.delay)
+            await pauses.beat(self.delay)
         except ApiError as error:
             if isinstance(error, Violation):
                 self.platform.violations.append(f"{method}: {error.what}")
@@ -121,7 +121,7 @@ class Server:
         half = fault is not None and fault.trouble is Trouble.RESET_AFTER
         for start in range(0, len(stored.data) // 2 if half else len(stored.data), _CHUNK):
             await response.write(stored.data[start : start + _CHUNK])
-            await asyncio.sleep(self.file_pause)
+            await pauses.beat(self.file_pause)
         if half:
             _broken(request)
             return response
@@ -134,7 +134,7 @@ async def _after(request: web.Request, fault: Fault | None, response: web.Respon
         case Fault(trouble=Trouble.RESET_AFTER):
             return _broken(request)
         case Fault(trouble=Trouble.SLOW, seconds=seconds):
-            await asyncio.sleep(seconds)
+            await pauses.beat(seconds)
         case _:
             pass
     return response
@@ -142,8 +142,11 @@ async def _after(request: web.Request, fault: Fault | None, response: web.Respon
 
 async def _gone(request: web.Request) -> web.StreamResponse:
     """Wait until the other side is gone."""
-    while request.transport is not None and not request.transport.is_closing():  # noqa: ASYNC110 - no event
-        await asyncio.sleep(0.05)
+
+    async def gone() -> bool:
+        return request.transport is None or request.transport.is_closing()
+
+    await pauses.until(gone, lambda: "the other side's leaving")
     return web.Response()
 
 

@@ -24,6 +24,7 @@ from app.config import load
 from app.process import App
 from app.tokens import Tokens
 from bot.ids import secret_code
+from tests.support import pauses
 from tests.telegram import bare
 from tests.telegram.office import QUICK, Crowd
 from tests.telegram.platform import TOKEN, Platform
@@ -104,8 +105,11 @@ async def product(there: Lean, folder: Path) -> AsyncIterator[App]:
 
 async def by_the_product(there: Lean, folder: Path, way: Way) -> None:
     async with product(there, folder):
-        while len((await there.stats())["sent"]) < way.people:  # noqa: ASYNC110 - in another process
-            await asyncio.sleep(0.1)
+
+        async def all_answered() -> bool:
+            return len((await there.stats())["sent"]) >= way.people
+
+        await pauses.until(all_answered, lambda: "an answer to everybody")
 
 
 Worker = Callable[[Lean, Path, Way], Awaitable[None]]

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from adapters.telegram.limits import Rates
 from adapters.telegram.listen import Timing
+from tests.support import pauses
 from tests.telegram.leaps import Counted, LeapingLoop, run
 from tests.telegram.limits import Limits
 from tests.telegram.office import MONDAY, Clock, Office, office
@@ -47,7 +48,7 @@ async def at_its_own_pace(folder: Path) -> AsyncIterator[tuple[Office, Platform]
 
     async def ticks(played: Office) -> None:
         while True:
-            await asyncio.sleep(TICK)
+            await pauses.beat(TICK)
             await played.app.alarms.fire(played.clock.now())
             played.app.pump.wake()
 
@@ -102,7 +103,7 @@ async def a_crowd(folder: Path) -> None:
             all_there, what=lambda: f"{CASES} cards, not {len(played.group.topics)}", patience=3600
         )
         while await played.waiting():
-            await asyncio.sleep(TICK)
+            await pauses.beat(TICK)
             assert loop.time() - handed_in < 3600, await played.waiting()
         judge(played, platform, loop.time() - handed_in)
 

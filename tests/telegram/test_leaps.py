@@ -3,6 +3,7 @@
 import asyncio
 import time
 
+from tests.support import pauses
 from tests.telegram.conftest import made_bot
 from tests.telegram.leaps import run
 from tests.telegram.limits import Limits
@@ -20,7 +21,7 @@ async def a_message_a_second() -> float:
         began = loop.time()
         for number in range(60):
             await bot.send_message(ada.user.id, f"{number}")
-            await asyncio.sleep(1.0)
+            await pauses.beat(1.0)
         took = loop.time() - began
     assert platform.limits.refusals == 0
     assert len(ada.messages) == 60
@@ -37,8 +38,8 @@ def test_a_minute_by_the_loops_clock_is_a_moment_by_ours() -> None:
 async def beside_a_thread() -> float:
     loop = asyncio.get_running_loop()
     began = loop.time()
-    work = asyncio.create_task(asyncio.to_thread(time.sleep, 0.05))
-    await asyncio.wait({work, asyncio.create_task(asyncio.sleep(3600))}, return_when=asyncio.FIRST_COMPLETED)
+    work = asyncio.create_task(asyncio.to_thread(sum, range(10**6)))
+    await asyncio.wait({work, asyncio.create_task(pauses.beat(3600))}, return_when=asyncio.FIRST_COMPLETED)
     return loop.time() - began
 
 

@@ -9,7 +9,7 @@ from app import wiring
 from app.config import load
 from bot.case.model import Case
 from bot.ports import Query, Tx
-from tests.telegram.bell import PATIENCE
+from tests.support import pauses
 from tests.telegram.office import Crowd
 from tests.telegram.people import Person
 from tests.telegram.platform import Platform
@@ -34,11 +34,11 @@ def stored(config: Path, step: Callable[[Tx], T]) -> T:
 
 async def at_rest(config: Path) -> None:
     """Wait until nothing is on its way out, so that a kill does not fall between sending and noting it."""
-    loop = asyncio.get_running_loop()
-    end = loop.time() + PATIENCE
-    while await asyncio.to_thread(stored, config, waiting):
-        assert loop.time() < end, "something never went out"
-        await asyncio.sleep(0.05)
+
+    async def all_sent() -> bool:
+        return not await asyncio.to_thread(stored, config, waiting)
+
+    await pauses.until(all_sent, lambda: "everything to be sent")
 
 
 def waiting(tx: Tx) -> list[str]:

@@ -14,6 +14,7 @@ from typing import Any
 
 import aiohttp
 
+from tests.support import pauses
 from tests.telegram.bell import Bell
 from tests.telegram.errors import OTHER_POLLER, WEBHOOK_ACTIVE, conflict
 from tests.telegram.model import Json
@@ -202,7 +203,7 @@ class Updates:
             except (aiohttp.ClientError, TimeoutError) as error:
                 webhook.failures.append(f"Connection failed: {type(error).__name__}")
             self._bell.ring()
-            await asyncio.sleep(self._hurry)
+            await pauses.beat(self._hurry)
         self.pending.remove(update)
         self._bell.ring()
 

@@ -34,6 +34,7 @@ from storage.document_keys import DocumentKeys
 from storage.inspection import HeadInspector, safe_name
 from storage.vault import Vault
 from tests.adapters.wiring import BreakableStore
+from tests.support import pauses
 from tests.support.catalogue import catalogue, texts
 from tests.support.examples import EXAMPLES
 from tests.telegram.groups import Group
@@ -164,7 +165,7 @@ class Bureau:
             while not lazy:
                 if not self.store.broken:
                     pump.wake()
-                await asyncio.sleep(0.05)
+                await pauses.beat(0.05)
                 self.now += timedelta(milliseconds=50)
             await asyncio.get_running_loop().create_future()
         finally:
@@ -212,13 +213,12 @@ class Bureau:
     async def confirmed(self) -> None:
         """Wait until the platform has nothing left to deliver, and we have nothing left to send."""
         await self.until(lambda: not self.platform.updates.pending, "everything to be confirmed")
-        rows: tuple[tuple[OutboxRow, str], ...] = ()
-        for _ in range(500):
+
+        async def all_sent() -> bool:
             rows = await self.store.transact(lambda tx: tx.outbox(1000))
-            if all(state != "waiting" for _, state in rows):
-                return
-            await asyncio.sleep(0.02)
-        raise AssertionError(f"still waiting: {rows}")
+            return all(state != "waiting" for _, state in rows)
+
+        await pauses.until(all_sent, lambda: "everything to be sent")
 
     def calls(self, method: str) -> list[dict[str, object]]:
         return [one.given for one in self.platform.calls if one.method == method]

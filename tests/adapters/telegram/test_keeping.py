@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 
 from adapters.telegram.albums import Albums, Part
@@ -15,6 +13,8 @@ from adapters.telegram.seal import Seal
 from bot.ids import case_reference
 from storage.memory import MemoryStore
 from tests.adapters.telegram.bureau import QUICK, Bureau
+from tests.support import pauses
+from tests.telegram import leaps
 from tests.telegram.people import PDF, Paper
 from tests.telegram.platform import Platform
 from tests.telegram.server import Server
@@ -57,23 +57,34 @@ def albums(store: MemoryStore, desk: Desk, quiet: float = 30.0) -> Albums:
 # -- albums -------------------------------------------------------------------------------------------
 
 
-async def test_the_parts_of_an_album_are_one_input_after_a_moment() -> None:
+async def three_parts_and_a_moment() -> None:
     desk = Desk()
-    gathered = albums(MemoryStore(), desk, 0.05)
+    gathered = albums(MemoryStore(), desk, 30.0)
     for number in (1, 2, 3):
         await gathered.add(f"dedup-{number}", part(number).sent)
-    assert desk.taken == []
-    await asyncio.sleep(0.2)
+        await pauses.beat(29)
+        assert desk.taken == [], "another part may come"
+    await pauses.beat(2)
     assert desk.taken == [[1, 2, 3]]
 
 
-async def test_ten_parts_are_an_album_at_once() -> None:
+def test_the_parts_of_an_album_are_one_input_after_a_moment() -> None:
+    leaps.run(three_parts_and_a_moment())
+
+
+async def ten_parts() -> None:
     desk = Desk()
-    gathered = albums(MemoryStore(), desk)
+    gathered = albums(MemoryStore(), desk, 30.0)
     for number in range(10):
+        assert desk.taken == []
         await gathered.add(f"dedup-{number}", part(number).sent)
-    await asyncio.sleep(0.1)
+    await pauses.beat(1)
     assert desk.taken == [list(range(10))]
+    await gathered.stop(1.0)
+
+
+def test_ten_parts_are_an_album_at_once() -> None:
+    leaps.run(ten_parts())
 
 
 async def test_another_album_and_going_on_close_the_one_before() -> None:
@@ -114,7 +125,7 @@ async def test_what_could_not_be_handed_in_is_still_there() -> None:
     await gathered.stop(1.0)
 
 
-async def test_after_a_restart_an_open_album_is_handed_in_whole() -> None:
+async def a_restart_within_an_album() -> None:
     desk, store = Desk(), MemoryStore()
     before = albums(store, desk)
     for number in (1, 2):
@@ -122,10 +133,16 @@ async def test_after_a_restart_an_open_album_is_handed_in_whole() -> None:
     await before.stop(1.0)
     assert desk.taken == []
 
-    after = albums(store, desk, 0.01)
+    after = albums(store, desk, 30.0)
     await after.recover()
-    await asyncio.sleep(0.1)
+    await pauses.beat(29)
+    assert desk.taken == []
+    await pauses.beat(2)
     assert desk.taken == [[1, 2]]
+
+
+def test_after_a_restart_an_open_album_is_handed_in_whole() -> None:
+    leaps.run(a_restart_within_an_album())
 
 
 async def test_nothing_that_somebody_wrote_is_kept_plainly() -> None:

@@ -34,7 +34,8 @@ async def test_what_the_store_cannot_take_is_not_confirmed_and_comes_again(burea
         await bureau.confirmed()
         bureau.store.broken = True
         await bureau.maria.presses("English", waits=False)
-        await asyncio.sleep(0.3)
+        handed = bureau.platform.updates.delivered
+        await bureau.until(lambda: bureau.platform.updates.delivered >= handed + 2, "it to come again, twice")
         assert bureau.platform.updates.pending
         bureau.store.broken = False
         await bureau.maria.sees("Do you agree?")

@@ -17,6 +17,7 @@ from bot.ports import Accepted, Outgoing, Query, Tx
 from bot.texts import named, text
 from bot.texts.render import Reader
 from tests.adapters.telegram.bureau import Bureau, Window
+from tests.support import pauses
 from tests.telegram.model import ICONS
 from tests.telegram.people import PDF, Paper, Person
 from tests.telegram.platform import Platform
@@ -84,8 +85,9 @@ async def test_the_name_and_the_icon_follow_the_case_and_the_topic_closes_with_i
 async def test_nothing_is_asked_of_a_topic_that_is_as_it_should_be(bureau: Bureau, channel: Telegram) -> None:
     for number in range(3):
         await channel.send(outgoing(bureau, "words", number))
-    await asyncio.sleep(0.1)
-    assert bureau.calls("editForumTopic") == []
+    await channel.send(outgoing(bureau, "claimed", 3, look=heading(Status.BEING_REVIEWED)))
+    await bureau.until(lambda: bureau.group.topics[0].name.endswith("Being reviewed"), "the new name")
+    assert len(bureau.calls("editForumTopic")) == 1, "the new name alone"
 
 
 async def test_a_long_title_is_cut_to_what_a_topic_can_be_called(bureau: Bureau, channel: Telegram) -> None:
@@ -262,8 +264,11 @@ async def test_a_copy_is_protected_and_disappears_at_its_time_also_after_a_resta
     bureau.now += timedelta(minutes=6)
     async with bureau.running():
         await bureau.until(lambda: not _files(kim), "the copy to disappear")
-        await asyncio.sleep(0.1)
-        assert await bureau.setting("to-remove") == ""
+
+        async def forgotten() -> bool:
+            return await bureau.setting("to-remove") == ""
+
+        await pauses.until(forgotten, lambda: "that nothing is left to remove")
 
 
 async def test_with_the_viewer_the_pin_goes_to_the_opener_and_nowhere_else(bureau: Bureau) -> None:
