@@ -50,11 +50,14 @@ def said(step: Step, message: Said) -> None:
     """Take a plain message: as a question, a reply or an answer, in this order of certainty."""
     if pacing.too_many(step, message.text):
         return
-    if safety.is_alarming(message.text):
+    alarming = safety.is_alarming(message.text)
+    if alarming:
         safety.alert(step)
         if _form_is_asking(step) and not step.case.asking and not conversation.asks_for_words(step):
-            filing.remark(step, taking.quoted(step, message))  # no time for "this is no date"
+            filing.remark(step, taking.quoted(step, message), urgent=True)  # no time for "this is no date"
             return
+    elif safety.is_worried(message.text):
+        safety.offer(step)
     press = None if message.origin else hearing.as_press(step, message.text)
     if press is not None:
         pressed(step, press)
@@ -65,7 +68,7 @@ def said(step: Step, message: Said) -> None:
         _letter(step, message)
     elif step.case.asking:
         step.change(asking=False)
-        filing.question(step, words)
+        filing.question(step, words, guided=not _form_is_asking(step))
     elif link is not None and (conversation.asks_for_documents(step) or not _form_is_asking(step)):
         documents.link_arrived(step, link, message.origin)
         _counts_as_reply(step, link)
@@ -77,8 +80,10 @@ def said(step: Step, message: Said) -> None:
     elif _form_is_asking(step):
         conversation.answer(step, message)
         handing_in.reason_changed(step)
+    elif alarming:
+        filing.remark(step, words, urgent=True)  # a person writes within the hour: no other date beside that
     else:
-        filing.question(step, words)
+        filing.question(step, words, guided=True)
 
 
 def _letter(step: Step, message: Said) -> None:

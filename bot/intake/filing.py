@@ -6,19 +6,27 @@ Belongs here: what asking does. What counts as a question is `bot.intake.decide`
 from typing import Final
 
 from bot.actions import Verb
+from bot.case.model import Status
 from bot.deadlines.clocks import Clock
-from bot.intake import acknowledgement, barred
+from bot.intake import acknowledgement, barred, status
+from bot.intake.form import early_enough
 from bot.messages import button
 from bot.step import Step
-from bot.texts import text
+from bot.texts import Text, When, text
 
 _QUESTIONS_SHOWN: Final = 5
 _QUESTION_SHOWN: Final = 500
 """How many open questions, and how many characters of each, stand on the card; all of them are in the log."""
 
 
-def question(step: Step, words: str) -> None:
-    """File a question to the case, in every status. Several unanswered ones merge, dated from the first."""
+def question(step: Step, words: str, *, guided: bool = False) -> None:
+    """File a question to the case, in every status. Several unanswered ones merge, dated from the first.
+
+    Args:
+        step: the decision in the making.
+        words: what he asks, or says where nothing was asked of him.
+        guided: whether he is shown what else he can do: he may have meant a button by it.
+    """
     reopening, bar = step.case.asks_reopening, barred.in_force(step)
     if bar is not None and not reopening:
         barred.question_refused(step, bar, words)
@@ -34,11 +42,24 @@ def question(step: Step, words: str) -> None:
         )
     else:
         step.post(text("thread-question", words=words))
-    step.tell(*acknowledgement.question_filed(timer, first=first))
+    filed = acknowledgement.question_filed(timer, first=first)
+    step.tell(*filed, *_not_done_by_this(step), buttons=status.buttons(step.case) if guided else ())
 
 
-def remark(step: Step, words: str) -> None:
-    """Keep words that neither ask nor answer anything; staff read them."""
+def _not_done_by_this(step: Step) -> tuple[Text, ...]:
+    """Say what a question has not done: "I want to appeal" is neither an appeal nor a second review."""
+    case = step.case
+    if case.status is Status.DRAFT and early_enough(case):
+        return (text("question-not-handed-in"),)
+    window = case.timer(Clock.SECOND_REVIEW_WINDOW.value)
+    until = window.due if window is not None else case.appeal_until
+    if until is not None and len(case.rulings) == 1 and case.status in (Status.DECIDED, Status.CLOSED):
+        return (text("question-no-second-review", until=When(until)),)
+    return ()
+
+
+def remark(step: Step, words: str, *, urgent: bool = False) -> None:
+    """Keep words that neither ask nor answer anything; staff read them, urgent ones of a draft too."""
     step.note("remark", texts=(("words", words),))
-    if step.case.submitted_at is not None:
+    if urgent or step.case.submitted_at is not None:
         step.post(text("thread-remark", words=words))

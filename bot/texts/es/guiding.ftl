@@ -1,0 +1,6 @@
+## Guía: qué han hecho y qué no han hecho unas palabras escritas, y qué viene después
+
+question-not-handed-in = Su apelación aún no está presentada. Para presentarla, pulse «{ button-hand-in }».
+question-no-second-review = Esto todavía no es una segunda revisión. Otra persona lo mira si pulsa «{ button-appeal }» a más tardar el { $until }.
+safety-offer = Lo que cuenta asusta. Si está en peligro, pulse el botón, y se llama al momento a una persona de nuestro equipo.
+button-unsafe = Estoy en peligro

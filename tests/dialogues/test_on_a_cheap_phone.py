@@ -1,0 +1,168 @@
+"""What a frightened person types on a phone, in Spanish or Ukrainian, without accents, without pressing."""
+
+import pytest
+
+from bot.case.model import Status
+from tests.support.play import Freelancer, Play
+
+
+async def at_the_offer(play: Play, language: str = "en") -> Freelancer:
+    """Bring her to the offer to hand in, in her language."""
+    her = play.freelancer
+    await her.says("/start")
+    names = {"en": "English", "es": "Español", "ru": "Русский", "uk": "Українська"}
+    await her.presses(names[language])
+    her.language = language
+    await her.says({"en": "yes", "es": "sí", "ru": "да", "uk": "так"}[language])
+    await her.says("Hace una hora me cerraron la cuenta.")
+    await her.says("...")
+    await her.says("31.5.2026")
+    return her
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("es", "si"),
+        ("es", "preséntala por favor"),
+        ("es", "presentar mi apelacion"),
+        ("es", "Sí, quiero presentar mi apelación"),
+        ("uk", "так, подати"),
+        ("uk", "подати апеляцію"),
+        ("ru", "да, отправляйте"),
+        ("en", "yes please"),
+        ("en", "hand it in now"),
+        ("en", "Submit"),
+    ],
+)
+async def test_a_typed_yes_to_the_offer_hands_in(play: Play, language: str, typed: str) -> None:
+    her = await at_the_offer(play, language)
+    await her.says(typed)
+    assert (await play.case()).status is Status.RECEIVED
+
+
+async def test_a_typed_yes_hands_in_though_a_question_is_open(play: Play) -> None:
+    marisol = await at_the_offer(play, "es")
+    await marisol.says("¿Cuándo me pagan?")
+    marisol.sees("Su apelación aún no está presentada. Para presentarla, pulse «Presentar mi apelación».")
+    await marisol.says("no lo entiendo")
+    marisol.sees("Lo he añadido a su pregunta abierta.", "Su apelación aún no está presentada.")
+    await marisol.says("presentala por favor")
+    assert (await play.case()).status is Status.RECEIVED
+
+
+@pytest.mark.parametrize(
+    "typed", ["no", "todavía no sé", "no quiero presentar nada", "sí pero ¿cuándo me pagan?"]
+)
+async def test_what_is_no_clear_yes_hands_nothing_in(play: Play, typed: str) -> None:
+    marisol = await at_the_offer(play, "es")
+    await marisol.says(typed)
+    assert (await play.case()).status is Status.DRAFT
+    await marisol.presses("Presentar mi apelación")
+    assert (await play.case()).status is Status.RECEIVED
+
+
+async def test_answering_more_first_can_be_typed(play: Play) -> None:
+    marisol = await at_the_offer(play, "es")
+    await marisol.says("responder mas antes")
+    marisol.sees("¿De qué cuenta se trata?")
+
+
+async def test_labels_are_understood_without_accents(play: Play) -> None:
+    marisol = await at_the_offer(play, "es")
+    await marisol.says("si")
+    await marisol.says("mas tarde")
+    marisol.sees("puede seguir cuando quiera")
+
+
+async def test_one_word_of_a_choice_is_enough_when_no_other_has_it(play: Play) -> None:
+    marisol = await at_the_offer(play, "es")
+    await marisol.says("si")
+    await marisol.says("marisol-traduce")
+    await marisol.says("cuenta")
+    marisol.sees("Elija, por favor, una de las opciones de abajo.")
+    await marisol.says("identidad")
+    assert (await play.case()).reason_code != ""
+
+
+@pytest.mark.parametrize("typed", ["no", "Nada más.", "nada mas", "eso es todo", "listo"])
+async def test_no_more_ends_the_points_and_is_none(play: Play, typed: str) -> None:
+    marisol = await at_the_offer(play, "es")
+    await marisol.says("si")
+    await marisol.says("mas tarde")
+    await marisol.presses("Añadir un punto")
+    await marisol.says("Qué regla rompí")
+    await marisol.says(typed)
+    assert (await play.case()).intake.value("points") == ("Qué regla rompí",)
+
+
+async def test_nothing_urgent_is_not_shown_as_urgent(play: Play) -> None:
+    marisol = await at_the_offer(play, "es")
+    await marisol.says("si")
+    for _ in range(12):
+        if "¿Depende de esto algo urgente?" in marisol.words():
+            break
+        await marisol.says("saltar")
+    marisol.sees("¿Depende de esto algo urgente?")
+    await marisol.says("no")
+    assert (await play.case()).intake.answer("harm") is None
+    marisol.sees("¿Alguien le ayuda")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "no me siento segura, mi casero me amenaza",
+        "No me siento seguro",
+        "me amenazan de muerte",
+        "temo por mi vida",
+        "мені небезпечно",
+        "мене б’ють",
+        "боюсь за свою жизнь",
+        "I don't feel safe here",
+    ],
+)
+async def test_danger_in_plain_words_calls_a_person_and_names_one_date(play: Play, typed: str) -> None:
+    her = await at_the_offer(play)
+    await her.presses("Hand in my appeal")
+    await her.presses("Later")
+    await her.says("When is my money paid?")
+    await her.says(typed)
+    her.sees("Your safety comes first", "I have called a person on our team")
+    her.does_not_see("added this to your open question")
+    play.reviewer.sees(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["El cliente me amenazó con una mala reseña", "Tengo miedo", "мені погрожують"]
+)
+async def test_fear_is_offered_help_with_one_tap(play: Play, typed: str) -> None:
+    her = await at_the_offer(play)
+    await her.presses("Hand in my appeal")
+    await her.presses("Later")
+    await her.says(typed)
+    her.sees("If you are in danger, press the button", "Your question is with the team.")
+    her.does_not_see("I have called a person")
+    await her.presses("I am not safe")
+    her.sees("I have called a person on our team")
+
+
+async def test_words_of_danger_in_a_draft_reach_staff(play: Play) -> None:
+    her = await at_the_offer(play)
+    await her.says("estoy en peligro, vivo sola")
+    play.reviewer.sees("estoy en peligro, vivo sola")
+
+
+async def test_disagreeing_in_words_is_led_to_the_second_review(play: Play) -> None:
+    her, kim = play.freelancer, play.reviewer
+    await her.hands_in()
+    await her.presses("Later")
+    await her.says(await play.code("maria-dev"))
+    await kim.presses("Claim")
+    await kim.decides()
+    await her.says("I do not agree with this")
+    her.sees("This is not yet a second review.", 'if you press "Ask for a second review" by')
+    await her.presses("Ask for a second review")
+    her.sees("Your second review has begun.")
+    await her.says("I am a good translator")
+    her.does_not_see("This is not yet a second review.")
