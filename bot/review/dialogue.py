@@ -17,9 +17,8 @@ from bot.forms.choices import choices
 from bot.forms.model import Draft, Field, Form, Kind, Problem, Rewording, Value
 from bot.forms.reading import read
 from bot.messages import Message, bound, button
-from bot.people import permissions
 from bot.review import asking, drafts, notes, preview, sending
-from bot.review.forms import StaffForm, staff_form, verb_of
+from bot.review.forms import StaffForm, staff_form
 from bot.step import Step
 from bot.texts import Text, text
 
@@ -45,9 +44,7 @@ def listens(step: Step, message: Said) -> bool:
     touched = draft.touched_at or step.event.at
     if asked is None or asked.kind in _BY_PRESS or step.event.at - touched > LISTENS:
         return False
-    kind = drafts.kind_of(draft)
-    refused = permissions.refusal(step.event.actor, verb_of(kind), step.case)
-    refused = refused or sending.unfit(step, kind, draft.target)
+    refused = sending.refusal(step, drafts.kind_of(draft), draft.target)
     if refused is not None:
         notes.keep(step, message.text, message.message)
         drafts.keep(step, replace(draft, asking=False))

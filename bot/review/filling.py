@@ -12,9 +12,8 @@ from bot.events import Filled
 from bot.forms import engine
 from bot.forms.model import Draft, Field, Form, Problem
 from bot.messages import FormView
-from bot.people import permissions
 from bot.review import canned, dialogue, drafts, sending
-from bot.review.forms import StaffForm, staff_form, verb_of
+from bot.review.forms import StaffForm, staff_form
 from bot.step import Step
 from bot.texts import Text, text
 
@@ -69,8 +68,7 @@ def take_over(step: Step, name: str) -> None:
         step.toast(text("send-nothing"), refused=True)
         return
     kind = drafts.kind_of(draft)
-    refused = permissions.refusal(step.event.actor, verb_of(kind), step.case)
-    refused = refused or sending.unfit(step, kind, draft.target)
+    refused = sending.refusal(step, kind, draft.target)
     if refused is None and draft.by != step.event.actor.id and drafts.mine(step, kind, draft.target):
         refused = text("draft-own-first")
     if refused is not None:
@@ -85,8 +83,7 @@ def filled(step: Step, given: Filled) -> None:
     if kind is None:
         step.toast(text("staff-unknown"), refused=True)
         return
-    refused = permissions.refusal(step.event.actor, verb_of(kind), step.case)
-    refused = refused or sending.unfit(step, kind, given.target)
+    refused = sending.refusal(step, kind, given.target)
     form = staff_form(kind, step.case, step.world)
     draft = drafts.mine(step, kind, given.target) or drafts.begin(step, kind, given.target)
     today = step.world.rules.calendar.local(step.event.at).date()
@@ -108,15 +105,10 @@ def filled(step: Step, given: Filled) -> None:
 
 def send(step: Step, action: Action) -> None:
     """Send what was previewed, exactly as it was shown."""
-    draft = named(step, action.target)
+    draft = usable(step, action.target)
     if draft is None:
         return
     kind = drafts.kind_of(draft)
-    refused = permissions.refusal(step.event.actor, verb_of(kind), step.case)
-    refused = refused or sending.unfit(step, kind, draft.target)
-    if refused is not None:
-        step.toast(refused, refused=True)
-        return
     form = staff_form(kind, step.case, step.world)
     if action.revision != draft.revision or engine.missing(form, draft):
         show(step, draft, text("send-changed-since"))
@@ -160,18 +152,25 @@ def edit(step: Step, target: str) -> None:
 def dialogue_verb(step: Step, action: Action) -> None:
     """Do what a button of a question says."""
     name, _, rest = action.target.partition("/")
-    draft = named(step, name)
+    draft = usable(step, name)
     if draft is None:
         return
-    kind = drafts.kind_of(draft)
-    refused = permissions.refusal(step.event.actor, verb_of(kind), step.case)
-    refused = refused or sending.unfit(step, kind, draft.target)
-    if refused is not None:
-        step.toast(refused, refused=True)
-    elif step.world.staff_dialogue:
+    if step.world.staff_dialogue:
         dialogue.pressed(step, draft, action.verb, rest)
     else:
         show(step, draft)
+
+
+def usable(step: Step, name: str) -> Draft | None:
+    """Find the actor's draft that a button names, if he may go on with it now; otherwise say why not."""
+    draft = named(step, name)
+    if draft is None:
+        return None
+    refused = sending.refusal(step, drafts.kind_of(draft), draft.target)
+    if refused is not None:
+        step.toast(refused, refused=True)
+        return None
+    return draft
 
 
 def named(step: Step, name: str) -> Draft | None:

@@ -12,10 +12,9 @@ from bot.forms.model import Draft, Field, Form, Kind, Problem
 from bot.messages import Message, bound, button
 from bot.passages import model
 from bot.passages.model import Passage
-from bot.people import permissions
 from bot.review import asking, dialogue, drafts, filling, sending
 from bot.review.canned import MAIN
-from bot.review.forms import StaffForm, staff_form, verb_of
+from bot.review.forms import StaffForm, staff_form
 from bot.step import Step
 from bot.texts import Text, text
 
@@ -28,25 +27,19 @@ def insert(step: Step, action: Action) -> None:
     draft = _draft(step, name)
     if draft is None:
         return
-    kind = drafts.kind_of(draft)
-    refused = permissions.refusal(step.event.actor, verb_of(kind), step.case)
-    refused = refused or sending.unfit(step, kind, draft.target)
-    if refused is not None:
-        step.toast(refused, refused=True)
-        return
     passage = model.called(step.world.passages, chosen)
     if passage is None:
         dialogue.put(step, _offer(step, draft, gone=bool(chosen)))
         return
-    _put_in(step, kind, draft, passage)
+    _put_in(step, drafts.kind_of(draft), draft, passage)
 
 
 def _draft(step: Step, name: str) -> Draft | None:
     """Find the draft that is meant; a form that is named is begun."""
     kind = next((one for one in MAIN if one.value == name), None)
     if kind is None:
-        return filling.named(step, name)
-    refused = permissions.refusal(step.event.actor, verb_of(kind), step.case) or sending.unfit(step, kind, "")
+        return filling.usable(step, name)
+    refused = sending.refusal(step, kind, "")
     if refused is not None:
         step.toast(refused, refused=True)
         return None
