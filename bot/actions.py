@@ -103,6 +103,7 @@ class Verb(StrEnum):
     MINE = "mine"
     FIND = "find"
     BARRED = "bars"
+    STATS = "stats"
     CASE = "case"
     START_BUTTON = "start"
     # Settings
@@ -246,6 +247,7 @@ STAFF_COMMANDS: Final[dict[str, Verb]] = {
     "overdue": Verb.OVERDUE,
     "find": Verb.FIND,
     "blocked": Verb.BARRED,
+    "stats": Verb.STATS,
     "case": Verb.CASE,
     "rules": Verb.RULES,
     "deadlines": Verb.DEADLINES,

@@ -7,6 +7,7 @@ becomes a row of the outbox, `Forward` another decision. A new effect is a type 
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum, unique
 
 from bot.events import Body
 from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId
@@ -164,3 +165,20 @@ class Entry:
     action: str
     facts: tuple[tuple[str, str], ...] = ()
     texts: tuple[tuple[str, str], ...] = ()
+
+
+@unique
+class Milestone(StrEnum):
+    """The lines of the log that figures are counted from, named as they stand there.
+
+    Storage finds these by their moment, across all cases; so they are few. Each line is a link of a hash
+    chain, so a figure can be proved. A new one also goes into the index of `storage.tables`.
+    """
+
+    HANDED_IN = "handed in"
+    FIRST_ANSWER = "first answer"
+    """A person's first own word reached him; `after` how many seconds."""
+    RULING_TOLD = "ruling told"
+    """A decision reached him, or that it is made and waits for his proof; `after` how many seconds."""
+    ENDED = "ended without a ruling"
+    BREACH = "breach"

@@ -1,11 +1,16 @@
 """What a store shows beyond its port, in the in-memory store: for `recourse verify`, and the documents' keys.
 
-Belongs here: reading, and those keys. What each method does is said in `storage.records`.
+Belongs here: reading, and those keys. What each method does is said in `storage.records`, or in
+`bot.ports.Tx`.
 """
 
+from datetime import datetime
+
 from bot.case.model import Status
+from bot.effects import Milestone
 from bot.errors import MissingError
 from bot.ids import CaseId, DocumentId, MessageId, PersonId
+from bot.ports import Passed
 from storage.chain import KeptText, Link, Notary
 from storage.common import case_row, plain
 from storage.journal import Journal
@@ -88,6 +93,16 @@ class MemoryRecords:
 
     def log(self, case: CaseId) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
         return tuple(one for _, one in sorted(self._data.logs.get(case, {}).items()))
+
+    def passed(self, milestone: Milestone, since: datetime) -> tuple[Passed, ...]:
+        found = sorted(
+            (link.at, case, link.seq, link.facts)
+            for case, log in self._data.logs.items()
+            for link, _ in log.values()
+            if link.action == milestone and link.at >= since
+        )
+        reasons = {case: kept.row.reason for case, kept in self._data.cases.items()}
+        return tuple(Passed(case, facts, reasons[case]) for _, case, _, facts in found)
 
     def settings_log(self) -> tuple[tuple[Link, tuple[KeptText, ...]], ...]:
         return tuple(one for _, one in sorted(self._data.versions.items()))

@@ -26,7 +26,10 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     literal_column,
+    or_,
 )
+
+from bot.effects import Milestone
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -69,6 +72,8 @@ def spelled(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
     return column == literal_column(f"'{word}'")
 
 
+_ACTION = Column("action", String, nullable=False)
+_IS_MILESTONE = or_(*(spelled(_ACTION, one.value) for one in Milestone))
 _STATE = Column("state", String, nullable=False)
 _IS_WAITING, _IS_FAILED = spelled(_STATE, "waiting"), spelled(_STATE, "failed")
 
@@ -172,10 +177,11 @@ audit = Table(
     Column("seq", Integer, primary_key=True),
     Column("at", UtcDateTime, nullable=False),
     Column("actor", String, nullable=False),
-    Column("action", String, nullable=False),
+    _ACTION,
     Column("facts", Text, nullable=False),
     Column("digests", Text, nullable=False),
     Column("hash", String, nullable=False),
+    Index("ix_audit_milestones", "action", "at", sqlite_where=_IS_MILESTONE, postgresql_where=_IS_MILESTONE),
     sqlite_with_rowid=False,
 )
 

@@ -5,35 +5,27 @@ say; how much time there is, is kept in `reply`; how an answer looks is in `answ
 """
 
 import logging
-from collections.abc import Callable
-from typing import Final
 
 import discord
 
-from adapters.discord import custom_ids, errors, render, split
+from adapters.discord import custom_ids, errors, render
 from adapters.discord.answers import Answers
 from adapters.discord.brake import BrakedError
-from adapters.discord.commands import CASE, MEMBER
+from adapters.discord.choices import Choices
 from adapters.discord.door import Door
 from adapters.discord.heard import Acted, Typing
 from adapters.discord.inputs import Handed, Input, WantsStart, WantsToSend, of_action
 from adapters.discord.memory import Memory
 from adapters.discord.places import Places
 from adapters.discord.reply import Live, Reply
-from adapters.discord.rooms import Conversation, Thread
+from adapters.discord.rooms import Conversation
 from adapters.discord.wire import Wire
-from bot.actions import Action, Verb, parse_action
+from bot.actions import Action, Verb
 from bot.answers import Answer, Show
 from bot.events import Pressed
-from bot.ids import read_reference
-from bot.messages import Message
 from bot.ports import Place
-from bot.texts import Text, text
+from bot.texts import text
 
-_CHOICES: Final = 25
-_CHOICE: Final = 100
-_PAGES: Final = 3
-"""Pages of the queue that are read to offer choices."""
 _log = logging.getLogger(__name__)
 
 
@@ -46,12 +38,13 @@ class Acts:
         """Take the core, and what an answer needs."""
         self._door, self._places, self._memory = door, places, memory
         self._wire, self._live, self._answers = to, live, answers
+        self._choices = Choices(door, places, self._by_staff)
 
     async def act(self, acted: Acted, reply: Reply) -> None:
         """Take one interaction, and answer it. Whatever fails, he is told."""
         try:
             if isinstance(acted.what, Typing):
-                await reply.choices(await self._choices(acted, acted.what))
+                await reply.choices(await self._choices.of(acted, acted.what))
             else:
                 await self._act(acted, reply)
         except (discord.DiscordException, OSError, BrakedError) as error:
@@ -103,56 +96,6 @@ class Acts:
             await self._wire.post(acted.spot.channel, sheet)
         await reply.show(render.words(say(text("server-start-posted"))))
 
-    async def _choices(self, acted: Acted, typing: Typing) -> list[tuple[str, str]]:
-        """Offer cases that are found by what was typed, or whose line in the queue holds it.
-
-        What staff may not see is not offered.
-        """
-        if typing.option == MEMBER:
-            return await self._members(acted, typing)
-        if typing.option != CASE:
-            return []
-        say, offered = await self._door.to_staff(), list[tuple[str, str]]()
-        if typing.text.strip():
-            wanted = Input(Place.MODERATORS, Pressed(Action(Verb.FIND, typing.text)))
-            offered += self._lines(await self._by_staff(acted, wanted, ":found"), say)
-        found, offset, typed = [*offered], "", typing.text.strip().casefold()
-        for page in range(_PAGES):
-            wanted = Input(Place.MODERATORS, Pressed(Action(Verb.QUEUE, offset)))
-            answer = await self._by_staff(acted, wanted, f":{page}")
-            if not isinstance(answer, Show):
-                break
-            offered += self._lines(answer, say)
-            offset = _further(answer.message, offset)
-            if not offset:
-                break
-        found += [one for one in offered if typed in one[0].casefold() and one not in found]
-        named = read_reference(typing.text)
-        if named is not None and all(value != named for _, value in found):
-            found.insert(0, (named, named))
-        return found[:_CHOICES]
-
-    async def _members(self, acted: Acted, typing: Typing) -> list[tuple[str, str]]:
-        """Offer whom the core offers to give the case to."""
-        room = await self._places.room(acted.spot, acted.author.id)
-        case = read_reference(typing.case) or (room.case if isinstance(room, Thread) else None)
-        wanted = Input(Place.MODERATORS, Pressed(Action(Verb.ASSIGN)), case)
-        answer, say = await self._by_staff(acted, wanted, ":members"), await self._door.to_staff()
-        if not isinstance(answer, Show):
-            return []
-        typed = typing.text.strip().casefold()
-        actions = ((say(one.label), parse_action(one.action)) for one in answer.message.buttons)
-        found = [(name, one.target) for name, one in actions if one is not None and one.verb is Verb.ASSIGN]
-        return [one for one in found if typed in one[0].casefold()][:_CHOICES]
-
-    @staticmethod
-    def _lines(answer: Answer | None, say: Callable[[Text], str]) -> list[tuple[str, str]]:
-        """Return the lines of a list, each with its case."""
-        if not isinstance(answer, Show):
-            return []
-        lines = [split.cut(" ".join(say(one).split()), _CHOICE) for one in answer.message.parts[1:]]
-        return list(zip(lines, _cases(answer.message), strict=False))
-
     async def _again(self, acted: Acted, reply: Reply) -> None:
         if isinstance(acted.what, Typing):
             return
@@ -161,17 +104,3 @@ class Acts:
         except Exception:  # the store is away, and with it his language
             say = self._door.to_anybody()
         await reply.show(render.words(say(text("server-again"))), hidden=True)
-
-
-def _cases(listed: Message) -> list[str]:
-    """Return the references of a page of the queue, in the order of its lines."""
-    actions = (parse_action(one.action) for one in listed.buttons)
-    return [one.target for one in actions if one is not None and one.verb is Verb.CASE]
-
-
-def _further(listed: Message, offset: str) -> str:
-    """Return where the next page of the queue begins; empty where there is none."""
-    actions = (parse_action(one.action) for one in listed.buttons)
-    pages = [one.target for one in actions if one is not None and one.verb is Verb.QUEUE]
-    here = int(offset[1:] or 0)
-    return next((one for one in pages if one[1:].isdigit() and int(one[1:]) > here), "")

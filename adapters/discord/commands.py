@@ -13,8 +13,11 @@ from adapters.discord import split
 from adapters.discord.heard import Command
 from bot.actions import COMMANDS, STAFF_COMMANDS, Verb
 from bot.case.model import Status
+from bot.review.figures import showing as figures
+from bot.review.figures.period import Page
 from bot.review.lists import reading
 from bot.settings import decide as settings
+from bot.settings.reading.beginnings import beginnings
 from bot.texts import Text, named, text
 from bot.texts.render import ENGLISH, Reader, Texts
 
@@ -28,7 +31,7 @@ CASE: Final = "case"
 MEMBER: Final = "member"
 """The option that names somebody of the staff."""
 FILES: Final = ("file", "file2", "file3", "file4", "file5")
-_WORDS: Final = "words"
+WORDS: Final = "words"
 _LANGUAGE: Final = "language"
 _DESCRIPTION: Final = 100
 _CHAT_INPUT: Final = 1
@@ -45,9 +48,15 @@ _LOCALES: Final = {"en": (), "es": ("es-ES", "es-419"), "ru": ("ru",), "uk": ("u
 _NO_CASE: Final = reading.READS | settings.VERBS
 _LISTS: Final = frozenset({Verb.QUEUE, Verb.MINE, Verb.OVERDUE})
 _STATUS: Final = "status"
-_REASON: Final = "reason"
-_TEAM: Final = "team"
-_NARROWED_BY: Final = (_STATUS, _REASON, _LANGUAGE, _TEAM)
+REASON: Final = "reason"
+TEAM: Final = "team"
+DUPLICATE: Final = "duplicate"
+"""The option that names the case to be taken in."""
+PERIOD: Final = "period"
+_PAGE: Final = "page"
+_ALONE: Final = (WORDS, _LANGUAGE, MEMBER, DUPLICATE)
+_NAMING: Final = {Verb.ASSIGN: MEMBER, Verb.MERGE: DUPLICATE}
+_NARROWED_BY: Final = (_STATUS, REASON, _LANGUAGE, TEAM)
 _OWN: Final = frozenset({START, *COMMANDS})
 
 
@@ -68,11 +77,9 @@ def of_staff(texts: Texts) -> list[Json]:
         if name in _OWN:
             continue
         known = _command(name, named("staff-command", name), texts)
-        options = list(_of_list(texts)) if verb in _LISTS else [_option(_WORDS, _STRING, texts)]
-        if verb is Verb.ASSIGN:
-            options = [{**_option(MEMBER, _STRING, texts), "autocomplete": True}]
+        options = list(_of_staff(verb, texts))
         if verb not in _NO_CASE:
-            options.insert(0, {**_option(CASE, _STRING, texts), "autocomplete": True})
+            options.insert(0, _offered(CASE, texts))
         made.append({**known, "options": options, "default_member_permissions": _MANAGE_THREADS})
     start = _command(POST_START, text("server-post-start"), texts)
     made.append({**start, "options": [], "default_member_permissions": _MANAGE_SERVER})
@@ -87,7 +94,9 @@ def is_for_staff(name: str) -> bool:
 def typed(command: Command) -> str:
     """Write a command as one types it."""
     given = dict(command.options)
-    words = given.get(_WORDS) or given.get(_LANGUAGE) or given.get(MEMBER) or ""
+    words = next((given[one] for one in _ALONE if given.get(one)), "")
+    if STAFF_COMMANDS.get(command.name) is Verb.STATS:
+        words = " ".join(given[one] for one in (PERIOD, _PAGE) if given.get(one))
     if STAFF_COMMANDS.get(command.name) in _LISTS:
         words = " ".join(given[one] for one in _NARROWED_BY if given.get(one))
     if STAFF_COMMANDS.get(command.name) is Verb.CASE:
@@ -104,18 +113,34 @@ def _options(name: str, texts: Texts) -> Iterator[Json]:
     if name == DOCUMENTS:
         yield from (_option(one, _ATTACHMENT, texts) for one in FILES)
     elif COMMANDS.get(name) in (Verb.ASK, Verb.ZONE):
-        yield _option(_WORDS, _STRING, texts)
+        yield _option(WORDS, _STRING, texts)
     elif COMMANDS.get(name) is Verb.LANGUAGE:
         yield _language(texts)
+
+
+def _of_staff(verb: Verb, texts: Texts) -> Iterator[Json]:
+    """Yield what a command of staff takes beside the case."""
+    if verb in _LISTS:
+        yield from _of_list(texts)
+    elif verb is Verb.STATS:
+        yield _offered(PERIOD, texts)
+        pages = [{**_labelled(figures.label(one), texts), "value": one.value} for one in Page]
+        yield {**_option(_PAGE, _STRING, texts), "choices": pages}
+    elif verb in _NAMING:
+        yield _offered(_NAMING[verb], texts)
+    elif verb is Verb.FIND or beginnings(verb):
+        yield _offered(WORDS, texts)
+    else:
+        yield _option(WORDS, _STRING, texts)
 
 
 def _of_list(texts: Texts) -> Iterator[Json]:
     """Yield what a list can be narrowed down by."""
     statuses = [{**_labelled(named("staff-status", one), texts), "value": one.value} for one in Status]
     yield {**_option(_STATUS, _STRING, texts), "choices": statuses}
-    yield _option(_REASON, _STRING, texts)
+    yield _offered(REASON, texts)
     yield _language(texts)
-    yield _option(_TEAM, _STRING, texts)
+    yield _offered(TEAM, texts)
 
 
 def _language(texts: Texts) -> Json:
@@ -140,6 +165,11 @@ def _option(name: str, kind: int, texts: Texts) -> Json:
     plain = FILES[0] if name in FILES else name
     made: Json = {"name": name, "type": kind, "required": False}
     return made | _described(named("server-option", plain), texts)
+
+
+def _offered(name: str, texts: Texts) -> Json:
+    """Make an option for whose words choices are offered while they are typed (`choices`)."""
+    return {**_option(name, _STRING, texts), "autocomplete": True}
 
 
 def _described(about: Text, texts: Texts) -> Json:

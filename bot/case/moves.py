@@ -8,6 +8,7 @@ from typing import Final, assert_never
 from bot.case.lifecycle import Trigger
 from bot.case.model import Stage, Status
 from bot.deadlines.clocks import CLOCKS, OF_DECISION, Clock
+from bot.effects import Milestone
 from bot.people import second_eyes
 from bot.step import Step
 
@@ -53,6 +54,8 @@ _OF_OPEN_CASES: Final = (Clock.DOCUMENT_CHECK, Clock.REVIEWER_NEEDED, Clock.RESU
 def close(step: Step, trigger: Trigger, because: str) -> None:
     """Close the case. What is owed beside the main turn stays owed (law 1)."""
     step.move(trigger)
+    if step.case.submitted_at is not None and not step.case.rulings:
+        step.note(Milestone.ENDED, because=because)
     step.change(closed_because=because, form_open=False, request=None, asking=False)
     for timer in step.case.timers:
         if not CLOCKS[timer.clock].obligation or timer.clock in _OF_OPEN_CASES:

@@ -7,9 +7,11 @@ delivered warning. What cannot be delivered becomes an obligation of a lead (law
 from dataclasses import replace
 from typing import Final, assert_never
 
-from bot.case.model import Purpose, Status, Tracked
+from bot.case.model import Purpose, Stage, Status, Tracked
 from bot.deadlines import timers
 from bot.deadlines.clocks import OF_DECISION, Clock
+from bot.deadlines.timers import Timer
+from bot.effects import Milestone
 from bot.events import Delivered, Undeliverable
 from bot.ids import MessageId
 from bot.intake import status
@@ -123,7 +125,10 @@ def _warned(step: Step, tracked: Tracked) -> None:
 
 
 def _person_spoke(step: Step, tracked: Tracked) -> None:
+    waited = step.case.timer(Clock.ACKNOWLEDGEMENT.value)
     _stop_if_begun_before(step, Clock.ACKNOWLEDGEMENT, tracked)
+    if waited is not None and step.case.timer(Clock.ACKNOWLEDGEMENT.value) is None:
+        step.note(Milestone.FIRST_ANSWER, after=_since(step, waited))
     step_update = step.case.timer(Clock.STATUS_UPDATE.value)
     if step_update is not None:
         step.put_timer(timers.again(step_update, step.world.rules, step.event.at))
@@ -154,6 +159,7 @@ def _is_of_ruling_in_force(step: Step, tracked: Tracked) -> bool:
 def _informed(step: Step) -> None:
     if step.case.status is not Status.DECIDED:
         return
+    _count(step)
     for clock in (Clock.DECISION, Clock.SECOND_REVIEW, Clock.PROOF):
         step.stop(clock)
     step.stop(Clock.DELIVERY, OF_DECISION)
@@ -172,9 +178,32 @@ def _informed(step: Step) -> None:
 def _proof_awaited(step: Step) -> None:
     if step.case.status is not Status.DECIDED or step.case.informed_at is not None:
         return
+    _count(step)
     for clock in (Clock.DECISION, Clock.SECOND_REVIEW):
         step.stop(clock)
     step.start(Clock.PROOF)
+
+
+def _count(step: Step) -> None:
+    """Write down that the ruling in force reached him, once: as long as its clock still runs."""
+    running = (step.case.timer(one.value) for one in (Clock.SECOND_REVIEW, Clock.DECISION))
+    timer, rulings = next(filter(None, running), None), step.case.rulings
+    if timer is None or not rulings:
+        return
+    ruling, former = rulings[-1], rulings[-2] if len(rulings) > 1 else None
+    step.note(
+        Milestone.RULING_TOLD,
+        stage=(Stage.SECOND if former is not None else Stage.FIRST).value,
+        outcome=ruling.outcome.value,
+        basis=ruling.basis.value if ruling.basis is not None else "",
+        changed="yes" if former is not None and former.outcome is not ruling.outcome else "no",
+        after=_since(step, timer),
+    )
+
+
+def _since(step: Step, timer: Timer) -> str:
+    """Say for how many seconds he had waited."""
+    return str(int((step.event.at - timer.since).total_seconds()))
 
 
 def _nothing_failed(step: Step) -> None:

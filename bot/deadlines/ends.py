@@ -17,6 +17,7 @@ from bot.deadlines.clocks import CLOCKS, OF_DECISION, Clock, ClockKind
 from bot.deadlines.ladder import WARNING_AHEAD, WARNING_LEAD, Act
 from bot.deadlines.timers import Ringing, Timer
 from bot.documents import again, scanning
+from bot.effects import Milestone
 from bot.intake import acknowledgement, progress, status
 from bot.intake.form import is_untouched
 from bot.messages import ToThread, Urgency
@@ -108,7 +109,7 @@ def _remind(step: Step, timer: Timer) -> None:
 def _receipt_late(step: Step, timer: Timer) -> None:
     """Start over: the receipt is in the outbox, and a lead hears if it cannot be delivered."""
     step.put_timer(timers.breach(timer, step.event.at, step.world.rules))
-    step.note("breach", clock=timer.key, due=timer.due.isoformat())
+    step.note(Milestone.BREACH, clock=timer.key, due=timer.due.isoformat())
     step.remind(ToThread(step.case.id), said=text("thread-receipt-late"))
 
 

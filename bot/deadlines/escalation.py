@@ -13,6 +13,7 @@ from bot.deadlines import timers
 from bot.deadlines.clocks import CLOCKS, Clock, Party
 from bot.deadlines.ladder import Act
 from bot.deadlines.timers import Ringing, Timer
+from bot.effects import Milestone
 from bot.messages import ToModerators, ToStaff, ToThread, Urgency
 from bot.people.model import Role, Staff
 from bot.review import holding
@@ -80,7 +81,7 @@ def renew(step: Step, timer: Timer) -> Timer:
     """Record a date that passed unkept, and give the next."""
     renewed = timers.breach(timer, step.event.at, step.world.rules)
     step.put_timer(renewed)
-    step.note("breach", clock=timer.key, due=timer.due.isoformat(), renewed=renewed.due.isoformat())
+    step.note(Milestone.BREACH, clock=timer.key, due=timer.due.isoformat(), renewed=renewed.due.isoformat())
     return renewed
 
 

@@ -8,6 +8,7 @@ from bot.case import lifecycle, moves
 from bot.case.lifecycle import Trigger
 from bot.case.model import Status
 from bot.deadlines.clocks import Clock
+from bot.effects import Milestone
 from bot.intake import acknowledgement, appealing, conversation, status, summary
 from bot.intake.form import early_enough
 from bot.people import teams
@@ -38,6 +39,7 @@ def _hand_in(step: Step) -> None:
     step.change(submitted_at=step.event.at, window_missed=appealing.missed(step))
     step.stop(Clock.APPEAL_WINDOW)
     step.move(Trigger.SUBMIT)
+    step.note(Milestone.HANDED_IN)
     for clock in (Clock.RECEIPT, Clock.ACKNOWLEDGEMENT, Clock.DECISION, Clock.STATUS_UPDATE):
         step.start(clock)
     moves.resume_checks(step)

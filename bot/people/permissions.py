@@ -117,6 +117,7 @@ PERMISSIONS: Final[dict[Verb, Grant]] = {
     Verb.MINE: Grant(_STAFF),
     Verb.FIND: Grant(_STAFF),
     Verb.BARRED: Grant(_STAFF),
+    Verb.STATS: Grant(_STAFF),
     Verb.CASE: Grant(_STAFF),
     Verb.RULES: Grant(_STAFF),
     Verb.DEADLINES: Grant(_STAFF),

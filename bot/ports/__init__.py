@@ -1,6 +1,7 @@
 """Ports: what the core asks of the world outside, as Protocols.
 
-`channel` is what comes in and goes out, `storage` what is kept and found again, `documents` the vault and the
+`channel` is what comes in and goes out, `storage` what is kept and found again
+(`rows`: what of it lists see), `documents` the vault and the
 ways to look into it. Everything is importable from here. A new implementation passes the suite in
 `tests/contract/`.
 """
@@ -19,22 +20,17 @@ from bot.ports.channel import (
     TryLater,
 )
 from bot.ports.documents import Eraser, Granted, Shown, StoredFile, Vault, Viewing
+from bot.ports.rows import AuditLine, CaseRow, Column, DueAlarm, Passed, Query, WaitingRow
 from bot.ports.storage import (
-    AuditLine,
     CardOf,
-    CaseRow,
-    Column,
     Content,
-    DueAlarm,
     Elsewhere,
     Oblivion,
     OutboxRow,
-    Query,
     RemoveFile,
     ScanFile,
     Store,
     Tx,
-    WaitingRow,
 )
 
 __all__ = [
@@ -55,6 +51,7 @@ __all__ = [
     "Oblivion",
     "OutboxRow",
     "Outgoing",
+    "Passed",
     "Place",
     "Query",
     "Refused",

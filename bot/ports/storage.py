@@ -8,16 +8,16 @@ a transaction is tried again, so it must have no effect but through its `Tx`.
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum, unique
 from typing import Protocol, TypeVar
 
-from bot.case.model import Case, Status
+from bot.case.model import Case
 from bot.deadlines.timers import Alarm
-from bot.effects import Entry
-from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId, StaffId
+from bot.effects import Entry, Milestone
+from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId
 from bot.messages import Message, Morning, Recipient, Reminder, Urgency
 from bot.people.model import Actor, Person
 from bot.ports.channel import Inbound
+from bot.ports.rows import AuditLine, CaseRow, Column, DueAlarm, Passed, Query, WaitingRow
 from bot.sealing import DailyRoot, LogHead
 from bot.settings.model import Settings, Version
 from bot.world import KnownCode
@@ -90,93 +90,6 @@ class OutboxRow:
     not_before: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingRow:
-    """A row that waits, as whoever watches over the outbox sees it: without what it says."""
-
-    id: MessageId
-    lane: str
-    case: CaseId | None
-    created_at: datetime
-    attempts: int
-    why: str
-    """Why the last try did not work."""
-
-
-@dataclass(frozen=True, slots=True)
-class DueAlarm:
-    """An alarm whose time has come. It is told apart by all of this: put off, it is another."""
-
-    case: CaseId
-    key: str
-    rung: str
-    due: datetime
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class AuditLine:
-    """One link of a case's hash chain, with those of its texts that still exist."""
-
-    seq: int
-    at: datetime
-    actor: str
-    action: str
-    facts: tuple[tuple[str, str], ...]
-    texts: tuple[tuple[str, str], ...]
-    hash: str
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """A case as lists show it: from indexed columns, without loading its state."""
-
-    case: CaseId
-    status: Status
-    assignee: StaffId | None
-    reason: str
-    opened_at: datetime
-    next_due: datetime | None
-    late: bool
-    language: str = ""
-    team: str = ""
-    proved: bool = False
-    barred_until: datetime | None = None
-    """Until when its freelancer may not write freely; a moment that is past means nothing."""
-
-
-@unique
-class Column(StrEnum):
-    """What lists of cases are narrowed down by, and counted by."""
-
-    STATUS = "status"
-    REASON = "reason"
-    LANGUAGE = "language"
-    TEAM = "team"
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """Which cases to list, earliest date first."""
-
-    open_only: bool = True
-    late_only: bool = False
-    submitted_only: bool = True
-    assignee: StaffId | None = None
-    limit: int = 10
-    offset: int = 0
-    where: tuple[tuple[Column, str], ...] = ()
-    """Only cases with these values."""
-    named: str = ""
-    """Only cases filed under this key (`bot.people.names`)."""
-    barred_at: datetime | None = None
-    """Only cases whose freelancer is barred at this moment."""
-    begins: str = ""
-    """Only cases whose reference begins so."""
-    of: PersonId | None = None
-    """Only cases of this person, or filed under `named`: his, whatever he called the account."""
-
-
 class Tx(Protocol):
     """One transaction. All methods are synchronous; nothing is visible to others before the commit."""
 
@@ -238,6 +151,10 @@ class Tx(Protocol):
 
     def tally(self, query: Query, by: Column) -> tuple[tuple[str, int], ...]:
         """Count cases by the values of a column, the most frequent first, ignoring limit and offset."""
+        ...
+
+    def passed(self, milestone: Milestone, since: datetime) -> tuple[Passed, ...]:
+        """List who passed a milestone at a moment or after it, in the order of the moments."""
         ...
 
     def alarms(self, case: CaseId) -> tuple[Alarm, ...]:

@@ -2,21 +2,22 @@
 
 import json
 from datetime import datetime
+from functools import cache, lru_cache
 from typing import Final
 
 from sqlalchemy import bindparam, insert, select
 
-from bot.effects import Entry
+from bot.effects import Entry, Milestone
 from bot.ids import CaseId
 from bot.people.model import Actor
-from bot.ports import AuditLine
+from bot.ports import AuditLine, Passed
 from storage import chain
 from storage.chain import Head, KeptText, Link
 from storage.sql.cases import Cases
 from storage.sql.keyring import Keyring
 from storage.sql.register import Register
 from storage.sql.runner import Runner, Statement
-from storage.tables import audit, audit_texts, cases, keys
+from storage.tables import audit, audit_texts, cases, keys, spelled
 
 _LINK: Final = Statement(insert(audit), "case", "seq", "at", "actor", "action", "facts", "digests", "hash")
 _TEXT: Final = Statement(insert(audit_texts), "case", "seq", "place", "name", "salt", "sealed")
@@ -54,6 +55,17 @@ _TEXTS: Final = Statement(
     .where(audit_texts.c.case == bindparam("of"), keys.c.wrapped.is_not(None))
     .order_by(audit_texts.c.seq, audit_texts.c.place)
 )
+
+
+@cache
+def passed_since(milestone: Milestone) -> Statement:
+    """Return the question who passed a milestone since a moment."""
+    return Statement(
+        select(audit.c.case, audit.c.facts, cases.c.reason)
+        .join(cases, cases.c.id == audit.c.case)
+        .where(spelled(audit.c.action, milestone.value), audit.c.at >= bindparam("since"))
+        .order_by(audit.c.at, audit.c.case, audit.c.seq)
+    )
 
 
 class Log:
@@ -108,6 +120,13 @@ class Log:
             for seq, at, actor, action, facts, digests, digest in self._runner.all(_LINKS, of=case)
         )
 
+    def passed(self, milestone: Milestone, since: datetime) -> tuple[Passed, ...]:
+        """See `bot.ports.Tx.passed`."""
+        return tuple(
+            Passed(CaseId(case), _pairs(facts), reason)
+            for case, facts, reason in self._runner.all(passed_since(milestone), since=since)
+        )
+
     def _end_of(self, case: CaseId) -> Head:
         """Return the end of a log that the register lost: its people still want answers."""
         found = self._runner.first(_END, of=case)
@@ -135,6 +154,7 @@ def _row(case: CaseId, link: Link) -> dict[str, object]:
     }
 
 
+@lru_cache(maxsize=4096)
 def _pairs(spelled: str) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, value in json.loads(spelled))
 

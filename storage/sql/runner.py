@@ -78,6 +78,11 @@ class SqliteRunner:
         return [ready.read(one) for one in self._connection.execute(ready.sql, ready.bound(values))]
 
 
+def sql_of(statement: Statement) -> str:
+    """Return the SQL that a statement becomes."""
+    return _prepared(statement).sql
+
+
 class _Prepared:
     """A statement as SQL, with what turns our values into the driver's and back."""
 

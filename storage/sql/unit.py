@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 
 from bot.case.model import Case
 from bot.deadlines.timers import Alarm
-from bot.effects import Entry
+from bot.effects import Entry, Milestone
 from bot.ids import Address, CaseId, DocumentId, MessageId, PersonId
 from bot.people.model import Actor, Person
-from bot.ports import AuditLine, CaseRow, Column, DueAlarm, Inbound, OutboxRow, Query, WaitingRow
+from bot.ports import AuditLine, CaseRow, Column, DueAlarm, Inbound, OutboxRow, Passed, Query, WaitingRow
 from bot.sealing import DailyRoot, LogHead
 from bot.settings.model import Settings, Version
 from bot.world import KnownCode
@@ -93,6 +93,9 @@ class SqlTx:
 
     def tally(self, query: Query, by: Column) -> tuple[tuple[str, int], ...]:
         return self._cases.tally(query, by)
+
+    def passed(self, milestone: Milestone, since: datetime) -> tuple[Passed, ...]:
+        return self._log.passed(milestone, since)
 
     def alarms(self, case: CaseId) -> tuple[Alarm, ...]:
         return self._cases.alarms(case)

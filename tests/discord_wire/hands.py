@@ -162,10 +162,14 @@ class Seat:
 
     async def types(self, name: str, option: str, text: str) -> list[str]:
         """Begin to type an option; return the choices that are offered."""
+        return list(await self.is_offered(name, option, text))
+
+    async def is_offered(self, name: str, option: str, text: str = "") -> dict[str, str]:
+        """Begin to type an option; return what is offered, each with what is sent when it is chosen."""
         data = self._command(name, {option: text}, focused=option)
         begin = self.fake.interactions.begin
         found = await self._answered(begin(COMPLETION, self.user, self.channel, data, by_user=self.by_user))
-        return [str(one["name"]) for one in found.choices]
+        return {str(one["name"]): str(one["value"]) for one in found.choices}
 
     def _command(self, name: str, options: dict[str, Option], focused: str = "") -> Json:
         head, *rest = name.removeprefix("/").split()

@@ -102,6 +102,8 @@ def _spelled(members: Iterable[str]) -> list[str]:
     return sorted(str(one).replace("_", "-") for one in members)
 
 
+_ENDED = ("withdrawn", "merged")
+"""Why an appeal that was handed in can be closed without a decision: `test_figures.py` plays both."""
 _MEMBERS: dict[str, Iterable[str]] = {
     "automation": Automation,
     "basis": ReversalBasis,
@@ -159,6 +161,8 @@ _MEMBERS: dict[str, Iterable[str]] = {
     "staff-command": STAFF_COMMANDS,
     "status": Status,
     "staff-status": Status,
+    "stats-became": (*Outcome, *(f"reversed_{one}" for one in ReversalBasis), *_ENDED),
+    "stats-until": ("answer", "decision"),
     "step": {"delivery", *(clock for clocks in MAIN_CLOCKS.values() for clock in clocks)},
     "told": (Role.LEAD, Role.ADMIN, Role.REVIEWER),
     "trouble": Trouble,

@@ -14,13 +14,14 @@ from bot.people import names, permissions
 from bot.people.model import Actor
 from bot.policy import Policy
 from bot.ports import Query, Tx
+from bot.review.figures import showing as figures
 from bot.review.lists import listing, wishes
 from bot.review.lists.wishes import PAGE, Wish
 from bot.texts import Text, text
 
 READS: Final = frozenset(
     {
-        *(Verb.QUEUE, Verb.OVERDUE, Verb.MINE, Verb.FIND, Verb.BARRED),
+        *(Verb.QUEUE, Verb.OVERDUE, Verb.MINE, Verb.FIND, Verb.BARRED, Verb.STATS),
         *(Verb.HELP, Verb.START_BUTTON),
     }
 )
@@ -41,6 +42,8 @@ def answer(tx: Tx, action: Action, actor: Actor, policy: Policy, at: datetime) -
         case Verb.BARRED:
             query = Query(open_only=False, submitted_only=False, barred_at=at, limit=_MOST_BARRED)
             return Show(listing.barred(tx.cases(query)))
+        case Verb.STATS:
+            return Show(figures.shown(tx, action.target, policy, at))
         case Verb.START_BUTTON:
             return Show(Message((text("start-here", marketplace=policy.marketplace), text("start-here-how"))))
         case _:

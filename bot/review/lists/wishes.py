@@ -109,11 +109,18 @@ class Known:
 def read(action: Action, known: Known) -> Wish | Text:
     """Read which list is wanted, or say which words are not understood."""
     typed = action.target.strip()
-    if typed.startswith(_BUTTON):
-        return _pressed(action.verb, typed, known)
     if action.verb is Verb.FIND:
-        return Wish(action.verb, sought=typed)
-    return _typed(action.verb, typed, known)
+        return (
+            _pressed(action.verb, typed, known)
+            if typed.startswith(_BUTTON)
+            else Wish(action.verb, sought=typed)
+        )
+    spelled = [one for one in typed.split() if _SPELLED.fullmatch(one)]
+    wish = _typed(action.verb, " ".join(one for one in typed.split() if one not in spelled), known)
+    if isinstance(wish, Wish):
+        for one in spelled:  # several choices of a menu, each spelled as a button has it
+            wish = _laid_over(wish, _pressed(action.verb, one, known))
+    return wish
 
 
 def called(column: Column, value: str) -> Text:
@@ -143,6 +150,12 @@ def _pressed(verb: Verb, typed: str, known: Known) -> Wish:
             where.append((column, tags[column, one[1:]]))
     narrow = _COLUMNS.get((found["narrow"] or "!")[1:])
     return Wish(verb, tuple(where), int(found["offset"]), narrow, sought.strip())
+
+
+def _laid_over(wish: Wish, other: Wish) -> Wish:
+    for column, value in other.where:
+        wish = wish.narrowed(column, value)
+    return replace(wish, offset=other.offset, narrow=other.narrow or wish.narrow)
 
 
 def _typed(verb: Verb, typed: str, known: Known) -> Wish | Text:

@@ -122,4 +122,6 @@ _ALIASES: Final[tuple[tuple[Callable[[str, Desk], Wish], tuple[str, ...]], ...]]
     (_edit, ("edit", "change", "изменить", "cambiar", "змінити")),
     (_remove, ("remove", "убрать", "удалить", "quitar", "прибрати")),
 )
+WORDS: Final = tuple(words for _, words in _ALIASES)
+"""Every way to begin, with the words for each."""
 _READERS: Final = {word: reader for reader, words in _ALIASES for word in words}

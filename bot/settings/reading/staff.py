@@ -184,4 +184,6 @@ _ALIASES: Final[tuple[tuple[Callable[[str, Desk], Wish], tuple[str, ...]], ...]]
     (_history, ("history", "historial", "история", "історія")),
     (_route, ("route", "dirigir", "направить", "спрямувати")),
 )
+WORDS: Final = tuple(words for _, words in _ALIASES)
+"""Every way to begin, with the words for each."""
 _READERS: Final = {word: reader for reader, words in _ALIASES for word in words}

@@ -27,3 +27,4 @@ card-kin-line = { $reference } · { $status } · { $proved ->
 
 staff-command-merge = Take a duplicate in: /merge and its reference
 server-name-merge = merge
+server-option-duplicate = The duplicate, by its reference

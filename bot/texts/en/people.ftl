@@ -65,6 +65,7 @@ staff-help =
     /reopen: open a decided or closed case again
     /merge REF: take a duplicate in
     /block, /unblock, /blocked: keep who misuses this from writing, for a time
+    /stats: figures of the last 90 days; /stats 30 days
     /datarequest, /dataanswer: record a data request, answer it
     /hold, /unhold: let nothing of a case be deleted, end that
     /card: show the case's card

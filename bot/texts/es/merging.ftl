@@ -27,3 +27,4 @@ card-kin-line = { $reference } · { $status } · { $proved ->
 
 staff-command-merge = Unir un duplicado: /merge y su referencia
 server-name-merge = unir
+server-option-duplicate = El duplicado, por su referencia

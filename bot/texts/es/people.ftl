@@ -65,6 +65,7 @@ staff-help =
     /reopen: abrir otra vez un caso decidido o cerrado
     /merge REF: unir un duplicado
     /block, /unblock, /blocked: impedir por un tiempo escribir libremente
+    /stats: cifras de los últimos 90 días; /stats 30 días
     /datarequest, /dataanswer: anotar una solicitud de datos, responderla
     /hold, /unhold: que no se borre nada de un caso, quitarlo
     /card: mostrar la ficha del caso

@@ -27,3 +27,4 @@ card-kin-line = { $reference } · { $status } · { $proved ->
 
 staff-command-merge = Присоединить дубликат: /merge и его номер
 server-name-merge = объединить
+server-option-duplicate = Дубликат, по его номеру

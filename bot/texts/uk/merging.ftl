@@ -27,3 +27,4 @@ card-kin-line = { $reference } · { $status } · { $proved ->
 
 staff-command-merge = Приєднати дублікат: /merge і його номер
 server-name-merge = приєднати
+server-option-duplicate = Дублікат, за його номером

@@ -133,6 +133,17 @@ def _log() -> None:
         sa.ForeignKeyConstraint(["case"], ["cases.id"], name="fk_audit_case"),
         sqlite_with_rowid=False,
     )
+    milestones = sa.text(
+        "action = 'handed in' OR action = 'first answer' OR action = 'ruling told' "
+        "OR action = 'ended without a ruling' OR action = 'breach'"
+    )
+    op.create_index(
+        "ix_audit_milestones",
+        "audit",
+        ["action", "at"],
+        sqlite_where=milestones,
+        postgresql_where=milestones,
+    )
     op.create_table(
         "audit_texts",
         sa.Column("case", sa.String(), nullable=False),

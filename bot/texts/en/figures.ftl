@@ -1,0 +1,43 @@
+## Figures: how the work goes, for staff
+
+stats-title = Figures since { $since }
+stats-handed-in = Appeals handed in: { $count }
+stats-open = Open now: { $count }. { $what }.
+stats-none-open = Open now: none
+stats-of = { $what } { $count }
+stats-late = Late now: { $count }
+stats-until-answer = First answer by a person
+stats-until-decision = Decision
+stats-waited = { $what }: { $count } in this time. Half came within { $half }, nine in ten within { $most }.
+stats-too-few = { $what }: { $count } in this time, too few to say how long it takes
+stats-never = { $what }: none in this time
+stats-decided = Decisions told: { $count }
+stats-line = – { $what }: { $count }
+stats-became-upheld = upheld
+stats-became-modified = modified
+stats-became-reversed = reversed
+stats-became-reversed-our-error = reversed, our error
+stats-became-reversed-new-information = reversed, new information
+stats-became-reversed-remedied = reversed, what was open is settled
+stats-became-withdrawn = stopped by the freelancer, without a decision
+stats-became-merged = taken into another appeal, without a decision
+stats-second = Second decisions told: { $count }, with another outcome: { $changed }
+stats-missed = Dates of ours that passed unkept, by appeal:
+stats-none-missed = No date of ours passed unkept.
+stats-reasons = Appeals by reason:
+stats-reason = – { $what }: { $count } handed in, { $decided } decided, { $reversed } reversed
+stats-no-reason = No reason named, or erased
+stats-nothing = Nothing was handed in or decided in this time.
+stats-others = all others
+stats-word = I do not know "{ $word }" here.
+stats-range = Between 1 and { $most } days, please.
+stats-how = Type /stats for the last 90 days, or for example: /stats 30 days, /stats outcomes 6 months, /stats reasons 1 year.
+button-stats-work = Open and waiting
+button-stats-outcomes = Outcomes
+button-stats-missed = Missed dates
+button-stats-days = { $days } days
+
+staff-command-stats = Figures: appeals, times, outcomes, reasons
+server-name-stats = stats
+server-option-period = How far back, for example 30 days
+server-option-page = Which figures

@@ -1,0 +1,43 @@
+## Cifras: cómo va el trabajo, para el personal
+
+stats-title = Cifras desde el { $since }
+stats-handed-in = Apelaciones presentadas: { $count }
+stats-open = Abiertas ahora: { $count }. { $what }.
+stats-none-open = Abiertas ahora: ninguna
+stats-of = { $what } { $count }
+stats-late = Con retraso ahora: { $count }
+stats-until-answer = Primera respuesta de una persona
+stats-until-decision = Decisión
+stats-waited = { $what }: { $count } en este tiempo. La mitad llegó en { $half } o menos, nueve de cada diez en { $most } o menos.
+stats-too-few = { $what }: { $count } en este tiempo, muy pocas para decir cuánto se tarda
+stats-never = { $what }: ninguna en este tiempo
+stats-decided = Decisiones comunicadas: { $count }
+stats-line = – { $what }: { $count }
+stats-became-upheld = confirmada
+stats-became-modified = modificada
+stats-became-reversed = retirada
+stats-became-reversed-our-error = retirada, error nuestro
+stats-became-reversed-new-information = retirada, información nueva
+stats-became-reversed-remedied = retirada, lo pendiente está arreglado
+stats-became-withdrawn = detenida por el profesional, sin decisión
+stats-became-merged = unida a otra apelación, sin decisión
+stats-second = Segundas decisiones comunicadas: { $count }, con otro resultado: { $changed }
+stats-missed = Fechas nuestras sin cumplir, por apelación:
+stats-none-missed = Ninguna fecha nuestra quedó sin cumplir.
+stats-reasons = Apelaciones por motivo:
+stats-reason = – { $what }: { $count } presentadas, { $decided } decididas, { $reversed } retiradas
+stats-no-reason = Sin motivo indicado, o borrado
+stats-nothing = En este tiempo no se presentó ni se decidió nada.
+stats-others = todas las demás
+stats-word = Aquí no conozco «{ $word }».
+stats-range = Entre 1 y { $most } días, por favor.
+stats-how = Escriba /stats para los últimos 90 días o, por ejemplo: /stats 30 días, /stats resultados 6 meses, /stats motivos 1 año.
+button-stats-work = Abiertas y en espera
+button-stats-outcomes = Resultados
+button-stats-missed = Retrasos
+button-stats-days = { $days } días
+
+staff-command-stats = Cifras: apelaciones, tiempos, resultados, motivos
+server-name-stats = cifras
+server-option-period = Hasta cuándo atrás, por ejemplo 30 días
+server-option-page = Qué cifras

@@ -1,0 +1,43 @@
+## Цифры: как идёт работа, для сотрудников
+
+stats-title = Цифры за время. Его начало: { $since }
+stats-handed-in = Подано апелляций: { $count }
+stats-open = Открыто сейчас: { $count }. { $what }.
+stats-none-open = Открыто сейчас: ни одной
+stats-of = { $what } { $count }
+stats-late = Просрочено сейчас: { $count }
+stats-until-answer = Первый ответ человека
+stats-until-decision = Решение
+stats-waited = { $what }, за это время: { $count }. Половина пришла не позже чем через { $half }, девять из десяти не позже чем через { $most }.
+stats-too-few = { $what }, за это время: { $count }. Слишком мало, чтобы говорить о сроках
+stats-never = { $what }, за это время: ни одного
+stats-decided = Сообщено решений: { $count }
+stats-line = – { $what }: { $count }
+stats-became-upheld = ограничение осталось
+stats-became-modified = ограничение изменено
+stats-became-reversed = ограничение снято
+stats-became-reversed-our-error = снято, наша ошибка
+stats-became-reversed-new-information = снято, новые сведения
+stats-became-reversed-remedied = снято, всё улажено
+stats-became-withdrawn = остановлена фрилансером, без решения
+stats-became-merged = вошла в другую апелляцию, без решения
+stats-second = Сообщено решений при пересмотре: { $count }, с другим исходом: { $changed }
+stats-missed = Наши сроки, которые не соблюдены, по апелляциям:
+stats-none-missed = Все наши сроки соблюдены.
+stats-reasons = Апелляции по причинам:
+stats-reason = – { $what }. Подано: { $count }, решено: { $decided }, снято: { $reversed }
+stats-no-reason = Причина не названа или стёрта
+stats-nothing = За это время ничего не подано и не решено.
+stats-others = все остальные
+stats-word = Слова «{ $word }» я здесь не знаю.
+stats-range = Пожалуйста, от 1 до { $most } дней.
+stats-how = Напишите /stats для последних 90 дней или, например: /stats 30 дней, /stats решения 6 месяцев, /stats причины 1 год.
+button-stats-work = Открытые и сроки
+button-stats-outcomes = Решения
+button-stats-missed = Просрочки
+button-stats-days = { $days } дн.
+
+staff-command-stats = Цифры: апелляции, сроки, решения, причины
+server-name-stats = цифры
+server-option-period = За какое время, например 30 дней
+server-option-page = Какие цифры

@@ -1,0 +1,43 @@
+## Цифри: як іде робота, для співробітників
+
+stats-title = Цифри за час. Його початок: { $since }
+stats-handed-in = Подано апеляцій: { $count }
+stats-open = Відкрито зараз: { $count }. { $what }.
+stats-none-open = Відкрито зараз: жодної
+stats-of = { $what } { $count }
+stats-late = Прострочено зараз: { $count }
+stats-until-answer = Перша відповідь людини
+stats-until-decision = Рішення
+stats-waited = { $what }, за цей час: { $count }. Половина надійшла не пізніше ніж за { $half }, дев'ять із десяти не пізніше ніж за { $most }.
+stats-too-few = { $what }, за цей час: { $count }. Замало, щоб казати про строки
+stats-never = { $what }, за цей час: немає
+stats-decided = Повідомлено рішень: { $count }
+stats-line = – { $what }: { $count }
+stats-became-upheld = обмеження залишено
+stats-became-modified = обмеження змінено
+stats-became-reversed = обмеження знято
+stats-became-reversed-our-error = знято, наша помилка
+stats-became-reversed-new-information = знято, нові відомості
+stats-became-reversed-remedied = знято, усе залагоджено
+stats-became-withdrawn = зупинена фрилансером, без рішення
+stats-became-merged = увійшла до іншої апеляції, без рішення
+stats-second = Повідомлено рішень після другого розгляду: { $count }, з іншим результатом: { $changed }
+stats-missed = Наші строки, яких не дотримано, за апеляціями:
+stats-none-missed = Усіх наших строків дотримано.
+stats-reasons = Апеляції за причинами:
+stats-reason = – { $what }. Подано: { $count }, вирішено: { $decided }, знято: { $reversed }
+stats-no-reason = Причину не названо або стерто
+stats-nothing = За цей час нічого не подано й не вирішено.
+stats-others = усі інші
+stats-word = Слова «{ $word }» я тут не знаю.
+stats-range = Будь ласка, від 1 до { $most } днів.
+stats-how = Напишіть /stats для останніх 90 днів або, наприклад: /stats 30 днів, /stats рішення 6 місяців, /stats причини 1 рік.
+button-stats-work = Відкриті та строки
+button-stats-outcomes = Рішення
+button-stats-missed = Прострочення
+button-stats-days = { $days } дн.
+
+staff-command-stats = Цифри: апеляції, строки, рішення, причини
+server-name-stats = цифри
+server-option-period = За який час, наприклад 30 днів
+server-option-page = Які цифри
