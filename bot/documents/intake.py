@@ -15,6 +15,7 @@ from bot.case.model import Status
 from bot.deadlines.clocks import Clock
 from bot.documents import again, letters, naming, receipts, scanning, telling
 from bot.documents.model import Document, DocumentKind
+from bot.documents.papers import Paper
 from bot.effects import DiscardDocument, RememberFile
 from bot.events import FileArrived, Said
 from bot.forms.model import Field, Kind
@@ -237,6 +238,7 @@ def _problem(step: Step, code: str) -> Text:
 
 
 def _document(step: Step, file: FileArrived) -> Document:
+    is_the_notice = conversation.asks_for_notice(step)  # then nobody has to ask what it is
     return Document(
         file.document,
         DocumentKind.FILE,
@@ -248,6 +250,8 @@ def _document(step: Step, file: FileArrived) -> Document:
         file.caption,
         file.origin,
         unscanned=scanning.waits(file.problems),
+        paper=Paper.NOTICE if is_the_notice else None,
+        named=is_the_notice,
     )
 
 

@@ -58,7 +58,9 @@ def buttons() -> tuple[Button, ...]:
 
 
 def still_open(case: Case, catalogue: Catalogue) -> tuple[Text, ...]:
-    """Name what could still be sent; what is needed apart from what helps."""
+    """Name what could still be sent; what is needed apart from what helps. Before the reason nobody knows."""
+    if catalogue.reason(case.reason_code) is None:
+        return ()
     open_now = checklist.missing(case, catalogue)
     needed = tuple(what(one) for one in open_now if one.needed)
     helps = tuple(what(one) for one in open_now if not one.needed)

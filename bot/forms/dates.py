@@ -4,7 +4,7 @@ Belongs here: reading one date. A date that could be read in two ways is read da
 every date with its month in words, so that a slip is seen.
 """
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 _MONTHS: Final[dict[str, int]] = {
@@ -22,25 +22,6 @@ _MONTHS: Final[dict[str, int]] = {
     **dict.fromkeys(("dec", "дек", "dic", "гру"), 12),
 }
 """Months by their first three letters, in the languages that the bot speaks or will speak."""
-_AGO: Final[dict[str, int]] = {
-    **dict.fromkeys(("today", "hoy", "сегодня", "сьогодні"), 0),
-    **dict.fromkeys(("yesterday", "ayer", "вчера", "вчора", "учора"), 1),
-    **dict.fromkeys(("anteayer", "antier", "позавчера", "позавчора"), 2),
-}
-_WEEKDAYS: Final = (
-    ("monday", "lunes", "понедельник", "понеділок", "понеділка"),
-    ("tuesday", "martes", "вторник", "вівторок", "вівторка"),
-    ("wednesday", "miércoles", "miercoles", "среду", "среда", "середу", "середа", "середи"),
-    ("thursday", "jueves", "четверг", "четвер", "четверга"),
-    ("friday", "viernes", "пятницу", "пятница", "п'ятницю", "п'ятниця", "п'ятниці"),
-    ("saturday", "sábado", "sabado", "субботу", "суббота", "суботу", "субота", "суботи"),
-    ("sunday", "domingo", "воскресенье", "неділю", "неділя", "неділі"),
-)
-_BEFORE: Final = frozenset(
-    {"last", "on", "past", "el", "pasado", "this", "este", "в", "во", "у", "прошлый", "прошлую", "прошлое"}
-    | {"минулий", "минулу", "минулої", "минулого"}
-)
-"""Words that a day of the past may be said with."""
 _APOSTROPHES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u02b9`\u00b4", "'"))
 _FILLERS: Final = frozenset({"г", "года", "р", "року", "de", "of", "the"})
 _CENTURY: Final = 2000
@@ -79,19 +60,6 @@ def coming_date(typed: str, today: date) -> date | None:
         found = parse_date(f"{typed} {year}", today)
         if found is not None and found >= today:
             return found
-    return None
-
-
-def past_day(typed: str, today: date) -> date | None:
-    """Read a day that is named by how long ago it was: "yesterday", "last Friday"; None for anything else."""
-    words = [one for one in _parts(straight(typed)) if one not in _BEFORE]
-    if len(words) != 1:
-        return None
-    if words[0] in _AGO:
-        return today - timedelta(days=_AGO[words[0]])
-    for number, names in enumerate(_WEEKDAYS):
-        if words[0] in names:
-            return today - timedelta(days=(today.weekday() - number) % len(_WEEKDAYS) or len(_WEEKDAYS))
     return None
 
 

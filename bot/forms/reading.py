@@ -8,7 +8,8 @@ from datetime import date
 from typing import Final, assert_never
 from urllib.parse import urlsplit
 
-from bot.forms.dates import coming_date, parse_date, past_day
+from bot.forms.ago import past_day
+from bot.forms.dates import coming_date, parse_date
 from bot.forms.model import Field, Kind, Problem, Value
 from bot.texts import Text, text
 

@@ -237,6 +237,12 @@ def asks_for_documents(step: Step) -> bool:
     return step.case.form_open and asked is not None and asked.kind is Kind.DOCUMENTS
 
 
+def asks_for_notice(step: Step) -> bool:
+    """Tell whether the current question is what the marketplace told him."""
+    asked = engine.current(taking.form(step), step.case.intake)
+    return step.case.form_open and asked is not None and asked.id == EARLY[1]
+
+
 def _toggle(step: Step, asked: Field, option: str) -> None:
     """Take or leave one of several options; "that is all" ends it."""
     if isinstance(read(asked, option, taking.today(step)), Problem):
@@ -290,7 +296,11 @@ def _fill(
     if asked.id == "notice" and _none_was_given(raw, option):
         no_reason_given(step)
     found = step.case.intake.answer(asked.id)
-    if older and found is not None:
+    if found is not None and asked.kind is Kind.DATE and said[0] and raw != found.value:
+        go_on(step, text("date-noted", day=summary.shown_answer(asked, found)))  # so that a slip is seen
+    elif asked.id == EARLY[0] and step.case.status is Status.DRAFT and not step.case.intake.revising:
+        go_on(step, text("story-noted"))
+    elif older and found is not None:
         go_on(step, text("answer-changed", what=asked.name, now=summary.shown_answer(asked, found)))
     else:
         go_on(step)

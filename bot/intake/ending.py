@@ -49,7 +49,7 @@ def accept(step: Step, *, sure: bool) -> None:
         return
     if not sure:
         step.tell(
-            text("accept-sure"),
+            text("accept-sure" if len(step.case.rulings) == 1 else "accept-sure-again"),
             buttons=(
                 button(text("button-accept-sure"), Verb.ACCEPT, "yes"),
                 button(text("button-not-yet"), Verb.STATUS),

@@ -124,6 +124,7 @@ def _cost(case: Case) -> tuple[Text, ...]:
     owed = (one for one in case.timers if CLOCKS[one.clock].shown and CLOCKS[one.clock].obligation)
     window = case.timer(Clock.SECOND_REVIEW_WINDOW.value)
     until = window.due if window is not None else case.appeal_until
+    until = until if len(case.rulings) == 1 else None  # after a second review there is no third
     return (
         *((text("erase-open", reference=case.id),) if case.open else ()),
         *((text("erase-window", reference=case.id, due=When(until)),) if until is not None else ()),

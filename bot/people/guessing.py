@@ -8,6 +8,8 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from bot.forms.spoken import folded
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _UKRAINIAN: Final = re.compile(r"[іїєґ]")
@@ -26,6 +28,31 @@ _ENOUGH: Final = 2
 """Spanish words in a message; one alone may be a name, or a word of another language."""
 _GREETINGS: Final = frozenset({"hola", "buenas", "gracias", "ayuda"})
 """Words that are Spanish even when they stand alone."""
+
+
+_NAMES: Final = {
+    "en": "english ingles английский английском английски англійська англійською англійську англійській",
+    "es": "spanish espanol castellano испанский испанском испански іспанська іспанською іспанську іспанській",
+    "ru": "russian ruso русский русском русски российский російська російською російську російській",
+    "uk": "ukrainian ucraniano украинский украинском украински українська українською українську українській",
+}
+"""What people call a language when they are asked which they prefer; each also by its own name."""
+_BESIDE_NAME: Final = frozenset(
+    folded(one)
+    for one in (
+        *["in", "please", "i", "prefer", "speak", "en", "por", "favor", "prefiero", "hablo", "idioma"],
+        *["по", "на", "пожалуйста", "язык", "языке", "говорю", "я", "мовою", "мова", "будь", "ласка"],
+    )
+)
+
+
+def named(words: str, known: Collection[str]) -> str:
+    """Return the language of `known` whose name these words are: "en español", "українською"."""
+    said = [one for one in folded(words.replace("-", " ")).split() if one not in _BESIDE_NAME]
+    for tag, names in _NAMES.items():
+        if tag in known and len(said) == 1 and said[0] in {folded(one) for one in names.split()}:
+            return tag
+    return ""
 
 
 def guessed(words: str, known: Collection[str]) -> str:

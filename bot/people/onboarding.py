@@ -27,6 +27,7 @@ from bot.events import (
     Said,
     UnknownInput,
 )
+from bot.forms import spoken
 from bot.ids import case_reference, derive
 from bot.keeping import erasing, portrait
 from bot.messages import button
@@ -41,12 +42,6 @@ _MONTH = timedelta(days=30)
 """Within this time only so many appeals may be begun and not handed in."""
 _HELD_LIMIT = 20_000
 """Characters kept of what somebody writes before he agrees: the same as of one answer."""
-
-_AGREED = frozenset(
-    {"yes", "i agree", "agree", "ok", "okay", "да", "ок", "согласен", "согласна", "даю согласие"}
-    | {"sí", "si", "de acuerdo", "acepto", "estoy de acuerdo", "так", "згоден", "згодна", "даю згоду"}
-)
-"""What is typed instead of a press on "I agree", once the notice was shown."""
 
 _GREETINGS = frozenset(
     {"hi", "hello", "hey", "hallo", "good morning", "good day", "start", "help", "привет", "здравствуйте"}
@@ -121,23 +116,25 @@ def _reachable(person: Person, event: Event, world: World) -> Decision:
 def _said(person: Person, event: Event, words: str, world: World) -> Decision:
     if person.consented_at is not None:
         return _begin(person, event, words, world)
-    typed = words.strip(" .!").casefold()
-    if not person.language and (tag := _named(typed, world)):
-        return _language(person, event, tag, world)
-    if person.language and person.noticed and typed in _AGREED:
+    typed = words.strip(" .!¡").casefold()
+    guess = "" if person.language else guessing.guessed(words, world.languages)
+    if not person.language and (tag := _named(person, typed, guess, world)):
+        return _language(_held(person, words, typed, world), event, tag, world)
+    if person.language and person.noticed and spoken.agrees(words):
         return _consented(person, event, world)
+    if person.language and person.noticed and spoken.disagrees(words):
+        return _declined(person, event, world)
     if typed in _GREETINGS:
-        return replies.guide(person, event, world, text("hello", marketplace=world.marketplace))
+        greeted = replace(person, suggested_language=person.suggested_language or guess)
+        return replies.guide(greeted, event, world, text("hello", marketplace=world.marketplace))
     held = f"{person.held_words}\n{words}".strip()
     if len(held) > _HELD_LIMIT:
         return replies.guide(person, event, world, text("held-full"))
-    suggested = person.suggested_language or (
-        "" if person.language else guessing.guessed(words, world.languages)
-    )
-    changed = replace(person, held_words=held, suggested_language=suggested)
+    changed = replace(person, held_words=held, suggested_language=person.suggested_language or guess)
     help_first = (text("safety-help"),) if safety.is_alarming(words) else ()
     greeting = text("hello", marketplace=world.marketplace)
-    first = greeting if not person.held_words and not person.language else text("held")
+    kept = text("held" if person.language else "held-before-language")
+    first = greeting if not person.held_words and not person.language else kept
     return replies.guide(changed, event, world, *help_first, first)
 
 
@@ -227,13 +224,30 @@ def _declined(person: Person, event: Event, world: World) -> Decision:
     )
 
 
-def _named(typed: str, world: World) -> str:
-    """Return the language whose own name was typed; empty for other words."""
+def _named(person: Person, typed: str, guess: str, world: World) -> str:
+    """Return the language that he means by what he typed; empty for other words.
+
+    That is its name, a yes to the language that he was just asked in, or simply writing on in that language:
+    whoever writes a second time has not seen the buttons.
+    """
     names = {
         world.texts.render(named("language-name", one), Reader(one, "UTC")).casefold(): one
         for one in world.languages
     }
-    return names.get(typed, "")
+    told = names.get(typed) or guessing.named(typed, world.languages)
+    asked_in = person.suggested_language if person.suggested_language in world.languages else ""
+    if told or not asked_in:
+        return told
+    goes_on = bool(person.held_words) and guess == asked_in
+    return asked_in if goes_on or spoken.says_yes(typed) else ""
+
+
+def _held(person: Person, words: str, typed: str, world: World) -> Person:
+    """Keep what he wrote beside choosing a language; the name of one, or a yes, is no part of his story."""
+    held = f"{person.held_words}\n{words}".strip()
+    is_told = guessing.named(typed, world.languages) or spoken.says_yes(typed) or len(held) > _HELD_LIMIT
+    own = {world.texts.render(named("language-name", one), Reader(one, "UTC")) for one in world.languages}
+    return person if is_told or typed in {one.casefold() for one in own} else replace(person, held_words=held)
 
 
 def _has_enough(world: World) -> bool:

@@ -142,7 +142,7 @@ async def test_a_deleted_message_stays_on_file_and_he_is_told_how_to_stop(play: 
     kim, maria = play.reviewer, play.freelancer
     await maria.hands_in()
     await maria.does(Removed("m1"))
-    maria.sees("stays there", "/withdraw", "/ask")
+    maria.sees("stays there", "/withdraw", "/erase")
     kim.sees("The freelancer deleted a message from the chat")
     assert (await play.case()).intake.text("own_words") == "They suspended me."
 

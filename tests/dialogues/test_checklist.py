@@ -26,7 +26,7 @@ async def test_what_helps_is_said_with_a_picture_before_the_first_upload_and_onl
     maria = play.freelancer
     await asked_for_documents(play)
     maria.sees(
-        "Passport, ID card, Driving licence and Residence permit (one is enough). Now: not here yet.",
+        "one of these (Passport, ID card, Driving licence and Residence permit). Now: not here yet.",
         "Helps: Proof of a changed name. Now: not here yet.",
         "A person finds another way with you",
         "A good photo: the whole page with all four corners",
@@ -48,7 +48,7 @@ async def test_one_press_says_what_a_file_is_and_the_list_is_current_from_then_o
     await maria.presses("ID card")
     maria.sees("Noted, thank you: ID card.", "Would help too: Proof of a changed name and Proof of address.")
     await maria.says("/documents")
-    maria.sees("Residence permit (one is enough). Now: received.", "scan.jpg (ID card): received")
+    maria.sees("Residence permit). Now: received.", "scan.jpg (ID card): received")
 
     await taken(play)
     kim.sees("He says it is: ID card")

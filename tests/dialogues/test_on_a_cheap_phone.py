@@ -166,3 +166,95 @@ async def test_disagreeing_in_words_is_led_to_the_second_review(play: Play) -> N
     her.sees("Your second review has begun.")
     await her.says("I am a good translator")
     her.does_not_see("This is not yet a second review.")
+
+
+@pytest.mark.parametrize(
+    "typed", ["українською", "Українська мова, будь ласка", "так", "і мого брата теж закрили"]
+)
+async def test_the_language_is_chosen_by_words(play: Play, typed: str) -> None:
+    oleks = play.freelancer
+    await oleks.says("Добрий день. Мені заблокували акаунт.")
+    oleks.language = "uk"
+    oleks.sees("Якою мовою вам зручніше?")
+    await oleks.says(typed)
+    oleks.sees("Писатиму українською.", "Ви згодні?")
+
+
+async def test_only_his_story_becomes_his_story(play: Play) -> None:
+    oleks = play.freelancer
+    await oleks.says("Мені заблокували акаунт.")
+    await oleks.says("і мого брата теж закрили")
+    oleks.language = "uk"
+    await oleks.says("так, згоден")
+    assert (await play.case()).intake.text(
+        "own_words"
+    ) == "Мені заблокували акаунт.\nі мого брата теж закрили"
+
+
+async def test_words_that_name_no_language_are_kept_and_answered_with_what_is_asked(play: Play) -> None:
+    her = play.freelancer
+    await her.says("You closed my account.")
+    await her.says("Please help me.")
+    her.sees("I have kept that; nothing is lost. Please choose a language", "Which language do you prefer?")
+    her.does_not_see("once you agree")
+    await her.says("in english")
+    her.sees("Do you agree?")
+
+
+async def test_a_spanish_hello_is_answered_in_spanish(play: Play) -> None:
+    marisol = play.freelancer
+    marisol.language = "es"
+    await marisol.says("Hola")
+    marisol.sees("¿Qué idioma prefiere?")
+
+
+@pytest.mark.parametrize("typed", ["sí, de acuerdo", "vale", "Estoy de acuerdo, gracias", "si acepto"])
+async def test_agreeing_in_words_is_agreeing(play: Play, typed: str) -> None:
+    marisol = play.freelancer
+    await marisol.says("/start")
+    await marisol.says("en español")
+    marisol.language = "es"
+    await marisol.says(typed)
+    marisol.sees("¿Qué pasó?")
+
+
+@pytest.mark.parametrize("typed", ["no", "No estoy de acuerdo", "no, no acepto"])
+async def test_not_agreeing_in_words_keeps_nothing(play: Play, typed: str) -> None:
+    marisol = play.freelancer
+    await marisol.says("/start")
+    await marisol.presses("Español")
+    marisol.language = "es"
+    await marisol.says("Me cerraron la cuenta.")
+    await marisol.says(typed)
+    marisol.sees("No he guardado nada de lo que escribió.")
+    assert (await play.person()).held_words == ""
+
+
+async def test_a_story_is_thanked_for_and_a_date_in_words_said_back(play: Play) -> None:
+    her = play.freelancer
+    await her.begins()
+    await her.says("You closed my account.")
+    her.sees(
+        "Thank you for telling me. It is kept, and a person reads it.", "What did the marketplace tell you?"
+    )
+    await her.says("A letter.")
+    await her.says("yesterday evening")
+    her.sees("Noted: Sunday, 31 May 2026.", "That is enough for an appeal.")
+
+
+async def test_a_picture_of_the_letter_is_not_asked_what_it_is(play: Play) -> None:
+    her = play.freelancer
+    await her.begins()
+    await her.says("You closed my account.")
+    await her.sends("mail.jpg")
+    her.sees("I have mail.jpg", "When did you get that message")
+    her.does_not_see("what is mail.jpg", "Would help too")
+    assert [(one.paper, one.named) for one in (await play.case()).documents] == [("notice", True)]
+
+
+async def test_no_paper_is_wished_for_before_the_reason_is_known(play: Play) -> None:
+    her = await at_the_offer(play)
+    await her.sends("passport.jpg")
+    await her.presses("Something else")
+    her.sees("is kept and will be looked at all the same")
+    her.does_not_see("Would help too", "Still needed")

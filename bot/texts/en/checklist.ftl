@@ -20,7 +20,7 @@ standing-not-needed = not needed
 photo-good = A good photo: the whole page with all four corners, flat, in daylight, sharp, nothing covered by a finger or by glare. The original file from your camera is best.
 photo-about = Four drawings. First, ticked: the whole page with all its corners. Then, crossed out: a page cut off at the edge, a blurred page, a page in the dark with glare on it.
 
-paper-one-of = { $papers } (one is enough)
+paper-one-of = one of these ({ $papers })
 paper-passport = Passport
 paper-id-card = ID card
 paper-driving-licence = Driving licence

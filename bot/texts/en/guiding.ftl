@@ -4,3 +4,7 @@ question-not-handed-in = Your appeal is not handed in yet. To hand it in, press 
 question-no-second-review = This is not yet a second review. Another person looks at it if you press "{ button-appeal }" by { $until }.
 safety-offer = That sounds frightening. If you are in danger, press the button, and a person on our team is called at once.
 button-unsafe = I am not safe
+story-noted = Thank you for telling me. It is kept, and a person reads it.
+date-noted = Noted: { $day }.
+accept-sure-again = Do you accept the decision? Your appeal is then closed. You can still ask questions, and come back if there is something new.
+held-before-language = I have kept that; nothing is lost. Please choose a language, with a button or by its name. Then we go on.

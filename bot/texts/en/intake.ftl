@@ -186,7 +186,7 @@ reopen-what-is-new = Please write what is new, or send it as a file. A person lo
 begin-again = Your last appeal is closed. You can come back to it, or begin a new one about something else.
 
 edited-kept = You changed a message. I have kept the new words beside the old ones, and both stay with your appeal.
-removed-stays = You deleted a message in this chat. What is with your appeal already stays there: a person may need it to decide. To stop the appeal use /withdraw. To have your data erased, ask with /ask.
+removed-stays = You deleted a message in this chat. What is with your appeal already stays there: a person may need it to decide. To stop the appeal use /withdraw. To have your data erased use /erase.
 removed-held = You deleted a message in this chat. What I hold of your words is used only if you agree; if you do not agree, it is erased.
 edited-replace = It belongs to your answer "{ $what }". Shall the new words stand in the answer instead of the old ones?
 edited-replaced = Done. The new words stand in your answer "{ $what }" now.

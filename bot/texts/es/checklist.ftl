@@ -20,7 +20,7 @@ standing-not-needed = no hace falta
 photo-good = Una buena foto: la página entera con las cuatro esquinas, plana, con luz de día, nítida, sin dedos ni reflejos encima. Lo mejor es el archivo original de la cámara.
 photo-about = Cuatro dibujos. El primero, correcto: la página entera con todas las esquinas. Los otros, tachados: una página cortada, una página borrosa, una página a oscuras y con reflejo.
 
-paper-one-of = { $papers } (basta uno)
+paper-one-of = uno de estos ({ $papers })
 paper-passport = Pasaporte
 paper-id-card = Documento de identidad
 paper-driving-licence = Permiso de conducir

@@ -4,3 +4,7 @@ question-not-handed-in = Su apelación aún no está presentada. Para presentarl
 question-no-second-review = Esto todavía no es una segunda revisión. Otra persona lo mira si pulsa «{ button-appeal }» a más tardar el { $until }.
 safety-offer = Lo que cuenta asusta. Si está en peligro, pulse el botón, y se llama al momento a una persona de nuestro equipo.
 button-unsafe = Estoy en peligro
+story-noted = Gracias por contármelo. Queda guardado, y lo lee una persona.
+date-noted = Anotado: { $day }.
+accept-sure-again = ¿Acepta la decisión? Entonces su apelación se cierra. Podrá seguir haciendo preguntas, y volver si aparece algo nuevo.
+held-before-language = Lo he guardado; no se pierde nada. Elija, por favor, un idioma, con un botón o por su nombre. Después seguimos.

@@ -189,7 +189,7 @@ reopen-what-is-new = Escriba, por favor, qué hay de nuevo, o envíelo como arch
 begin-again = Su última apelación está cerrada. Puede retomarla, o empezar otra sobre un asunto distinto.
 
 edited-kept = Ha cambiado un mensaje. He guardado las palabras nuevas junto a las anteriores, y ambas quedan en su apelación.
-removed-stays = Ha borrado un mensaje de este chat. Lo que ya está en su apelación se queda allí: una persona puede necesitarlo para decidir. Para parar la apelación use /withdraw. Para que se borren sus datos, pídalo con /ask.
+removed-stays = Ha borrado un mensaje de este chat. Lo que ya está en su apelación se queda allí: una persona puede necesitarlo para decidir. Para parar la apelación use /withdraw. Para que se borren sus datos use /erase.
 removed-held = Ha borrado un mensaje de este chat. Lo que guardo de sus palabras solo se usa si usted está de acuerdo; si no, se borra.
 edited-replace = Es parte de su respuesta «{ $what }». ¿Pongo en la respuesta las palabras nuevas en lugar de las anteriores?
 edited-replaced = Hecho. En su respuesta «{ $what }» están ahora las palabras nuevas.

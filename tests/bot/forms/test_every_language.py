@@ -6,7 +6,8 @@ import pytest
 from babel import Locale
 
 from bot.deadlines.time import Calendar
-from bot.forms.dates import parse_date, past_day
+from bot.forms.ago import past_day
+from bot.forms.dates import parse_date
 from bot.forms.model import Kind
 from bot.forms.reading import read
 from bot.people import safety
