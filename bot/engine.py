@@ -143,7 +143,7 @@ def _with_card(before: Subject, decision: Decision, world: World) -> Decision:
     if after is before:  # nothing changed, and two drawings would only cost time
         return decision
     known = before.submitted_at is not None
-    if known and card.card(before, world) == card.card(after, world):
+    if known and not card.looks_different(before, after, world):
         return decision
     return replace(decision, effects=(*decision.effects, RefreshCard(after.id)))
 

@@ -142,8 +142,4 @@ def code_digest(code: str) -> str:
 
 
 def _base32(number: int, length: int) -> str:
-    characters = []
-    for _ in range(length):
-        number, index = divmod(number, 32)
-        characters.append(_ALPHABET[index])
-    return "".join(reversed(characters))
+    return "".join([_ALPHABET[number >> shift & 31] for shift in range(5 * (length - 1), -1, -5)])

@@ -98,7 +98,7 @@ class Step:
 
     def change(self, **fields: Any) -> None:
         """Replace fields of the case."""
-        self.case = replace(self.case, **fields)
+        self.case = self.case.changed(**fields)
 
     def move(self, trigger: Trigger) -> None:
         """Move the case by the table of the lifecycle.
@@ -220,7 +220,7 @@ class Step:
         """Freeze the step."""
         case = self.case
         if case != self._before:
-            case = replace(case, revision=case.revision + 1)
+            case = case.changed(revision=case.revision + 1)
         return Decision(case, tuple(self._effects), self.answer, tuple(self._notes))
 
     def _wait_for_daylight(self) -> None:

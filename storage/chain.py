@@ -17,6 +17,7 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Final
 
 from bot.effects import Entry
 from bot.ids import CaseId
@@ -25,6 +26,8 @@ from bot.ports import AuditLine
 from storage.crypto import salted_digest
 
 _SALT_BYTES = 16
+_SPELL: Final = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+"""Spells what is signed. ASCII only: the bytes under the hash do not depend on any encoding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +68,7 @@ class Notary:
 
     def sign(self, told: object) -> str:
         """Return the hex signature of a value made of texts, numbers and tuples."""
-        # ASCII only: the bytes under the hash do not depend on any encoding.
-        spelled = json.dumps(told, ensure_ascii=True, separators=(",", ":")).encode()
-        return hmac.new(self.key, spelled, hashlib.sha256).hexdigest()
+        return hmac.digest(self.key, _SPELL(told).encode(), hashlib.sha256).hex()
 
     def links(
         self, case: CaseId, head: Head, actor: Actor, at: datetime, entries: Iterable[Entry]

@@ -1,11 +1,15 @@
-"""Undo for dictionaries: what makes the in-memory store transactional.
+"""Undo for dictionaries and sorted lists: what makes the in-memory store transactional.
 
 Belongs here: remembering what a step replaced. Not here: what is kept (`storage.memory`). A step costs what
 it changes, however much is kept.
 """
 
+from bisect import bisect_left, insort
 from collections.abc import Callable
+from datetime import datetime
 from typing import TypeVar
+
+from bot.ids import CaseId
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -29,6 +33,16 @@ class Journal:
             self._remember(table, key)
             del table[key]
 
+    def enter(self, table: list[tuple[datetime, CaseId]], entry: tuple[datetime, CaseId]) -> None:
+        """Put an entry in its place in a sorted list."""
+        insort(table, entry)
+        self._undo.append(lambda: _take(table, entry))
+
+    def leave(self, table: list[tuple[datetime, CaseId]], entry: tuple[datetime, CaseId]) -> None:
+        """Take an entry out of a sorted list."""
+        _take(table, entry)
+        self._undo.append(lambda: insort(table, entry))
+
     def set(self, holder: object, name: str, value: object) -> None:
         """Set an attribute."""
         old = getattr(holder, name)
@@ -46,3 +60,10 @@ class Journal:
             self._undo.append(lambda: table.__setitem__(key, old))
         else:
             self._undo.append(lambda: table.__delitem__(key))
+
+
+def _take(table: list[tuple[datetime, CaseId]], entry: tuple[datetime, CaseId]) -> None:
+    place = bisect_left(table, entry)
+    if table[place] != entry:
+        raise AssertionError(f"{entry} is not in its place")
+    del table[place]

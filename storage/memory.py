@@ -1,8 +1,8 @@
 """The in-memory store: the twin of the databases, for demonstrations, simulations and tests.
 
 Belongs here: people, cases, logs, alarms and small things. Not here: the outbox (`storage.memory_outbox`),
-what `recourse verify` looks at (`storage.memory_records`), what is kept (`storage.memory_data`) and undoing
-(`storage.journal`). Nothing of it survives the process, and
+which cases a list holds (`storage.memory_lists`), what `recourse verify` looks at (`storage.memory_records`),
+what is kept (`storage.memory_data`) and undoing (`storage.journal`). Nothing of it survives the process, and
 nothing is encrypted: it never leaves memory. Otherwise it behaves as the databases do, by the same suite.
 """
 
@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import TypeVar
 
 from bot.case.model import Case, Status
@@ -29,6 +30,7 @@ from storage.common import Revisions, case_row, is_about, listed_as, version_ent
 from storage.crypto import new_key
 from storage.journal import Journal
 from storage.memory_data import Data, Kept
+from storage.memory_lists import list_order, listed
 from storage.memory_outbox import MemoryOutbox
 from storage.memory_records import MemoryRecords
 from storage.records import Records
@@ -143,7 +145,7 @@ class MemoryTx(MemoryRecords):
 
     def cases_of(self, person: PersonId) -> tuple[CaseId, ...]:
         found = self._data.persons.get(person)
-        mine = sorted(case for case, kept in self._data.cases.items() if kept.person == person)
+        mine = sorted(self._data.finding.of(person, ""))
         earlier = found.absorbed if found is not None else ()
         return (*mine, *(one for before in earlier for one in self.cases_of(before)))
 
@@ -153,24 +155,25 @@ class MemoryTx(MemoryRecords):
             raise LookupError(f"case {case.id}: its person is not on file")
         self._revisions.check("case", case.id, before.revision if before else None, case.revision)
         row = case_row(case, alarms)
-        kept = Kept(case, case.revision, case.person, row, case.listed)
+        keys = _keys(case, before)
+        kept = Kept(case, case.revision, case.person, row, case.listed, keys)
         self._journal.put(self._data.cases, case.id, kept)
         if before is None:
             self._enter(case.id)
-        if alarms:
-            self._journal.put(self._data.alarms, case.id, tuple(sorted(alarms, key=_alarm_order)))
-        else:
-            self._journal.drop(self._data.alarms, case.id)
+        finding = self._data.finding
+        finding.owned(self._journal, case.id, before.person if before else None, case.person)
+        finding.filed(self._journal, case.id, before.keys if before else (), keys)
+        self._arm(case.id, tuple(sorted(alarms, key=_alarm_order)))
 
     def cases(self, query: Query) -> tuple[CaseRow, ...]:
-        found = sorted(self._listed(query), key=_list_order)
+        found = sorted(listed(self._data, query), key=list_order)
         return tuple(found[query.offset : query.offset + query.limit])
 
     def count(self, query: Query) -> int:
-        return len(self._listed(query))
+        return len(listed(self._data, query))
 
     def tally(self, query: Query, by: Column) -> tuple[tuple[str, int], ...]:
-        counted = Counter(listed_as(one, by) for one in self._listed(query))
+        counted = Counter(listed_as(one, by) for one in listed(self._data, query))
         return tuple(sorted(counted.items(), key=lambda one: (-one[1], one[0])))
 
     def alarms(self, case: CaseId) -> tuple[Alarm, ...]:
@@ -179,15 +182,15 @@ class MemoryTx(MemoryRecords):
     def due_alarms(self, now: datetime, limit: int) -> tuple[DueAlarm, ...]:
         due = [
             (one.at, case, one.key, DueAlarm(case, one.key, one.rung, one.due, one.at))
-            for case, alarms in self._data.alarms.items()
-            if alarms[0].at <= now
-            for one in alarms
+            for _, case in takewhile(lambda first: first[0] <= now, self._data.finding.ringing)
+            for one in self._data.alarms[case]
             if one.at <= now
         ]
         return tuple(one[-1] for one in sorted(due, key=lambda one: one[:3])[:limit])
 
     def next_alarm_at(self) -> datetime | None:
-        return min((alarms[0].at for alarms in self._data.alarms.values()), default=None)
+        ringing = self._data.finding.ringing
+        return ringing[0][0] if ringing else None
 
     # -- the log ----------------------------------------------------------------------------------
 
@@ -199,10 +202,11 @@ class MemoryTx(MemoryRecords):
             log = {}
             self._journal.put(self._data.logs, case, log)
         entry = self._data.register[case]
-        for link, texts in self._notary.links(case, entry.head, actor, at, entries):
+        head = entry.head
+        for link, texts in self._notary.links(case, head, actor, at, entries):
             self._journal.put(log, link.seq, (link, texts))
-            entry = entry.moved(self._notary, head=Head(link.seq, link.hash))
-        self._journal.put(self._data.register, case, entry)
+            head = Head(link.seq, link.hash)
+        self._journal.put(self._data.register, case, entry.moved(self._notary, head=head))
 
     def audit(self, case: CaseId) -> tuple[AuditLine, ...]:
         return tuple(chain.line(link, texts) for link, texts in self.log(case))
@@ -325,10 +329,10 @@ class MemoryTx(MemoryRecords):
         for name, value in tuple(self._data.settings.items()):
             if found is not None and is_about(name, value, found.addresses):
                 self._journal.drop(self._data.settings, name)
-        mine = [case for case, kept in self._data.cases.items() if kept.person == person]
+        mine = self._data.finding.of(person, "")
         for case in mine:
             self._forget_case(case)
-        self._outbox.forget(person, frozenset(mine))
+        self._outbox.forget(person, mine)
         if found is not None:
             for place in found.addresses:
                 self._journal.drop(self._data.addresses, place)
@@ -349,45 +353,29 @@ class MemoryTx(MemoryRecords):
         kept = self._data.cases[case]
         row = replace(kept.row, status=Status.CLOSED, assignee=None, reason="", next_due=None, late=False)
         row = replace(row, language="", team="", proved=False, barred_until=None)
-        self._journal.put(self._data.cases, case, replace(kept, state=None, row=row))
-        self._journal.drop(self._data.alarms, case)
+        self._journal.put(self._data.cases, case, replace(kept, state=None, row=row, keys=frozenset()))
+        self._data.finding.filed(self._journal, case, kept.keys, ())
+        self._arm(case, ())
         for document in self.document_keys(case):
             self.destroy_document_key(case, document)
         log = self._data.logs.get(case, {})
         for seq, (link, _) in tuple(log.items()):
             self._journal.put(log, seq, (link, ()))
 
-    def _listed(self, query: Query) -> list[CaseRow]:
-        return [
-            one.row
-            for one in self._data.cases.values()
-            if (not query.open_only or one.row.status is not Status.CLOSED)
-            and (not query.late_only or one.row.late)
-            and (not query.submitted_only or one.submitted)
-            and (query.assignee is None or one.row.assignee == query.assignee)
-            and one.row.case.startswith(query.begins)
-            and (query.barred_at is None or _later(one.row.barred_until, query.barred_at))
-            and all(listed_as(one.row, column) == value for column, value in query.where)
-            and _is_whose(one, query)
-        ]
+    def _arm(self, case: CaseId, alarms: tuple[Alarm, ...]) -> None:
+        self._data.finding.rings(self._journal, case, self.alarms(case), alarms)
+        if alarms:
+            self._journal.put(self._data.alarms, case, alarms)
+        else:
+            self._journal.drop(self._data.alarms, case)
 
 
-def _later(moment: datetime | None, at: datetime) -> bool:
-    return moment is not None and moment > at
-
-
-def _is_whose(kept: Kept, query: Query) -> bool:
-    """Tell whether a case is filed under the name that is looked for, or is his."""
-    if not query.named and query.of is None:
-        return True
-    if query.of is not None and kept.person == query.of:
-        return True
-    return bool(query.named) and kept.state is not None and query.named in filed_under(kept.state.names)
+def _keys(case: Case, before: Kept | None) -> frozenset[str]:
+    """Return what a case is filed under; mostly its names are still the same."""
+    if before is not None and before.state is not None and before.state.names == case.names:
+        return before.keys
+    return filed_under(case.names)
 
 
 def _alarm_order(alarm: Alarm) -> tuple[datetime, str]:
     return alarm.at, alarm.key
-
-
-def _list_order(row: CaseRow) -> tuple[bool, float, str]:
-    return row.next_due is None, row.next_due.timestamp() if row.next_due else 0.0, row.case

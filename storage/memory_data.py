@@ -15,6 +15,7 @@ from bot.sealing import DailyRoot
 from bot.settings.model import Settings
 from bot.world import KnownCode
 from storage.chain import KeptText, Link
+from storage.memory_finding import Finding
 from storage.memory_outbox import OutboxData
 from storage.register import Registered
 
@@ -31,6 +32,8 @@ class Kept:
     person: PersonId
     row: CaseRow
     submitted: bool
+    keys: frozenset[str] = frozenset()
+    """What it is filed under; see `bot.people.names`."""
 
 
 @dataclass(slots=True)
@@ -43,6 +46,7 @@ class Data:
     cases: dict[CaseId, Kept] = field(default_factory=dict)
     alarms: dict[CaseId, tuple[Alarm, ...]] = field(default_factory=dict)
     """Only of cases that have some, the next first."""
+    finding: Finding = field(default_factory=Finding)
     logs: dict[CaseId, Log] = field(default_factory=dict)
     register: dict[CaseId, Registered] = field(default_factory=dict)
     """Entry 0 under `NOBODY`."""

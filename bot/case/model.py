@@ -4,9 +4,11 @@ Belongs here: state. What was said and done is appended to the log by storage (`
 never read back for a step, so that a case's cost does not grow with its length.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum, unique
+from operator import attrgetter
+from typing import Any, Final
 
 from bot.deadlines.clocks import CLOCKS, Clock, Keeping, Party
 from bot.deadlines.timers import Timer
@@ -189,6 +191,13 @@ class Case:
     erase_when_over: bool = False
     """He wants everything erased as soon as the appeal is over."""
 
+    def changed(self, **new: Any) -> "Case":
+        """Return the case with other values in some fields, sooner than `replace` does for so many."""
+        values = list(_values(self))
+        for name, value in new.items():
+            values[_PLACES[name]] = value
+        return Case(*values)
+
     @property
     def proved(self) -> bool:
         """Tell whether account data, reasons and decisions may be sent (law 12)."""
@@ -265,3 +274,7 @@ class Case:
     def timer(self, key: str) -> Timer | None:
         """Find a running timer by key."""
         return next((one for one in self.timers if one.key == key), None)
+
+
+_PLACES: Final = {one.name: place for place, one in enumerate(fields(Case))}
+_values: Final = attrgetter(*_PLACES)

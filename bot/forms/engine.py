@@ -19,7 +19,8 @@ from bot.texts import text
 
 def visible(form: Form, draft: Draft) -> tuple[Field, ...]:
     """List the fields that apply, given the answers so far."""
-    return tuple(one for one in form.fields if _applies(one, draft, form))
+    given, fields = _given(draft), _by_id(form)
+    return tuple(one for one in form.fields if _applies(one, given, fields))
 
 
 def current(form: Form, draft: Draft) -> Field | None:
@@ -28,7 +29,8 @@ def current(form: Form, draft: Draft) -> Field | None:
     wanted = next((one for one in shown if one.id == draft.at), None)
     if wanted is not None:
         return wanted
-    return next((one for one in shown if not _settled(one, draft)), None)
+    settled = {*draft.skipped, *(one.field for one in draft.answers)}
+    return next((one for one in shown if one.id not in settled), None)
 
 
 def unsettled(form: Form, draft: Draft) -> tuple[Field, ...]:
@@ -119,9 +121,10 @@ def fill_all(
         today: the date on which dates are judged.
     """
     problems: list[Problem] = []
+    fields = _by_id(form)
     for asked in form.fields:
         raw = values.get(asked.id)
-        if raw is None or not _applies(asked, draft, form):
+        if raw is None or not _applies(asked, _given(draft), fields):
             continue
         if not asked.required and is_empty(raw):
             draft = _without(draft, asked.id)
@@ -189,13 +192,24 @@ def _at(draft: Draft, field_id: str) -> Draft:
     return replace(draft, at=field_id, gathering=gathering, adding=False, revision=draft.revision + 1)
 
 
-def _applies(asked: Field, draft: Draft, form: Form) -> bool:
+def _given(draft: Draft) -> dict[str, Value]:
+    return {one.field: one.value for one in draft.answers}
+
+
+def _by_id(form: Form) -> dict[str, Field]:
+    return {one.id: one for one in form.fields}
+
+
+def _applies(asked: Field, given: Mapping[str, Value], fields: Mapping[str, Field]) -> bool:
     """Tell whether a field applies: its condition holds, and the field it asks about applies itself."""
     if asked.only_if is None:
         return True
     other_id, wanted = asked.only_if
-    other = form.get(other_id)
-    return wanted in draft.items(other_id) and (other is None or _applies(other, draft, form))
+    value = given.get(other_id, ())
+    if wanted != value if isinstance(value, str) else wanted not in value:
+        return False
+    other = fields.get(other_id)
+    return other is None or _applies(other, given, fields)
 
 
 def _settled(asked: Field, draft: Draft) -> bool:

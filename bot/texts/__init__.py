@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from operator import itemgetter
 
 __all__ = ["Arg", "Day", "Span", "Text", "When", "named", "text"]
@@ -66,9 +67,16 @@ def text(key: str, /, **args: Arg) -> Text:
 
     Values are ordered by name, so that two texts that say the same compare equal.
     """
+    if not args:
+        return _plain(key)
     if len(args) < 2:  # most have no more: nothing to put in order
         return Text(key, tuple(args.items()))
     return Text(key, tuple(sorted(args.items(), key=_NAME)))
+
+
+@lru_cache(maxsize=4096)
+def _plain(key: str) -> Text:
+    return Text(key)
 
 
 def named(family: str, member: str, /, **args: Arg) -> Text:
@@ -76,4 +84,9 @@ def named(family: str, member: str, /, **args: Arg) -> Text:
 
     Members are values of enumerations or codes of data files, with underscores; keys have dashes.
     """
-    return text(f"{family}-{member}".replace("_", "-"), **args)
+    return text(_key(family, member), **args)
+
+
+@lru_cache(maxsize=4096)
+def _key(family: str, member: str) -> str:
+    return f"{family}-{member}".replace("_", "-")

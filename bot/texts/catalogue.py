@@ -33,6 +33,10 @@ class Entry:
     language: str
     file: str
     line: int
+    refers: tuple[tuple[str, str | None], ...] = ()
+    """What it refers to itself: the name, and an attribute of it."""
+    calls: tuple[str, ...] = ()
+    """The functions it uses."""
 
     @property
     def place(self) -> str:
@@ -70,10 +74,10 @@ def check_references(own: Entries, entries: Entries) -> None:
     reached = (each for name in own for each in _reached(name, entries))
     for name in dict.fromkeys((*own, *reached)):
         entry = entries[name]
-        for each in nodes(entry.node):
-            if isinstance(each, ast.FunctionReference) and each.id.name not in _FUNCTIONS:
-                raise TextProblem(f"{entry.place}: '{name}' uses {each.id.name}(); only NUMBER() can be used")
-        for target, attribute in _references(entry.node):
+        for called in entry.calls:
+            if called not in _FUNCTIONS:
+                raise TextProblem(f"{entry.place}: '{name}' uses {called}(); only NUMBER() can be used")
+        for target, attribute in entry.refers:
             if not _exists(target, attribute, entries):
                 raise TextProblem(
                     f"{entry.place}: '{name}' refers to '{_spelling(target, attribute)}', which does not "
@@ -155,7 +159,7 @@ def _read_file(language: str, file: str, source: str) -> Iterator[tuple[str, Ent
             raise _junk(language, file, source, node)
         if not isinstance(node, ast.Message | ast.Term):
             continue
-        entry = Entry(node, language, file, _line(source, _start(node)))
+        entry = _entry(node, language, file, _line(source, _start(node)))
         if isinstance(node, ast.Term):
             yield f"-{node.id.name}", entry
             continue
@@ -189,10 +193,15 @@ def _line(source: str, offset: int) -> int:
     return source.count("\n", 0, offset) + 1
 
 
-def _references(node: ast.BaseNode) -> Iterator[tuple[str, str | None]]:
+def _entry(node: ast.Message | ast.Term, language: str, file: str, line: int) -> Entry:
+    """Keep what a message refers to with it: thousands are checked whenever a process starts."""
+    refers, calls = [], []
     for each in nodes(node):
         if isinstance(each, ast.MessageReference | ast.TermReference):
-            yield _target(each), each.attribute.name if each.attribute else None
+            refers.append((_target(each), each.attribute.name if each.attribute else None))
+        elif isinstance(each, ast.FunctionReference):
+            calls.append(each.id.name)
+    return Entry(node, language, file, line, tuple(refers), tuple(calls))
 
 
 def _target(node: ast.MessageReference | ast.TermReference) -> str:
@@ -214,7 +223,7 @@ def _reached(name: str, entries: Entries, *, terms: bool = True) -> set[str]:
     found: set[str] = set()
     waiting = [name]
     while waiting:
-        for target, _ in _references(entries[waiting.pop()].node):
+        for target, _ in entries[waiting.pop()].refers:
             if target in entries and target not in found and (terms or not target.startswith("-")):
                 found.add(target)
                 waiting.append(target)

@@ -74,17 +74,18 @@ class Member:
         case = await self._load(row.case)
         if case is None:
             return 0
-        done = 0
+        done, known = 0, self.town.events
         if case.open and case.assignee is None:
             await self.presses(case.id, Verb.CLAIM)
             if self.chance.random() < 0.03:
                 await self.presses(case.id, Verb.IMPOSED_IT)
             done += 1
         for work in (self._owed, self._documents, self._main):
-            fresh = await self._load(row.case)
-            if fresh is None or (fresh.open and fresh.assignee != self.member.id and not self._leads):
+            if self.town.events != known:  # something was put in: look at the case anew
+                case, known = await self._load(row.case), self.town.events
+            if case is None or (case.open and case.assignee != self.member.id and not self._leads):
                 return done
-            done += await work(fresh)
+            done += await work(case)
         return done
 
     async def _owed(self, case: Case) -> int:

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Final
 
 from bot.case import lifecycle
 from bot.case.model import Case
@@ -26,35 +27,51 @@ APART = timedelta(hours=20)
 """A step that repeats does so daily; on a working day it may wait for the hours of staff."""
 
 
+UNARMED: Final = "open cases and obligations without an armed deadline"
+STALE: Final = "alarms that nothing came of"
+DOUBLED: Final = "reminders and news twice"
+UNWARNED: Final = "lapses without a delivered warning"
+UNTOLD: Final = "broken promises without notice"
+FAULTS: Final = (UNARMED, STALE, DOUBLED, UNWARNED, UNTOLD)
+"""What must never be found."""
+
+
 @dataclass(slots=True)
 class Findings:
     """What was found wrong, and the figures of a year."""
 
     wrong: list[str] = field(default_factory=list)
     figures: Counter[str] = field(default_factory=Counter)
+    """Of what happened, and of what was looked at."""
+    faults: Counter[str] = field(default_factory=Counter)
+    """How often each of `FAULTS` was found."""
+
+    def note(self, fault: str, where: str, found: Iterable[str]) -> None:
+        """Take in what was found wrong somewhere."""
+        said = [f"{where}: {one}" for one in found]
+        self.wrong += said
+        self.faults[fault] += len(said)
 
     def add(self, other: Findings) -> None:
         """Take in what another town showed."""
         self.wrong += other.wrong
         self.figures += other.figures
+        self.faults += other.faults
 
 
-async def at_the_moment(town: Town) -> list[str]:
+async def at_the_moment(town: Town) -> Findings:
     """Find open cases and obligations without a next step and an armed deadline, as things stand now."""
-    rows = await town.store.transact(lambda tx: tx.cases(_EVERY))
-    wrong = []
-    for row in rows:
-        found = await town.store.transact(lambda tx, case=row.case: (tx.case(case), tx.alarms(case)))  # type: ignore[misc]
-        case, alarms = found
+    found = Findings()
+    for row in await town.store.transact(lambda tx: tx.cases(_EVERY)):
+        kept = await town.store.transact(lambda tx, case=row.case: (tx.case(case), tx.alarms(case)))  # type: ignore[misc]
+        case, alarms = kept
         if case is not None:
-            armed = {one.key for one in alarms}
-            wrong += [f"{town.name} {town.now:%d %b %H:%M} {case.id}: {one}" for one in _unarmed(case, armed)]
-            wrong += [
-                f"{town.name} {case.id}: alarm {one.key} of {one.at} is still there at {town.now}"
-                for one in alarms
-                if one.at < town.now - timedelta(hours=2)
-            ]
-    return wrong
+            where = f"{town.name} {town.now:%d %b %H:%M} {case.id}"
+            found.figures["looked at: cases and clocks, day by day"] += 1 + len(case.timers)
+            found.note(UNARMED, where, _unarmed(case, {one.key for one in alarms}))
+            past = (one for one in alarms if one.at < town.now - timedelta(hours=2))
+            found.note(STALE, where, (f"alarm {one.key} of {one.at} is still there" for one in past))
+    return found
 
 
 def _unarmed(case: Case, armed: set[str]) -> Iterator[str]:
@@ -81,11 +98,13 @@ async def at_the_end(town: Town, ends: frozenset[datetime]) -> Findings:
     found.figures["messages"] = len(town.platform.sent)
     warned = _warnings(town)
     for case, log in logs.items():
-        found.wrong += [f"{town.name} {case}: {one}" for one in _unwarned(log, warned.get(case, []))]
-        found.wrong += [f"{town.name} {case}: {one}" for one in _untold_breaches(log)]
-        found.wrong += [f"{town.name} {case}: {one}" for one in _repeated_steps(log, ends)]
+        where = f"{town.name} {case}"
+        found.note(UNWARNED, where, _unwarned(log, warned.get(case, [])))
+        found.note(UNTOLD, where, _untold_breaches(log))
+        found.note(DOUBLED, where, _repeated_steps(log, ends))
         found.figures.update(_counted(log))
-    found.wrong += [f"{town.name}: {one}" for one in _doubled(town, logs.values())]
+    found.figures["warnings delivered"] = sum(map(len, warned.values()))
+    found.note(DOUBLED, town.name, _doubled(town, logs.values()))
     return found
 
 
@@ -192,6 +211,7 @@ def _counted(log: tuple[AuditLine, ...]) -> Counter[str]:
             "dates put off, once": actions["date extended"] + actions["decision extended"],
             "data requests": actions["data requested"],
             "breaches": actions["breach"],
+            "steps of ladders": actions["alarm"],
             "windows that ended": sum(bool(_window_ended(line)) for line in log),
             "windows given back after an outage": actions["window extended"],
             "windows moved for want of a delivered warning": actions["window postponed"],
