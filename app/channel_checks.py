@@ -26,13 +26,20 @@ def problems(data: Table, file: str) -> list[Problem]:
     named = {one for member in staff for one in mapping(member.get("addresses"))} & set(CHANNELS)
     sections = {one for one in _REAL if isinstance(data.get(one), dict)}
     beside = sorted((named | sections) - {SANDBOX})
-    if SANDBOX in named and beside:
-        remedy = "the sandbox never runs beside a real channel: keep two files"
-        return [Problem(file, "staff", f"names the sandbox beside {', '.join(beside)}", remedy)]
     found = [*_tokens(data, sections, file), *_web(data, sections, file)]
     if beside:
-        found += [*_addresses(staff, sections, file), *_moderators(data, staff, sections, file)]
+        found += [*_in_the_sandbox(staff, beside, file), *_addresses(staff, sections, file)]
+        found += _moderators(data, staff, sections, file)
     return found
+
+
+def _in_the_sandbox(staff: list[Table], beside: list[str], file: str) -> Iterator[Problem]:
+    """Find who is left from the example, or from a file for the sandbox."""
+    for index, member in enumerate(staff, 1):
+        if SANDBOX in mapping(member.get("addresses")):
+            remedy = f'write {beside[0]} = "…", his number there, in its place, or take this person out'
+            problem = f"the sandbox never runs beside {' and '.join(beside)}"
+            yield Problem(file, f"staff[{index}].addresses.{SANDBOX}", problem, remedy)
 
 
 def _tokens(data: Table, sections: set[str], file: str) -> Iterator[Problem]:
@@ -85,7 +92,7 @@ def _moderators(data: Table, staff: list[Table], sections: set[str], file: str) 
 def _at_the_desk(staff: list[Table], desk: str, file: str) -> Iterator[Problem]:
     for index, member in enumerate(staff, 1):
         addresses = mapping(member.get("addresses"))
-        if addresses and desk not in addresses:
+        if addresses and desk not in addresses and SANDBOX not in addresses:
             problem = f"has nothing on {desk}, where the moderators are"
             remedy = f'add {desk} = "…", or nothing that is pressed there would count as his'
             yield Problem(file, f"staff[{index}].addresses", problem, remedy)

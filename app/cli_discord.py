@@ -64,7 +64,9 @@ def setup(
 
 
 def _ask(question: str, secret: bool) -> str:
-    answer: str = typer.prompt(question, hide_input=secret, default="" if not secret else None)
+    answer: str = typer.prompt(
+        question, hide_input=secret, default=None if secret else "", show_default=False
+    )
     return answer
 
 

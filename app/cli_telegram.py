@@ -6,7 +6,7 @@ Belongs here: what is typed. The conversation is in `telegram_setup`.
 import asyncio
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 from rich.console import Console
@@ -15,6 +15,8 @@ from app.printing import FAILED, fail, kindly
 from app.setting_up import NotDoneError, Person
 from app.tokens import variable
 from app.values import TELEGRAM
+
+_OFFICIAL: Final = "https://api.telegram.org"
 
 telegram = typer.Typer(name="telegram", help="The bot on Telegram.", no_args_is_help=True)
 
@@ -34,7 +36,7 @@ def setup(
     ] = 0,
     base_url: Annotated[
         str, typer.Option(metavar="URL", help="A server of the Bot API of your own.")
-    ] = "https://api.telegram.org",
+    ] = _OFFICIAL,
     *,
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help="Go on without asking, whatever is missing.")
@@ -50,7 +52,8 @@ def setup(
     token = os.environ.get(variable(TELEGRAM), "").strip()
     console = Console(markup=False, highlight=False, soft_wrap=True)
     person = Person(console, _ask, (lambda _question: False) if yes else typer.confirm)
-    conversation = Setup(Wanted(config, token, group), person, lambda found: Introduction(found, base_url))
+    wanted = Wanted(config, token, group, base_url="" if base_url == _OFFICIAL else base_url)
+    conversation = Setup(wanted, person, lambda found: Introduction(found, base_url))
     with kindly():
         try:
             asyncio.run(conversation.run())

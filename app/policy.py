@@ -84,7 +84,7 @@ def digest(config: Config) -> str:
         TextProblem: a folder of texts cannot be read.
         OSError: the file of reasons cannot be read.
     """
-    parts = [config.model_dump_json()]
+    parts = [config.model_dump_json(exclude={"sandbox": {"host", "port"}})]  # --port may say otherwise
     if config.reasons is not None:
         parts.append(config.reasons.read_text(encoding="utf-8"))
     if config.texts is not None:

@@ -16,6 +16,8 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 _EXAMPLE: Final = "config.example.toml shows it"
 _OURS: Final = "recourse"
 _ENTRY: Final = re.compile(r"\b(staff|rules)\[([0-9]+)\]")
+_COUNTED: Final = re.compile(r"([^0-9]*)([0-9]*)")
+_SEVERAL: Final = ("staff", "rules")
 _SAID: Final[dict[str, tuple[str, str]]] = {
     "string_type": ("must be a text", 'write it in quotes, such as "…"'),
     "string_too_short": ("is empty", "write something between the quotes"),
@@ -51,8 +53,14 @@ class ConfigProblems(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         """Keep the mistakes, without repetitions and in the order of the keys."""
-        self.problems = tuple(sorted(set(problems)))
+        self.problems = tuple(sorted(set(problems), key=_in_order))
         super().__init__("; ".join(f"{one.file}: {one.key}: {one.problem}" for one in self.problems))
+
+
+def _in_order(problem: Problem) -> tuple[str, list[tuple[int, str]], str, str]:
+    """Sort as people count: staff[2] before staff[10]."""
+    parts = [(int(one or 0), word) for word, one in _COUNTED.findall(problem.key)]
+    return (problem.file, parts, problem.problem, problem.remedy)
 
 
 def mistake(problem: str, remedy: str) -> PydanticCustomError:
@@ -117,7 +125,7 @@ def _said(error: ErrorDetails, file: str, model: type[BaseModel]) -> Problem:
     if kind == "missing":
         return Problem(file, key, "is missing", f"add it; {_EXAMPLE}")
     if kind == "extra_forbidden":
-        return Problem(file, key, "is not an option", suggest(str(place[-1]), _options(model, place[:-1])))
+        return Problem(file, key, "is not an option", _elsewhere(model, place))
     if kind in ("enum", "literal_error"):
         return Problem(file, key, f"{error['input']!r} is not known here", f"use {context['expected']}")
     if kind in ("greater_than_equal", "less_than_equal"):
@@ -126,6 +134,19 @@ def _said(error: ErrorDetails, file: str, model: type[BaseModel]) -> Problem:
         return Problem(file, key, f"must be {bound} {limit}", f"write a number that is {bound} {limit}")
     problem, remedy = _SAID.get(kind, (error["msg"], _EXAMPLE))
     return Problem(file, key, problem, remedy)
+
+
+def _elsewhere(model: type[BaseModel], place: Sequence[str | int]) -> str:
+    """Say what was meant by an option that is unknown where it stands: under the heading above it."""
+    name, known = str(place[-1]), _options(model, place[:-1])
+    found = suggest(name, known)
+    if found.startswith("did"):
+        return found
+    if len(place) > 1 and name in model.model_fields and section(model, name) is None:
+        return "move it to the top of the file, above the first line in brackets"
+    homes = [one for one in model.model_fields if name in _options(model, (one,)) and section(model, one)]
+    under = " or ".join(f"[[{one}]]" if one in _SEVERAL else f"[{one}]" for one in homes)
+    return f"move it under {under}" if homes else found
 
 
 def _two_brackets(section: str) -> str:

@@ -4,6 +4,7 @@ Belongs here: the wording, as plain text. Whoever runs this bot reads it and no 
 in the texts. What `recourse verify` says is in `findings`.
 """
 
+from collections import Counter
 from typing import Final
 
 from app import catalogues, holidays, retention, wiring
@@ -12,15 +13,19 @@ from app.calendars import SHORT, WEEKDAYS
 from app.config import CalendarSection, Config
 from app.policy import merged, rules
 from app.problems import ConfigProblems
+from app.values import DISCORD
 from bot.deadlines import durations
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Calendar
 from bot.texts.render import ENGLISH, Reader
 
+_MANY: Final = 5
+"""How often the same mistake is written out; above that it is counted."""
 _REVIEWERS: Final = {
     "listed": "reviewers are those who are listed below",
     "members": "everyone there is a reviewer",
+    "roles": "who has one of reviewer_roles there is a reviewer, and so are its administrators",
     "administrators": "its administrators are reviewers",
 }
 
@@ -31,8 +36,15 @@ def of_problems(found: ConfigProblems) -> str:
     for file in dict.fromkeys(one.file for one in found.problems):
         mistakes = [one for one in found.problems if one.file == file]
         lines.append(f"{file}: {counted(len(mistakes), 'mistake')}")
+        alike = Counter((one.problem, one.remedy) for one in mistakes)
+        shown = Counter[tuple[str, str]]()
         for one in mistakes:
-            where = f"{one.key}: " if one.key else ""
+            what = (one.problem, one.remedy)
+            shown[what] += 1
+            if alike[what] > _MANY and shown[what] > 1:
+                continue
+            more = f" (and {alike[what] - 1} more like it)" if alike[what] > _MANY else ""
+            where = f"{one.key}{more}: " if one.key else ""
             lines += [f"  {where}{one.problem}", f"    -> {one.remedy}"]
     return "\n".join(lines)
 
@@ -52,7 +64,7 @@ def of(config: Config, file: str) -> str:
             *_warned(config),
             f"  marketplace  {config.marketplace.name}",
             f"  channels     {', '.join(sorted(config.channels))}",
-            f"  moderators   on {config.desk}; {_REVIEWERS[config.moderators.reviewers]}",
+            f"  moderators   on {config.desk}; {_REVIEWERS[_reviewers(config)]}",
             f"  web          {_web(config)}",
             f"  data         {config.storage.path.absolute()}",
             f"  master key   {config.storage.master_key.absolute()}",
@@ -72,6 +84,12 @@ def of(config: Config, file: str) -> str:
             *(f"  - {one}" for one in notes),
         )
     )
+
+
+def _reviewers(config: Config) -> str:
+    """Tell who reviews; where roles are named, membership alone makes nobody one."""
+    chosen = config.moderators.reviewers
+    return "roles" if chosen == "members" and config.desk == DISCORD else chosen
 
 
 def _web(config: Config) -> str:

@@ -5,7 +5,7 @@ Belongs here: what is asked and said, in which order. What the platform is asked
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
@@ -57,6 +57,8 @@ class Wanted:
     group: int = 0
     wait: float = 600.0
     """Seconds to wait for a word in the group."""
+    base_url: str = ""
+    """A server of his own, for the configuration to name; empty for the platform's."""
 
 
 class Setup:
@@ -90,10 +92,11 @@ class Setup:
             raise NotDoneError(
                 "It may not join groups. Tell @BotFather: /setjoingroups, choose the bot, Enable."
             )
-        group, by = await self._group(asked, bot)
-        group, complete = await self._rights(asked, group)
-        self._write(token, group)
-        self._end(bot, by, complete=complete)
+        group, heard = await self._group(asked, bot)
+        now, complete = await self._rights(asked, group)
+        people = [one for one in await asked.heard() if one.group in (group, now) and one.by] if heard else []
+        self._write(token, now)
+        self._end(bot, people, complete=complete)
 
     def _token(self) -> str:
         file = self._wanted.config.with_name(TOKEN_FILE)
@@ -109,9 +112,10 @@ class Setup:
             raise NotDoneError("That is no token. It is digits, a colon, and letters, from @BotFather.")
         return found
 
-    async def _group(self, asked: Asked, bot: Bot) -> tuple[int, Heard | None]:
+    async def _group(self, asked: Asked, bot: Bot) -> tuple[int, bool]:
+        """Return the group, and whether it was a word there that told it."""
         if self._wanted.group:
-            return self._wanted.group, None
+            return self._wanted.group, False
         if bot.webhook:
             self._say("The bot is called at a web address now, so I cannot hear it here.")
             if not self._person.confirm("Take that address away? Recourse sets it again when it starts"):
@@ -119,15 +123,16 @@ class Setup:
             await asked.without_webhook()
         self._say(f"Now add it to your moderators' group: {bot.link_to_add}")
         self._say("Then post a word there, such as /hello. I am listening; Ctrl+C ends it.")
-        heard = await self._word(asked)
+        words = await self._word(asked)
+        heard = tuple({one.group: one for one in reversed(words)}.values())[::-1]
         if len(heard) == 1:
-            return heard[0].group, heard[0]
+            return heard[0].group, True
         for index, one in enumerate(heard, 1):
             self._say(f"  {index}. {one.title} ({one.group})")
         chosen = self._person.ask("Which of these is the moderators' group? Its number", False).strip()
         if not chosen.isdigit() or not 1 <= int(chosen) <= len(heard):
             raise NotDoneError("There is no such group. Start again, or say which: --group NUMBER")
-        return heard[int(chosen) - 1].group, heard[int(chosen) - 1]
+        return heard[int(chosen) - 1].group, True
 
     async def _word(self, asked: Asked) -> tuple[Heard, ...]:
         waited = 0.0
@@ -165,13 +170,16 @@ class Setup:
         path = self._wanted.config
         file = path.with_name(TOKEN_FILE)
         section_file.write_secret(file, token)
-        section_file.write(path, "telegram", {"token_file": TOKEN_FILE, "group": group})
+        own = {"base_url": self._wanted.base_url} if self._wanted.base_url else {}
+        section_file.write(path, "telegram", {"token_file": TOKEN_FILE, "group": group, **own})
         self._say(f"The token is in {file}, for you alone to read. {path} names it and the group.")
 
-    def _end(self, bot: Bot, by: Heard | None, *, complete: bool) -> None:
-        if by is not None and by.by:
-            self._say(f"{by.name} is {by.by} on Telegram. Each of your staff gets such a line:")
-            self._say(f'  addresses = {{ telegram = "{by.by}" }}   # under [[staff]]')
+    def _end(self, bot: Bot, people: Sequence[Heard], *, complete: bool) -> None:
+        if people:
+            self._say("Each of your staff gets such a line under [[staff]], in place of the made-up ones:")
+        for one in people:
+            self._say(f'  addresses = {{ telegram = "{one.by}" }}   # {one.name}')
+        self._say("Anybody else posts /queue in the group once Recourse runs: the answer names the number.")
         self._say(f"Each of them opens {bot.link} once and presses Start: documents are shown there.")
         if not complete:
             self._say("What is marked NO is still missing. Recourse works without, and says so in the group.")

@@ -17,6 +17,7 @@ from app.calendars import WEEKDAYS
 from app.problems import mistake, suggest
 from bot.deadlines import durations
 from bot.deadlines.time import Duration, Unit
+from bot.people import zones
 from bot.people.model import Role
 
 SANDBOX: Final = "sandbox"
@@ -62,7 +63,8 @@ def _zone(value: str) -> str:
     try:
         ZoneInfo(value)
     except (KeyError, ValueError, OSError):
-        near = suggest(value, available_timezones())
+        place = zones.find(value)
+        near = f'did you mean "{place}"?' if place else suggest(value, available_timezones())
         remedy = near if near.startswith("did") else 'write an IANA name such as "Europe/Kyiv" or "UTC"'
         raise mistake(f"there is no time zone {value!r}", remedy) from None
     return value

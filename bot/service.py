@@ -29,6 +29,7 @@ from bot.events import (
     Pressed,
     Scanned,
     Undeliverable,
+    UnknownInput,
 )
 from bot.ids import (
     CaseId,
@@ -265,7 +266,7 @@ class Service:
         policy = self.in_force(tx)
         member = policy.roster.at(inbound.address)
         if member is None:
-            return text("refused-not-on-roster")
+            return text("refused-not-on-roster", channel=inbound.address.channel, chat=inbound.address.chat)
         if joining.has_joined(member) and not joining.counts(inbound.standing, policy.reviewers):
             return text("refused-no-longer-reviewer")
         return staff_actor(member)
@@ -299,7 +300,8 @@ class Service:
             elif (at_front := commands.case_in_front(body.action)) is not None:
                 case, body = at_front
         if case is None or tx.case(case) is None:
-            return Toast(text("refused-no-case"), refused=True)
+            unknown = isinstance(body, UnknownInput) and body.what == "command"
+            return Toast(text("staff-unknown" if unknown else "refused-no-case"), refused=True)
         return self._to_case(tx, case, body, actor, inbound.at, derive(seed, "event"))
 
     def _found(self, tx: Tx, pressed: Pressed) -> Pressed:

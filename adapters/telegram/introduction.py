@@ -43,7 +43,7 @@ class Bot:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A group in which somebody wrote a word."""
+    """Somebody who wrote a word in a group."""
 
     group: int
     title: str
@@ -71,14 +71,18 @@ class Introduction:
         return Bot(me.id, me.first_name, me.username or "", bool(me.can_join_groups), hook.url)
 
     async def heard(self) -> tuple[Heard, ...]:
-        """List the groups in which a word was written, the newest first; the word stays where it is.
+        """List who wrote a word in which group, the newest first; the words stay where they are.
 
         Raises:
             FaultError: it cannot be asked: there is a webhook, or the bot is running.
         """
         updates = await self._line.ask(lambda bot: bot.updates(None, wait=0))
         found = (_heard(child(one, "message")) for one in reversed(updates) if isinstance(one, dict))
-        return tuple({one.group: one for one in found if one is not None}.values())
+        known: dict[tuple[int, int], Heard] = {}
+        for one in found:
+            if one is not None:
+                known.setdefault((one.group, one.by), one)
+        return tuple(known.values())
 
     async def rights(self, group: int) -> Rights:
         """Return what the bot has of what it needs in a group.

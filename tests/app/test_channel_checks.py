@@ -6,6 +6,7 @@ import pytest
 
 from app.config import Config, load
 from app.problems import ConfigProblems, Problem
+from app.summary import of
 from tests.app.support import spoiled, written
 
 STAFF = (('{ sandbox = "kim" }', '{ telegram = "11" }'), ('{ sandbox = "ada" }', '{ telegram = "22" }'))
@@ -32,7 +33,7 @@ def config(folder: Path, *changes: tuple[str, str], more: str = "") -> Config:
 MISTAKES = {
     "a section beside the sandbox": (
         spoiled(more=TELEGRAM),
-        ("staff", "names the sandbox beside telegram", "keep two files"),
+        ("staff[kim].addresses.sandbox", "the sandbox never runs beside telegram", 'write telegram = "…"'),
     ),
     "a channel without its section": (
         spoiled(*STAFF),
@@ -133,6 +134,17 @@ def test_a_mistake_is_said_with_its_file_its_key_and_a_way_out(name: str, tmp_pa
     assert len(found) == 1, problems(tmp_path, text)
     assert found[0].file == str(tmp_path / "config.toml")
     assert remedy in found[0].remedy
+
+
+def test_who_reviews_by_a_role_is_not_said_to_be_everybody(tmp_path: Path) -> None:
+    found = config(
+        tmp_path,
+        *ON_DISCORD,
+        more=DISCORD + 'reviewer_roles = [5]\n[moderators]\nreviewers = "members"\n',
+    )
+    assert "who has one of reviewer_roles there is a reviewer" in of(found, "config.toml")
+    group = config(tmp_path, *STAFF, more=TELEGRAM + '[moderators]\nreviewers = "members"\n')
+    assert "everyone there is a reviewer" in of(group, "config.toml")
 
 
 def test_the_channels_are_those_that_have_a_section(tmp_path: Path) -> None:

@@ -61,6 +61,8 @@ async def test_the_same_file_has_the_same_digest_and_any_change_another(tmp_path
     ]
     assert digests[0] == digests[1]
     assert len(set(digests)) == 3
+    elsewhere = await reread(tmp_path, GOOD + "[sandbox]\nport = 8097\n")
+    assert elsewhere.digest == digests[0], "run --port changes nothing that is put in force"
     assert all(len(one) <= 16 for one in digests), "a button carries it"
 
 

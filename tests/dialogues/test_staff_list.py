@@ -25,7 +25,7 @@ async def test_an_admin_puts_a_reviewer_on_the_list_who_then_works(running: Play
     nina = Reviewer(play, "nina")
     await play.freelancer.hands_in()
     await nina.says("/claim")
-    nina.sees("You are not on the list of staff")
+    nina.sees("You are not on the list of staff", "You are: stage nina")
     await ada.says("/staff add nina stage nina Nina Roe as Reviewer N.")
     ada.sees(
         "Nothing has changed yet", 'Nina Roe reviews from now on. Freelancers see the name "Reviewer N."'

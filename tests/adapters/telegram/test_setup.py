@@ -80,7 +80,7 @@ async def test_a_token_and_a_word_in_the_group_are_all_it_takes(
         "https://t.me/recourse_test_bot",
         "startgroup=setup",
         "Appeals desk",
-        f"Kim is {kim.user.id}",
+        f'addresses = {{ telegram = "{kim.user.id}" }}   # Kim',
     ):
         assert words in somebody.words
     assert "NO" not in somebody.words
@@ -88,6 +88,33 @@ async def test_a_token_and_a_word_in_the_group_are_all_it_takes(
     assert written == {"token_file": TOKEN_FILE, "group": group.chat.id}
     secret = tmp_path / TOKEN_FILE
     assert (secret.read_text(encoding="utf-8"), stat.S_IMODE(secret.stat().st_mode)) == (f"{TOKEN}\n", 0o600)
+
+
+async def test_everybody_who_wrote_by_then_is_named_with_his_number(
+    platform: Platform, server: Server, tmp_path: Path
+) -> None:
+    group, kim = desk(platform)
+    ruth = group.member("Ruth")
+    await group.general(kim).says("/hello")
+    await group.general(ruth).says("me too")
+    await group.general(kim).says("thank you")
+    somebody = Somebody()
+    await set_up(server, somebody, tmp_path)
+    lines = [one for one in somebody.words.splitlines() if "addresses = " in one]
+    assert sorted(lines) == sorted(
+        f'  addresses = {{ telegram = "{one.user.id}" }}   # {one.user.first_name}' for one in (kim, ruth)
+    )
+    assert "Which of these" not in somebody.words, "it is one group"
+
+
+async def test_a_server_of_ones_own_stands_in_the_section(
+    platform: Platform, server: Server, tmp_path: Path
+) -> None:
+    group, _kim = desk(platform)
+    path = tmp_path / "recourse.toml"
+    wanted = Wanted(path, TOKEN, group.chat.id, base_url=server.url)
+    await Setup(wanted, Somebody().person(), lambda given: Introduction(given, server.url)).run()
+    assert tomllib.loads(path.read_text(encoding="utf-8"))["telegram"]["base_url"] == server.url
 
 
 async def test_the_word_may_come_later_and_stays_for_the_bot(
