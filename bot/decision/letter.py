@@ -6,10 +6,11 @@ the texts; what must be in a ruling is in `guards`.
 """
 
 from bot.actions import Verb
-from bot.case.model import Case, Purpose
+from bot.case.model import Case, Purpose, Stage
 from bot.deadlines.clocks import Clock
 from bot.decision.model import Capability, Clause, Outcome, Ruling, StatedReasons, Withholding
 from bot.documents.model import Document, Verdict
+from bot.ids import StaffId
 from bot.messages import button
 from bot.step import Step
 from bot.texts import Text, When, named, text
@@ -19,14 +20,15 @@ def send_reasons(step: Step) -> None:
     """Send the stated reasons, or keep them until the account is proved (law 12)."""
     reasons = step.case.reasons
     assert reasons is not None  # noqa: S101 - the caller has just stored them
+    reply = step.case.timer(Clock.REPLY.value)
     if not step.case.proved:
         step.tell(
             text("reasons-held", marketplace=step.world.marketplace),
+            *((text("reasons-held-until", due=When(reply.due)),) if reply is not None else ()),
             purpose=Purpose.REASONS,
             timer=Clock.REASONS.value,
         )
         return
-    reply = step.case.timer(Clock.REPLY.value)
     step.tell(
         *reasons_letter(reasons),
         *((text("reasons-reply-by", due=When(reply.due)),) if reply is not None else ()),
@@ -74,11 +76,13 @@ def reasons_letter(reasons: StatedReasons) -> tuple[Text, ...]:
 
 def decision_letter(case: Case, ruling: Ruling) -> tuple[Text, ...]:
     """Write the whole decision, a paragraph a text, in the order of a good decision."""
+    again = (text("letter-second-review"),) if case.stage is Stage.SECOND else ()
     return (
+        *again,
         _result(ruling),
         *_what_changes(ruling),
         *(_point(number, one.point, one.answer) for number, one in enumerate(ruling.points, 1)),
-        *_looked_at(case.documents),
+        *_looked_at(case.documents, ruling.by),
         _clause(ruling.clause),
         text("letter-facts", facts=ruling.facts),
         text("letter-why", why=ruling.why),
@@ -110,14 +114,16 @@ def _point(number: int, point: str, answer: str) -> Text:
     return text("letter-point", number=str(number), point=point, answer=answer)
 
 
-def _looked_at(documents: tuple[Document, ...]) -> tuple[Text, ...]:
+def _looked_at(documents: tuple[Document, ...], by: StaffId) -> tuple[Text, ...]:
     if not documents:
         return (text("letter-no-documents"),)
-    return (text("letter-documents"), *(_document(one) for one in documents))
+    return (text("letter-documents"), *(_document(one, by) for one in documents))
 
 
-def _document(document: Document) -> Text:
-    first = document.openings[0].at if document.openings else document.received_at
+def _document(document: Document, by: StaffId) -> Text:
+    """Say what became of a document, and when whoever decides looked at it."""
+    openings = sorted(document.openings, key=lambda one: one.by != by)  # his own first, else the first of all
+    first = openings[0].at if openings else document.received_at
     verdict = document.verdict or Verdict.NOT_RELEVANT
     if verdict is Verdict.ACCEPTED:
         return named("letter-document", verdict, name=document.name, opened=When(first))

@@ -15,7 +15,7 @@ def folded(words: str) -> str:
     """Return words without capitals, accents, doubled spaces, and the marks around them."""
     apart = unicodedata.normalize("NFD", words.translate(_APOSTROPHES))
     bare = "".join(one for one in apart if not unicodedata.combining(one))
-    return " ".join(bare.split()).strip(" .!,¡;").casefold()
+    return " ".join(bare.split()).strip(" .!,¡;✓").casefold()
 
 
 def _words(*several: str) -> frozenset[str]:

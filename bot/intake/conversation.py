@@ -109,6 +109,8 @@ def chosen(step: Step, target: str) -> None:
         ask(step, text("button-outdated"))  # a press never replaces what he has written
     elif asked.kind is Kind.SEVERAL:
         _toggle(step, asked, option)
+    elif asked.kind is Kind.POINTS:
+        _take_away(step, asked, option)
     elif option == question.HINT and hint is not None:
         _fill(step, asked, hint, option)
     elif asked.kind is Kind.TEXT and known is not None:
@@ -207,8 +209,15 @@ def skip(step: Step) -> None:
 
 
 def back(step: Step) -> None:
-    """Ask the question before; what has been collected for this one is kept."""
+    """Ask the question before, or show the list again to who came from there; what is collected is kept."""
+    asked = engine.current(taking.form(step), step.case.intake)
     _keep_gathered(step)
+    if step.case.intake.revising and step.case.intake.settled_beyond(EARLY):
+        step.change(intake=replace(engine.keep(step.case.intake), revising=False))
+        summary.show(step)
+        return
+    if asked is not None:
+        step.change(intake=replace(step.case.intake, at=asked.id))
     step.change(intake=engine.back(taking.form(step), step.case.intake))
     ask(step)
 
@@ -252,6 +261,22 @@ def _toggle(step: Step, asked: Field, option: str) -> None:
     chosen_now = tuple(one.label for one in asked.options if one.id in step.case.intake.gathering)
     said = text("several-chosen", options=chosen_now) if chosen_now else text("several-none")
     step.tell(said, buttons=question.buttons(step, asked))
+
+
+def _take_away(step: Step, asked: Field, number: str) -> None:
+    """Take one of the collected points away, by its number; one is always left."""
+    kept = step.case.intake.gathering
+    if (
+        engine.current(taking.form(step), step.case.intake) != asked
+        or not number.isdecimal()
+        or not 0 < int(number) <= len(kept)
+        or len(kept) < 2
+    ):
+        ask(step, text("button-outdated"))
+        return
+    point = kept[int(number) - 1]
+    step.change(intake=engine.gather(step.case.intake, asked, point, drop_if_there=True))
+    ask(step, text("point-taken-away", point=summary.shortened(point)))
 
 
 def _collect(step: Step, asked: Field, words: str, message: str) -> None:

@@ -10,7 +10,7 @@ from bot.actions import Verb
 from bot.documents import telling
 from bot.forms import engine
 from bot.forms.choices import choices
-from bot.forms.model import Draft, Field, Form, Kind
+from bot.forms.model import Draft, Field, Form, Kind, Option
 from bot.intake import summary
 from bot.intake.form import EARLY, intake_form
 from bot.messages import Button, button
@@ -19,6 +19,8 @@ from bot.texts import Text, text
 
 HINT: Final = "hint"
 """The option that takes what a deep link proposed."""
+_MOST_TAKEN_AWAY: Final = 8
+"""Points that can be taken away by a button; on a phone more of them would hide the question."""
 _SEVERAL: Final = (Kind.SEVERAL, Kind.POINTS, Kind.DOCUMENTS)
 """Kinds that are collected until he says that it is all."""
 
@@ -46,7 +48,9 @@ def buttons(step: Step, asked: Field) -> tuple[Button, ...]:
     if hint is not None:
         rows.append(button(text("button-use-hint", hint=hint), Verb.CHOOSE, f"{asked.id}={HINT}"))
     found = choices(asked, step.world.rules.calendar.local(step.event.at).date())
-    rows += [button(one.label, Verb.CHOOSE, f"{asked.id}={one.id}") for one in found]
+    taken = step.case.intake.gathering if asked.kind is Kind.SEVERAL else ()
+    rows += [button(_marked(one, taken), Verb.CHOOSE, f"{asked.id}={one.id}") for one in found]
+    rows += _taking_away(asked, step.case.intake)
     if asked.kind is Kind.DOCUMENTS:
         rows += telling.buttons()
     if asked.kind in _SEVERAL and step.case.intake.gathering:
@@ -60,6 +64,21 @@ def buttons(step: Step, asked: Field) -> tuple[Button, ...]:
     if step.case.submitted_at is not None:
         rows.append(button(text("button-later"), Verb.LATER))
     return tuple(rows)
+
+
+def _marked(option: Option, taken: tuple[str, ...]) -> Text:
+    """Tick what has been chosen: the list below is all that one sees on a small screen."""
+    return text("option-taken", option=option.label) if option.id in taken else option.label
+
+
+def _taking_away(asked: Field, draft: Draft) -> tuple[Button, ...]:
+    """Offer to take a point away, to whoever comes back to his points; the last one stays."""
+    if asked.kind is not Kind.POINTS or draft.answer(asked.id) is None or len(draft.gathering) < 2:
+        return ()
+    return tuple(
+        button(text("button-take-away", number=str(number)), Verb.CHOOSE, f"{asked.id}={number}")
+        for number in range(1, min(len(draft.gathering), _MOST_TAKEN_AWAY) + 1)
+    )
 
 
 def _fits_a_modal(step: Step) -> bool:
@@ -90,6 +109,9 @@ def _so_far(asked: Field, draft: Draft) -> tuple[Text, ...]:
     found = draft.answer(asked.id)
     if found is None:
         return ()
+    if asked.kind is Kind.POINTS:
+        points = (text("point-line", number=str(n), point=one) for n, one in enumerate(draft.gathering, 1))
+        return (text("points-so-far"), *points)
     return (
         text("form-answer-so-far", answer=summary.shown_answer(asked, found, whole=True)),
         text("form-replaces"),

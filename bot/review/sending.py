@@ -126,9 +126,11 @@ def _reasons(step: Step, draft: Draft) -> None:
     step.change(reasons=stated, form_open=False)
     step.note("reasons stated", texts=(("facts", stated.facts),), by=stated.by, clause=stated.clause.id)
     step.move(Trigger.STATE_REASONS)
-    windows.open_reply_to_reasons(step)
+    moved = windows.open_reply_to_reasons(step)
     step.post(text("thread-reasons-stated", name=_me(step), number=stated.clause.number))
     letter.send_reasons(step)
+    if moved:
+        step.tell(*moved)
 
 
 def _verdict(step: Step, draft: Draft) -> None:

@@ -121,8 +121,11 @@ def open_again(step: Step, document: str) -> None:
         step.note("decision extended", due=moved.due.isoformat(), why="document sent again")
 
 
-def open_reply_to_reasons(step: Step) -> None:
-    """Start the window in which he may answer the reasons; the decision follows it as for a request."""
+def open_reply_to_reasons(step: Step) -> tuple[Text, ...]:
+    """Start the window in which he may answer the reasons; the decision follows it as for a request.
+
+    Returns what he is told of that, after the reasons.
+    """
     window = timers.start(Clock.REPLY, step.world.rules, step.event.at, lasts=REASONS_REPLY)
     duty = _duty(step)
     step.put_timer(window)
@@ -135,7 +138,8 @@ def open_reply_to_reasons(step: Step) -> None:
             due=moved.due.isoformat(),
             why="reasons stated late",
         )
-        step.tell(text("reasons-extend", before=When(duty.due), due=When(moved.due)))
+        return (text("reasons-extend", before=When(duty.due), due=When(moved.due)),)
+    return ()
 
 
 def reply_buttons() -> tuple[Button, ...]:
