@@ -5,15 +5,21 @@ storage fails, that is raised: then nothing may be confirmed.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Final
 
+import discord
+
+from adapters.discord import contents
+from adapters.discord.errors import Meaning, meaning
 from adapters.discord.fetch import Fetcher, GoneError
 from adapters.discord.heard import Author, File
 from adapters.discord.inputs import Handed, Input
 from adapters.discord.render import Say
 from adapters.discord.rooms import address
+from adapters.discord.wire import Wire
 from bot.answers import Answer
 from bot.events import Body, FileArrived
 from bot.ids import DocumentId, derive
@@ -22,8 +28,10 @@ from bot.service import Service
 from bot.texts.render import Reader, Texts
 from bot.uploads import Upload, Uploads
 
-_LOST: Final = "truncated"
-"""Of the codes that a file can be refused with, the one that says that it did not arrive whole."""
+_LOST: Final = "gone"
+"""Of the codes that a file can be refused with, the one that says that the platform has it no more."""
+_PASSES: Final = frozenset({Meaning.WAIT, Meaning.TOKEN})
+"""Why a message cannot be looked up now, and can later."""
 
 
 class Door:
@@ -34,11 +42,12 @@ class Door:
         service: Service,
         uploads: Uploads,
         fetcher: Fetcher,
+        wire: Wire,
         texts: Texts,
         now: Callable[[], datetime],
     ) -> None:
         """Take the core's doors, and how files come to us."""
-        self._service, self._uploads, self._fetcher = service, uploads, fetcher
+        self._service, self._uploads, self._fetcher, self._wire = service, uploads, fetcher, wire
         self._texts, self.now = texts, now
 
     async def tell(
@@ -68,12 +77,25 @@ class Door:
         """Hand in what a freelancer did, by his id alone."""
         return await self.tell(dedup, Author(user), Input(Place.PRIVATE, body))
 
-    async def take(self, author: Author, handed: Handed, message: str = "") -> Answer | None:
+    async def take(
+        self, author: Author, handed: Handed, message: str = "", channel: str = ""
+    ) -> Answer | None:
         """Take files in, as one input; those that were taken before are passed over.
+
+        Args:
+            author: whose they are.
+            handed: the files.
+            message: the message that they came in; empty for a window or a command, which name none.
+            channel: where that message is; it is looked up again when an address has expired.
 
         Raises:
             OSError: they cannot be had now.
+            discord.DiscordException: nor can the message.
         """
+        try:
+            return await self._uploads.receive_album(self._named(author, handed, message))
+        except GoneError:
+            handed = await self._signed_anew(handed, message, channel)
         try:
             return await self._uploads.receive_album(self._named(author, handed, message))
         except GoneError:
@@ -106,6 +128,19 @@ class Door:
         """Return how the moderators are spoken to."""
         policy = await self._service.store.transact(self._service.in_force)
         return partial(self._texts.render, reader=Reader(policy.language, policy.rules.calendar.zone))
+
+    async def _signed_anew(self, handed: Handed, message: str, channel: str) -> Handed:
+        """Ask for the message again: its files stand there under addresses that hold."""
+        if not (message and channel):
+            return handed
+        try:
+            found = await self._wire.message(channel, message)
+        except discord.HTTPException as error:
+            if meaning(error) in _PASSES:
+                raise
+            return handed
+        fresh = {one.id: one for one in contents.files(found)}
+        return replace(handed, files=tuple(fresh.get(one.id, one) for one in handed.files))
 
     async def _lost(self, author: Author, file: File) -> Answer | None:
         """Say that a file could not be had: it expired, or he deleted it before we could take it."""

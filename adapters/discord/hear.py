@@ -98,7 +98,7 @@ class Hears:
         message, author = said.spot.message, said.author
         match wanted:
             case Handed():
-                return await self._door.take(author, wanted, message)
+                return await self._door.take(author, wanted, message, said.spot.channel)
             case Input(place=Place.PRIVATE):
                 return await self._door.tell(f"message:{message}", author, wanted)
             case Input():

@@ -93,7 +93,7 @@ class Discord:
         self._troubles = Troubles(memory, roster, now)
         self._redraws = Redraws(memory, now, pause)
         places = Places(layout, memory, wire, lambda address: roster().at(address) is not None, clock)
-        door = Door(service, uploads, self._fetcher, texts, now)
+        door = Door(service, uploads, self._fetcher, wire, texts, now)
         self._documents = Documents(viewing, shown, minutes, now, pause)
         self._answers = Answers(door, memory, wire, self._documents, pause)
         persons = Persons(layout, memory, wire, self._live, clock)

@@ -158,6 +158,11 @@ class Wire:
         found = await self.ask("GET", "/channels/{channel_id}/messages", channel_id=channel, params=params)
         return [one for one in found if isinstance(one, dict)]
 
+    async def message(self, channel: str, message: str) -> Json:
+        """Look one message up; the addresses of its files are signed anew."""
+        path = "/channels/{channel_id}/messages/{message_id}"
+        return _object(await self.ask("GET", path, channel_id=channel, message_id=message))
+
     # -- channels and threads ---------------------------------------------------------------------
 
     async def conversation(self, user: str) -> str:

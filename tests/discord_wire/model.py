@@ -84,6 +84,10 @@ class Attachment:
     description: str | None = None
     cut_after: int | None = None
     """Break the connection after so many bytes of a download."""
+    stalls_after: int | None = None
+    """Send no more after so many bytes of the next download, until whoever asks is gone."""
+    stale: bool = False
+    """Its address has expired before anybody asks; it is signed anew when the message is looked up."""
     gone: bool = False
 
 

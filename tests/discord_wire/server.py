@@ -19,6 +19,7 @@ from tests.discord_wire.rest import PREFIX, Call, Rest
 from tests.discord_wire.routes import TABLES
 from tests.discord_wire.schema import official
 from tests.discord_wire.world import World
+from tests.support import pauses
 
 T = TypeVar("T")
 
@@ -128,9 +129,13 @@ class Fake:
         response = web.StreamResponse(headers={"Content-Type": found.content_type})
         response.content_length = len(found.content)
         await response.prepare(request)
-        end = len(found.content) if found.cut_after is None else found.cut_after
+        stalls, found.stalls_after = found.stalls_after, None
+        cut = found.cut_after if stalls is None else stalls
+        end = len(found.content) if cut is None else cut
         for at in range(0, end, _CHUNK):
             await response.write(found.content[at : min(at + _CHUNK, end)])
+        if stalls is not None:
+            await _gone(request)
         if end < len(found.content) and request.transport is not None:
             request.transport.abort()
         return response
@@ -140,6 +145,15 @@ class Fake:
         until, by = request.query.get("ex", ""), request.query.get("hm", "")
         right = by == self.world.signature(path, until)
         return right and self.clock.now() < self.world.until(until)
+
+
+async def _gone(request: web.Request) -> None:
+    """Wait until the other side is gone."""
+
+    async def gone() -> bool:
+        return request.transport is None or request.transport.is_closing()
+
+    await pauses.until(gone, lambda: "the other side's leaving")
 
 
 @asynccontextmanager

@@ -68,6 +68,8 @@ class World:
     guilds: dict[int, Guild] = field(default_factory=dict)
     channels: dict[int, Channel] = field(default_factory=dict)
     files: dict[int, Attachment] = field(default_factory=dict)
+    files_vanish: bool = False
+    """What is sent from now on is not there when it is asked for."""
     dms: dict[int, int] = field(default_factory=dict)
     """Channel of each person's conversation with the bot."""
     nonces: dict[tuple[int, str], int] = field(default_factory=dict)
@@ -231,11 +233,12 @@ class World:
 
     def file(self, channel: Channel, name: str, content: bytes, kind: str) -> Attachment:
         made = Attachment(self.ids.next(), name, content, kind, channel.id, self.clock.now())
+        made.gone = self.files_vanish
         self.files[made.id] = made
         return made
 
     def signed_address(self, one: Attachment) -> str:
-        since = self.clock.now()
+        since = self.clock.now() - (2 * SIGNED_FOR if one.stale else timedelta())
         until, begun = int((since + SIGNED_FOR).timestamp()), int(since.timestamp())
         path = f"/attachments/{one.channel_id}/{one.id}/{one.filename}"
         return f"{self.base}{path}?ex={until:x}&is={begun:x}&hm={self.signature(path, f'{until:x}')}&"

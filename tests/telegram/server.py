@@ -118,10 +118,14 @@ class Server:
         response = web.StreamResponse(headers={"Content-Type": "application/octet-stream"})
         response.content_length = len(stored.data)
         await response.prepare(request)
-        half = fault is not None and fault.trouble is Trouble.RESET_AFTER
+        half = fault is not None and fault.trouble in (Trouble.RESET_AFTER, Trouble.STALLED)
         for start in range(0, len(stored.data) // 2 if half else len(stored.data), _CHUNK):
             await response.write(stored.data[start : start + _CHUNK])
             await pauses.beat(self.file_pause)
+        if fault is not None and fault.trouble is Trouble.STALLED:
+            self.platform.bell.ring()
+            await _gone(request)
+            return response
         if half:
             _broken(request)
             return response

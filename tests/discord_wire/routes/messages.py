@@ -91,7 +91,10 @@ def history(world: World, call: Call) -> Reply:
 
 @TABLE.on("GET", "/channels/{channel_id}/messages/{message_id}")
 def one_message(world: World, call: Call) -> Reply:
-    return payloads.message(world, _message(world, call)[1])
+    found = _message(world, call)[1]
+    for file in found.attachments:
+        file.stale = False
+    return payloads.message(world, found)
 
 
 @TABLE.on("PATCH", "/channels/{channel_id}/messages/{message_id}")
