@@ -18,6 +18,7 @@ from app import access, defaults, findings, installation, listening, logs, summa
 from app.cli_deadlines import deadlines, differences
 from app.cli_discord import discord
 from app.cli_keys import keys
+from app.cli_proof import prove
 from app.cli_telegram import telegram
 from app.cli_texts import texts
 from app.cli_watch import overdue, parked
@@ -45,6 +46,7 @@ cli.command(epilog=_EPILOG, context_settings={"ignore_unknown_options": True})(d
 cli.add_typer(telegram)
 cli.add_typer(discord)
 cli.command()(overdue)
+cli.command(epilog=_EPILOG)(prove)
 
 ConfigOption = Annotated[
     Path | None,
