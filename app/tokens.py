@@ -4,8 +4,10 @@ Belongs here: where a token may stand, and what is wrong with it. Commands that 
 this is not part of reading the configuration: `run` and `check` ask for it.
 """
 
+import os
 import re
-from collections.abc import Iterator, Mapping
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -33,6 +35,7 @@ class Tokens:
     """The tokens by channel; how it is printed tells nothing of them."""
 
     _by_channel: Mapping[str, str] = field(default_factory=dict, repr=False)
+    _file: str = ""
 
     def __getitem__(self, channel: str) -> str:
         """Return a token.
@@ -41,6 +44,17 @@ class Tokens:
             KeyError: none was read for the channel.
         """
         return self._by_channel[channel]
+
+    def again(self, channel: str, config: Config) -> Callable[[], str]:
+        """Return what reads a token where it stands now: a new one is taken up without a restart.
+
+        One from the environment stays as it is, and so does one in whose place nothing useful stands.
+
+        Raises:
+            KeyError: none was read for the channel.
+        """
+        known = self[channel]
+        return lambda: reread(channel, config, self._file, os.environ) or known
 
 
 NO_TOKENS: Final = Tokens()
@@ -66,17 +80,21 @@ def read(config: Config, file: str, environment: Mapping[str, str]) -> Tokens:
             problems.append(Problem(file, f"{channel}.{error.option}", error.problem, error.remedy))
     if problems:
         raise ConfigProblems(problems)
-    return Tokens(found)
+    return Tokens(found, file)
 
 
-def reread(channel: str, config: Config, environment: Mapping[str, str]) -> str | None:
-    """Return the token that stands in its file now; None where it comes from elsewhere, or is none."""
+def reread(channel: str, config: Config, file: str, environment: Mapping[str, str]) -> str | None:
+    """Return the token that stands in its file, or in the configuration, now; None where there is none."""
     section = dict(_sections(config)).get(channel)
-    if section is None or section.token_file is None or environment.get(variable(channel), "").strip():
+    if section is None or environment.get(variable(channel), "").strip():
         return None
     try:
-        return _checked(channel, "token_file", "in the file", _content(section.token_file))
-    except _NoTokenError:
+        if section.token_file is not None:
+            return _checked(channel, "token_file", "in the file", _content(section.token_file))
+        _require_private(Path(file), "token", "")
+        with Path(file).open("rb") as opened:
+            return _checked(channel, "token", "here", str(tomllib.load(opened)[channel]["token"]))
+    except (_NoTokenError, OSError, ValueError, LookupError, TypeError):
         return None
 
 

@@ -42,6 +42,7 @@ class Brake:
         self._clock = clock
         self._refusals: deque[float] = deque()
         self._until = 0.0
+        self._unknown_until = 0.0
 
     def check(self) -> None:
         """Let a request pass.
@@ -52,8 +53,9 @@ class Brake:
         now = self._clock()
         while self._refusals and self._refusals[0] <= now - WINDOW:
             self._refusals.popleft()
-        if self._until > now:
-            raise BrakedError(self._until - now)
+        until = max(self._until, self._unknown_until)
+        if until > now:
+            raise BrakedError(until - now)
         if len(self._refusals) >= MOST:
             raise BrakedError(self._refusals[0] + WINDOW - now)
 
@@ -74,7 +76,11 @@ class Brake:
 
     def unknown_token(self) -> None:
         """Stop for a while: the token is not accepted, so every further request would be refused."""
-        self._until = max(self._until, self._clock() + AFTER_UNKNOWN_TOKEN)
+        self._unknown_until = self._clock() + AFTER_UNKNOWN_TOKEN
+
+    def new_token(self) -> None:
+        """Ask again: there is another token."""
+        self._unknown_until = 0.0
 
     def trace(self) -> aiohttp.TraceConfig:
         """Return what makes a client's every response count."""

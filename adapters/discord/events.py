@@ -116,7 +116,10 @@ class Events:
     async def token_refused(self) -> None:
         """Take note that the token is not accepted any more."""
         self.connection_lost()
-        _log.error("the token is not accepted: put the new one into the configuration, and start again")
+        _log.error(
+            "the token is not accepted: reset it on the page Bot of your application, and put the new one "
+            "where the old one stands; it is taken up by itself, unless it stands in the environment"
+        )
         self._troubles.know(TOKEN, "the token is not accepted")
 
     async def content_forbidden(self) -> None:

@@ -15,6 +15,7 @@ from adapters.discord.brake import Brake, BrakedError
 from adapters.discord.errors import Meaning, meaning
 from adapters.discord.render import Say
 from adapters.discord.rights import ALL, BITS, FOR_REVIEWERS, FOR_US, Need, lacking, of_roles
+from adapters.discord.token import Token
 from adapters.discord.wire import FORUM, Json, Wire
 
 TEXT: Final = 0
@@ -98,7 +99,7 @@ class Introduction:
 
     def __init__(self, token: str) -> None:
         """Take the token; nothing is asked yet."""
-        self._wire = Wire(token, Brake(time.monotonic))
+        self._wire = Wire(Token(lambda: token), Brake(time.monotonic))
 
     async def bot(self) -> Bot:
         """Return who the bot is.

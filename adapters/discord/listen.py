@@ -37,6 +37,7 @@ from adapters.discord.reply import Live
 from adapters.discord.rooms import CHANNEL, Layout
 from adapters.discord.send import Sender
 from adapters.discord.supervisor import Supervisor
+from adapters.discord.token import Token
 from adapters.discord.troubles import COMMANDS, Troubles
 from adapters.discord.wire import Wire
 from bot.errors import RecourseError
@@ -73,17 +74,21 @@ class Discord:
         now: Callable[[], datetime],
         viewing: Viewing | None,
         minutes: int,
-        token: str,
+        token: Callable[[], str],
         layout: Layout,
         application: str = "",
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Take the core, the ports, and what is ours on the platform; nothing is opened yet."""
+        """Take the core, the ports, and what is ours on the platform; nothing is opened yet.
+
+        The token is read again when the platform no longer accepts it.
+        """
         self._texts, self._layout, self._application, self._pause = texts, layout, application, pause
         self._memory = memory = Memory(service.store)
         brake = Brake(clock)
-        self._wire = wire = Wire(token, brake)
+        key = Token(token)
+        self._wire = wire = Wire(key, brake)
         self._fetcher = Fetcher(pause)
         self._live, self._lanes = Live(), Lanes()
 
@@ -123,7 +128,7 @@ class Discord:
             pause=pause,
         )
         self._supervisor = Supervisor(
-            token,
+            key,
             ear=self._events.take,
             sessions_left=wire.sessions_left,
             watcher=self._events,

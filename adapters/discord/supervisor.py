@@ -20,6 +20,7 @@ import discord
 from adapters.discord import errors, gateway
 from adapters.discord.errors import Meaning
 from adapters.discord.gateway import Ear, Gateway, Session
+from adapters.discord.token import Token
 
 RESERVE: Final = 20
 """Sessions of a day that are not begun by ourselves: a person who restarts us needs some."""
@@ -27,6 +28,8 @@ _FIRST: Final = 1.0
 _LONGEST: Final = 120.0
 """Seconds between two connections."""
 _TOKEN_REFUSED: Final = 300.0
+LOOK: Final = 15.0
+"""Seconds between two looks, while we wait, for what was put in the place of a refused token."""
 _CHECK_TOKEN: Final = 4004
 """The gateway's word for a token that is not accepted."""
 _log = logging.getLogger(__name__)
@@ -66,7 +69,7 @@ class Supervisor:
 
     def __init__(
         self,
-        token: str,
+        token: Token,
         *,
         ear: Ear,
         sessions_left: Callable[[], Awaitable[tuple[int, float]]],
@@ -78,7 +81,7 @@ class Supervisor:
         """Take who hears, and how many sessions are left.
 
         Args:
-            token: the bot's.
+            token: the bot's; read again while it is refused.
             ear: hears every event.
             sessions_left: asks how many sessions may be begun today, and when the count starts anew.
             watcher: hears how the connection is.
@@ -114,9 +117,19 @@ class Supervisor:
     async def run(self) -> None:
         """Stay connected, until cancelled."""
         while True:
+            used = self._token.known
             wait = await self._connect()
             self._failures += 1
-            await self._pause(wait)
+            if self._token.is_refused:
+                await self._until_replaced(used, wait)
+            else:
+                await self._pause(wait)
+
+    async def _until_replaced(self, used: str, seconds: float) -> None:
+        """Wait, but no longer than until another token stands in the place of the one that was refused."""
+        while seconds > 0 and await self._token.newest() == used:
+            await self._pause(LOOK)
+            seconds -= LOOK
 
     async def _connect(self) -> float:
         """Run one gateway to its end; return how long to wait before the next."""
@@ -133,7 +146,7 @@ class Supervisor:
             session=before,
         )
         try:
-            await made.start(self._token)
+            await made.start(self._token.known)
         except asyncio.CancelledError:
             self._session = made.session
             raise
@@ -158,6 +171,7 @@ class Supervisor:
             await self._watcher.content_forbidden()
             return 0.0
         if meaning is Meaning.TOKEN or (closed and getattr(error, "code", 0) == _CHECK_TOKEN):
+            self._token.refused()
             await self._watcher.token_refused()
             return _TOKEN_REFUSED
         if meaning is Meaning.OURS:

@@ -6,15 +6,18 @@ No message ever mentions anyone: that is set here, once, for everything. What a 
 
 import asyncio
 import json
+import logging
 from dataclasses import dataclass
 from typing import Any, Final
 
 import aiohttp
+import discord
 from discord.http import HTTPClient, Route
 
 from adapters.discord.brake import Brake
 from adapters.discord.errors import Meaning, meaning
 from adapters.discord.render import Components
+from adapters.discord.token import Token
 
 Json = dict[str, Any]
 
@@ -30,6 +33,7 @@ EPHEMERAL: Final = 1 << 6
 FORUM: Final = 15
 PRIVATE_THREAD: Final = 12
 THREADS: Final = frozenset({10, 11, 12})
+_log = logging.getLogger(__name__)
 _WEEK: Final = 10_080
 """Minutes of silence after which a thread is put aside by the platform; the longest that there is."""
 
@@ -54,9 +58,9 @@ class Attachment:
 class Wire:
     """The platform, as we ask it."""
 
-    def __init__(self, token: str, brake: Brake) -> None:
+    def __init__(self, token: Token, brake: Brake) -> None:
         """Take the token; nothing is asked yet."""
-        self._token = token
+        self._token, self._used = token, token.known
         self._brake = brake
         self._http: HTTPClient | None = None
         self.me = ""
@@ -72,18 +76,22 @@ class Wire:
         """
         if self._http is not None:
             return
+        await self._renew()
         self._brake.check()
         http = HTTPClient(
             asyncio.get_running_loop(), http_trace=self._brake.trace(), max_ratelimit_timeout=LONGEST_LIMIT
         )
         try:
             async with asyncio.timeout(SECONDS):
-                user = await http.static_login(self._token)
+                user = await http.static_login(self._used)
         except BaseException as error:
             await http.close()
+            if isinstance(error, discord.LoginFailure):
+                self._refused()
             if isinstance(error, aiohttp.ClientError) and not isinstance(error, OSError):
                 raise CutError(type(error).__name__) from error
             raise
+        self._token.accepted()
         self._http, self.me = http, str(user["id"])
 
     async def close(self) -> None:
@@ -101,21 +109,40 @@ class Wire:
             discord.DiscordException: the platform refuses.
             OSError: it cannot be reached.
         """
+        await self._renew()
         self._brake.check()
         if self._http is None:
             raise NotConnectedError
         passed = {key: given.pop(key) for key in ("json", "params", "reason") if key in given}
         try:
             async with asyncio.timeout(SECONDS):
-                return await self._http.request(Route(method, path, **given), form=form, **passed)
+                answer = await self._http.request(Route(method, path, **given), form=form, **passed)
         except OSError:
             raise
         except aiohttp.ClientError as error:  # some of these are no OSError, and everybody waits for one
             raise CutError(type(error).__name__) from error
         except Exception as error:
             if meaning(error) is Meaning.TOKEN:
-                self._brake.unknown_token()
+                self._refused()
             raise
+        self._token.accepted()
+        return answer
+
+    def _refused(self) -> None:
+        """Be silent for a while, or until there is another token."""
+        self._token.refused()
+        self._brake.unknown_token()
+
+    async def _renew(self) -> None:
+        """Go on at once with another token, where one was put in the place of the one that was refused."""
+        newest, used = await self._token.newest(), self._used
+        if newest == used:
+            return
+        _log.warning("the token was changed; the new one is in use")
+        self._used = newest
+        self._brake.new_token()
+        if self._http is not None:
+            self._http.token = newest
 
     # -- messages ---------------------------------------------------------------------------------
 

@@ -131,7 +131,10 @@ class Poller:
                 if self._backoff.count >= _RIVAL_TOLD:
                     await self._troubles.tell(Trouble.RIVAL)
             case Kind.TOKEN if first:
-                _log.error("the platform does not accept the token; get one from @BotFather")
+                _log.error(
+                    "the platform does not accept the token: get one from @BotFather, and put it where the "
+                    "old one stands; it is taken up by itself, unless it stands in the environment"
+                )
                 await self._troubles.tell(Trouble.TOKEN)
             case _ if first:
                 _log.warning("the platform cannot be reached: %s %s", fault.kind.value, fault.said)

@@ -33,7 +33,7 @@ def make(parts: Parts, config: Config) -> Running:
         now=parts.now,
         viewing=parts.viewing,
         minutes=config.viewer.minutes,
-        token=parts.tokens[DISCORD],
+        token=parts.tokens.again(DISCORD, config),
         layout=layout(section),
         application=_id(section.application),
     )

@@ -1,10 +1,6 @@
 """Telegram, put together: from the `[telegram]` section to the channel."""
 
-import os
-from collections.abc import Callable
-
 from adapters.telegram.listen import Telegram
-from app import tokens
 from app.channels import Parts
 from app.config import Config
 from app.process import Running
@@ -35,18 +31,9 @@ def make(parts: Parts, config: Config) -> Running:
         minutes=config.viewer.minutes,
         now=parts.now,
         entropy=parts.entropy,
-        token=_token(parts.tokens[TELEGRAM], config),
+        token=parts.tokens.again(TELEGRAM, config),
         group=section.group or 0,
         base_url=section.base_url,
         webhook=parts.web.mount("telegram") if parts.web and section.webhook else None,
         certificate=section.certificate,
     )
-
-
-def _token(known: str, config: Config) -> Callable[[], str]:
-    """Read the token's file again when it is asked for: a new token is taken up without a restart."""
-
-    def token() -> str:
-        return tokens.reread(TELEGRAM, config, os.environ) or known
-
-    return token

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -134,7 +134,13 @@ def layout(place: Place, **other: str) -> Layout:
 
 
 def build(
-    fake: Fake, place: Place, *, store: MemoryStore, viewing: Viewing | None = None, **other: str
+    fake: Fake,
+    place: Place,
+    *,
+    store: MemoryStore,
+    viewing: Viewing | None = None,
+    token: Callable[[], str] | None = None,
+    **other: str,
 ) -> Desk:
     """Wire the channel; nothing listens yet. With the store of another it is the same one, started again."""
     people = _PEOPLE.setdefault(fake, {})
@@ -145,7 +151,7 @@ def build(
     )
     service = PromptService(store, policy, secrets.token_hex)
     vault = Vault(ObjectMemory(), DocumentKeys(store))
-    waits, clock = Waits(), Clock()
+    waits, clock, known = Waits(), Clock(), fake.world.token
     channel = Discord(
         service=service,
         uploads=Uploads(service, vault, HeadInspector(), safe_name, secrets.token_hex),
@@ -154,7 +160,7 @@ def build(
         now=lambda: datetime.now(UTC),
         viewing=viewing,
         minutes=10,
-        token=fake.world.token,
+        token=token or (lambda: known),
         layout=layout(place, **other),
         pause=waits,
         clock=clock,

@@ -12,7 +12,7 @@ import pytest
 
 from adapters.discord import translate
 from adapters.discord.listen import TokenRefusedError
-from adapters.discord.supervisor import RESERVE
+from adapters.discord.supervisor import LOOK, RESERVE
 from tests.adapters.discord_play import begins, claimed, hands_in
 from tests.adapters.discord_wiring import Desk, build, running, started
 from tests.adapters.wiring import BreakableStore
@@ -142,7 +142,8 @@ async def test_a_token_that_is_taken_away_later_stops_requests_and_is_no_storm(d
     await begins(ada)
     desk.fake.world.token = "another"
     desk.fake.gateway.restart()
-    await desk.fake.until(lambda: 300.0 in desk.waits.asked, "a long pause")
+    await desk.fake.until(lambda: "token" in desk.channel.trouble, "the trouble")
+    await desk.fake.until(lambda: LOOK in desk.waits.asked, "a long pause")
     assert "token" in desk.channel.trouble
     refused = [one for one in desk.fake.calls if one.status == 401]
     assert len(refused) < 10

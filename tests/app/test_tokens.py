@@ -11,6 +11,7 @@ from tests.app.support import recourse, spoiled, written
 from tests.app.test_channel_checks import DISCORD, ON_BOTH, STAFF, TELEGRAM
 
 SECRET = "1234567890:AAfresh_and-secret"
+NEW = "123456:another-secret"
 THREE = "MTIz.Gabc-1.secret_of_discord"
 
 
@@ -136,3 +137,29 @@ def test_only_who_logs_in_needs_a_token(tmp_path: Path, monkeypatch: pytest.Monk
     assert said.exit_code == 0
     assert "moderators   on telegram" in said.stdout
     assert "secret" not in said.output
+
+
+def test_a_new_token_is_read_where_the_old_one_stood(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept(tmp_path)
+    path = configured(tmp_path, 'token_file = "bot.token"')
+    again = read(path).again("telegram", load(path))
+    assert again() == SECRET
+    kept(tmp_path, NEW)
+    assert again() == NEW
+    kept(tmp_path, "half of a tok en")
+    assert again() == SECRET, "what is no token changes nothing"
+    (tmp_path / "bot.token").unlink()
+    assert again() == SECRET
+    kept(tmp_path, NEW)
+    monkeypatch.setenv("RECOURSE_TELEGRAM_TOKEN", SECRET)
+    assert again() == SECRET, "the environment goes before the file"
+
+
+def test_a_new_token_is_read_from_the_configuration_too(tmp_path: Path) -> None:
+    path = configured(tmp_path, f'token = "{SECRET}"')
+    again = read(path).again("telegram", load(path))
+    configured(tmp_path, f'token = "{NEW}"')
+    assert again() == NEW
+    for broken in ("[telegram", "telegram = 7", ""):
+        path.write_text(broken)
+        assert again() == SECRET

@@ -82,6 +82,7 @@ class Server:
         if ":" not in token:
             raise not_found()
         if not hmac.compare_digest(token.encode(), self.platform.token.encode()):
+            self.platform.bell.ring()
             raise unauthorized()
 
     async def _answer(self, method: str, given: dict[str, Any], files: dict[str, Attached]) -> object:
