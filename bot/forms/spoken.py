@@ -47,6 +47,14 @@ _THAT_IS_ALL: Final = _phrases(
     "это всё, всё, больше ничего, больше нет, готово, вот и всё",
     "це все, все, більше нічого, більше немає, більше нема, от і все",
 )
+_EVERYTHING: Final = _phrases(
+    "all, everything, all of it, all of them, todo, todas, todas las cosas, todo eso, nada funciona",
+    "всё, все, всё это, ничего не работает, усе, усе це, нічого не працює",
+)
+_LEAVE_IT: Final = _phrases(
+    "keep it, leave it, leave it like that, dejarla así, dejarlo así, déjalo así, déjala así, así está bien",
+    "оставить, оставь, оставьте, так и оставить, залишити, залиш, залиште, хай буде так",
+)
 _NOTHING: Final = _phrases(
     "nothing, none, nobody, no one, nada, ninguno, ninguna, nadie, no hay, no tengo",
     "ничего, никто, нету, не надо, нічого, ніхто, немає, нема, не треба",
@@ -96,6 +104,16 @@ def says_yes(words: str) -> bool:
 def says_that_is_all(words: str) -> bool:
     """Tell whether somebody has no more to give to a list."""
     return folded(words) in _THAT_IS_ALL or says_nothing(words)
+
+
+def says_everything(words: str) -> bool:
+    """Tell whether somebody means all that there is to choose from."""
+    return folded(words) in _EVERYTHING
+
+
+def leaves_it(words: str) -> bool:
+    """Tell whether somebody who was asked for more of an answer has no more: a yes, or a no."""
+    return folded(words) in _LEAVE_IT or says_that_is_all(words) or says_yes(words)
 
 
 def says_nothing(words: str) -> bool:

@@ -10,11 +10,11 @@ from bot.actions import Verb
 from bot.case.model import Status
 from bot.documents import telling
 from bot.events import Said
-from bot.forms import engine
+from bot.forms import engine, spoken
 from bot.forms.model import Draft, Field, Kind, Problem, Value
 from bot.forms.reading import listed, read
 from bot.intake import hearing, notices, question, summary, taking
-from bot.intake.form import EARLY, INTAKE, NO_REASON, early_enough
+from bot.intake.form import BLOCKED, EARLY, INTAKE, NO_REASON, early_enough
 from bot.messages import button
 from bot.step import Step
 from bot.texts import Text, text
@@ -40,6 +40,9 @@ def answer(step: Step, said: Said) -> None:
         step.tell(text("form-nothing-asked"), buttons=summary.buttons(step))
         return
     words = taking.quoted(step, said, asked)
+    if asked.id == BLOCKED and spoken.says_everything(words):
+        _fill(step, asked, tuple(one.id for one in asked.options), "")
+        return
     if hearing.tells_something(step, asked, words) and _added_to_story(step, words):
         ask(step, text("added-to-story"))
         return

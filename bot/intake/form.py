@@ -21,6 +21,8 @@ NO_REASON: Final = "no_reason_given"
 """The reason of who was given none; staff must state one before anything else (design §4)."""
 GUESS: Final = "only_a_guess"
 """The reason of who was given none and can only guess; the same is owed to him."""
+BLOCKED: Final = "blocked"
+"""The question about what he cannot do any more."""
 HARM: Final = "harm"
 """The question about urgent harm: its answer stands high on the card."""
 
@@ -123,7 +125,7 @@ def _circumstances() -> tuple[Field, ...]:
             short=text("short-measure"),
         ),
         Field(
-            "blocked",
+            BLOCKED,
             Kind.SEVERAL,
             text("ask-blocked"),
             options=tuple(Option(one.value, named("capability", one)) for one in Capability),

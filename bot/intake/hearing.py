@@ -12,7 +12,7 @@ from bot.forms import engine, spoken
 from bot.forms.model import Field, Kind, Problem
 from bot.forms.reading import read
 from bot.intake import question, status, summary, taking
-from bot.intake.form import HARM, NO_REASON, early_enough
+from bot.intake.form import BLOCKED, HARM, NO_REASON, early_enough
 from bot.messages import Button, button
 from bot.step import Step
 from bot.texts import text
@@ -102,6 +102,10 @@ def _meant(step: Step, asked: Field | None, words: str) -> Verb | None:
         return Verb.SUBMIT if waits_for_a_word and spoken.hands_in(words) else None
     if spoken.says_later(words):
         return Verb.LATER
+    if asked.id == BLOCKED and spoken.says_everything(words) and not step.case.intake.gathering:
+        return None  # everything is blocked, not: that is everything
+    if asked.kind is Kind.TEXT and step.case.intake.adding and spoken.leaves_it(words):
+        return Verb.KEEP
     if asked.kind in (Kind.POINTS, Kind.DOCUMENTS, Kind.SEVERAL) and spoken.says_that_is_all(words):
         return Verb.DONE if step.case.intake.gathering else Verb.SKIP
     nothing = asked.id in _NONE_IS_NOTHING and spoken.says_nothing(words)

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.case.model import Status
+from bot.decision.model import Capability
 from tests.support.play import Freelancer, Play
 
 
@@ -258,3 +259,38 @@ async def test_no_paper_is_wished_for_before_the_reason_is_known(play: Play) -> 
     await her.presses("Something else")
     her.sees("is kept and will be looked at all the same")
     her.does_not_see("Would help too", "Still needed")
+
+
+EVERYTHING = [
+    ("es", "todo", "si", "saltar"),
+    ("ru", "всё", "да", "пропустить"),
+    ("uk", "усе", "так", "пропустити"),
+    ("en", "everything", "yes", "skip"),
+]
+
+
+@pytest.mark.parametrize(("language", "typed", "yes", "skip"), EVERYTHING)
+async def test_everything_is_blocked_can_be_said_in_a_word(
+    play: Play, language: str, typed: str, yes: str, skip: str
+) -> None:
+    her = await at_the_offer(play, language)
+    await her.says(yes)
+    for _ in range(20):
+        if her.action(her.buttons()[0]).startswith("pick|blocked="):
+            break
+        await her.says(skip)
+    await her.says(typed)
+    assert len((await play.case()).intake.value("blocked") or ()) == len(Capability)
+
+
+@pytest.mark.parametrize("typed", ["dejarlo asi", "nada más", "no", "sí", "dejarla como esta"])
+async def test_leaving_the_story_as_it_is_adds_nothing_to_it(play: Play, typed: str) -> None:
+    marisol = play.freelancer
+    await marisol.says("Hola, me cerraron la cuenta y no sé por qué")
+    await marisol.says("en español")
+    marisol.language = "es"
+    await marisol.says("sí")
+    marisol.sees("Antes escribió")
+    await marisol.says(typed)
+    marisol.sees("¿Qué le comunicó la plataforma?")
+    assert (await play.case()).intake.text("own_words") == "Hola, me cerraron la cuenta y no sé por qué"

@@ -118,7 +118,6 @@ reason-linked-to-other-suspended-account-shared = Did you share tools, an office
 reason-linked-to-other-suspended-account-documents = What helps: papers about the end of the work together, agency papers, proof of your own payout account.
 
 reason-no-reason-given = No reason, or one I do not understand
-reason-no-reason-given-blocked = What can you no longer do?
 reason-no-reason-given-before = What happened in the days before that?
 reason-no-reason-given-warned = Was there a warning before?
 reason-no-reason-given-documents = What helps: the message you got, or a screenshot of what you see.

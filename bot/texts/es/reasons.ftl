@@ -118,7 +118,6 @@ reason-linked-to-other-suspended-account-shared = ¿Compartían herramientas, of
 reason-linked-to-other-suspended-account-documents = Qué ayuda: papeles sobre el fin del trabajo conjunto, papeles de la agencia, prueba de su propia cuenta de cobro.
 
 reason-no-reason-given = Ningún motivo, o uno que no entiendo
-reason-no-reason-given-blocked = ¿Qué es lo que ya no puede hacer?
 reason-no-reason-given-before = ¿Qué pasó en los días anteriores?
 reason-no-reason-given-warned = ¿Hubo antes una advertencia?
 reason-no-reason-given-documents = Qué ayuda: el mensaje que recibió, o una captura de pantalla de lo que ve.

@@ -118,7 +118,6 @@ reason-linked-to-other-suspended-account-shared = Были ли у вас общ
 reason-linked-to-other-suspended-account-documents = Что поможет: бумаги об окончании совместной работы, бумаги агентства, подтверждение вашего собственного счёта.
 
 reason-no-reason-given = Причины нет или она мне непонятна
-reason-no-reason-given-blocked = Что вы больше не можете делать?
 reason-no-reason-given-before = Что происходило за несколько дней до этого?
 reason-no-reason-given-warned = Было ли до этого предупреждение?
 reason-no-reason-given-documents = Что поможет: сообщение, которое вам пришло, или снимок экрана с тем, что вы видите.

@@ -118,7 +118,6 @@ reason-linked-to-other-suspended-account-shared = Чи були у вас спі
 reason-linked-to-other-suspended-account-documents = Що допоможе: папери про кінець спільної роботи, папери агенції, підтвердження власного рахунку для виплат.
 
 reason-no-reason-given = Причини немає або вона незрозуміла
-reason-no-reason-given-blocked = Чого ви більше не можете робити?
 reason-no-reason-given-before = Що було в попередні дні?
 reason-no-reason-given-warned = Чи було раніше попередження?
 reason-no-reason-given-documents = Що допоможе: повідомлення, яке ви отримали, або знімок того, що ви бачите.
