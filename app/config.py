@@ -32,9 +32,9 @@ from app.values import (
     SANDBOX,
     TELEGRAM,
     Addresses,
+    Allowed,
     BucketAddress,
     Exactly,
-    Lasting,
     Place,
     Roles,
     ServerAddress,
@@ -110,7 +110,7 @@ class DeadlinesSection(Section):
 
     # `crosschecks` refuses names that are no clock's.
     model_config = ConfigDict(extra="allow")
-    __pydantic_extra__: dict[str, Lasting] = Field(init=False)
+    __pydantic_extra__: dict[str, Allowed] = Field(init=False)
 
     presets: tuple[Words, ...] = ("default",)
 

@@ -11,8 +11,9 @@ from typing import Final
 
 from app import calendars, catalogues, ladders, presets, reason_words
 from app.problems import Problem, suggest
-from app.values import STAFF_ROLES
+from app.values import STAFF_ROLES, says_none
 from bot.deadlines.clocks import Clock
+from bot.deadlines.extension import CAN_BE_NONE
 from bot.errors import CatalogueError
 from bot.people.model import Role
 from bot.texts.render import TextProblem
@@ -151,6 +152,10 @@ def _deadlines(data: Table, file: str) -> Iterator[Problem]:
         if name != "presets" and name not in list(Clock):
             known = ["presets", *Clock]
             yield Problem(file, f"deadlines.{name}", f"{name!r} is not a deadline", suggest(name, known))
+        elif name in list(Clock) and says_none(section[name]) and Clock(name) not in CAN_BE_NONE:
+            some = " and ".join(sorted(CAN_BE_NONE))
+            remedy = f'give it a time, such as "14 days"; "none" is for {some}: nothing is put off then'
+            yield Problem(file, f"deadlines.{name}", "somebody waits for it, so it cannot be none", remedy)
     for number, name in enumerate(strings(section.get("presets")), 1):
         if name not in presets.names():
             remedy = suggest(name, presets.names())

@@ -7,7 +7,7 @@ Belongs here: checks of one value by itself, and the types that carry them. Whic
 from enum import StrEnum
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Final, TypeVar
+from typing import Annotated, Final, TypeGuard, TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -51,6 +51,15 @@ def _duration(value: object) -> object:
         return durations.parse(str(value))
     except ValueError as error:
         raise mistake(str(error), f"write it like {durations.FORMS}") from None
+
+
+def _allowance(value: object) -> object:
+    return durations.parse_or_none(value) if says_none(value) else _duration(value)
+
+
+def says_none(value: object) -> TypeGuard[str]:
+    """Tell whether an option says that there is no time at all."""
+    return isinstance(value, str) and value.strip().lower() == durations.NOTHING
 
 
 def _exact(value: Duration) -> Duration:
@@ -204,6 +213,8 @@ def _bucket(value: str) -> str:
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 Lasting = Annotated[Duration, BeforeValidator(_duration)]
+Allowed = Annotated[Duration, BeforeValidator(_allowance)]
+"""How long a clock runs, or "none"; which clocks can be none, `crosschecks` knows."""
 Exactly = Annotated[Lasting, AfterValidator(_exact)]
 Place = Annotated[Path, AfterValidator(_beside_the_file)]
 RoleName = Annotated[Role, BeforeValidator(_role)]

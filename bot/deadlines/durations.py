@@ -1,14 +1,15 @@
 """Durations as people write them: "10 business days", "24 hours", "6 months", "10 рабочих дней".
 
 Belongs here: reading and writing them. `parse` is for the configuration file, where everybody reads the same;
-`read` is for what is typed in a chat, and kinder. What they mean on a calendar is `bot.deadlines.time`.
+`read` is for what is typed in a chat, and kinder. Neither takes "none", which few clocks can be. What they
+mean on a calendar is `bot.deadlines.time`.
 """
 
 import re
 from enum import StrEnum, unique
 from typing import Final
 
-from bot.deadlines.time import Duration, Unit
+from bot.deadlines.time import NONE, Duration, Unit
 
 FORMS: Final = '"30 minutes", "24 hours", "8 business hours", "14 days", "10 business days" or "6 months"'
 """What a remedy shows."""
@@ -22,6 +23,8 @@ _WORDS: Final = {
     "working day": Unit.BUSINESS_DAYS,
     "month": Unit.MONTHS,
 }
+NOTHING: Final = "none"
+"""How the configuration spells that there is no time at all."""
 _SHAPE: Final = re.compile(r"(-?[0-9]{1,9})\s+([a-z][a-z\s_-]*)")
 
 
@@ -53,6 +56,12 @@ _CHATTED: Final = (
     (re.compile(r"(?:calendar |календарн\w* )?(?:months?|mes(?:es)?|месяц\w*|мес|місяц\w*)"), Unit.MONTHS, 1),
 )
 """What is typed in a chat beside the words of the configuration: how many of which unit it means."""
+_NO_TIME: Final = re.compile(
+    r"none|no|never|nothing|not? allowed|forbid(?:den)?|off|0+|0+ [^\W\d_][\w\s.-]*"
+    r"|ninguna?|nunca|prohibid[oa]|sin prórroga"
+    r"|нет|никогда|нельзя|запрещено|запретить|ні|немає|ніколи|не можна|заборонено|заборонити"
+)
+"""What is typed in a chat for no time at all."""
 _LOOSE: Final = re.compile(r"([-\u2212]?[0-9]{1,9})[\s\u00a0]*([^\W\d_][\w\s.-]*)")
 
 
@@ -90,6 +99,20 @@ def parse(written: str) -> Duration:
     return _made(count, unit)
 
 
+def parse_or_none(written: str) -> Duration:
+    """Read a duration, or that there is none.
+
+    Raises:
+        DurationError: says what is wrong with it.
+    """
+    return NONE if written.strip().lower() == NOTHING else parse(written)
+
+
+def is_none(typed: str) -> bool:
+    """Tell whether what is typed in a chat says that there is no time at all."""
+    return _NO_TIME.fullmatch(" ".join(typed.strip().lower().rstrip(".").split())) is not None
+
+
 def read(typed: str) -> Duration:
     """Read a duration as it is typed in a chat, in any language that we speak; a week is seven days.
 
@@ -115,5 +138,7 @@ def _made(count: int, unit: Unit) -> Duration:
 
 def spell(duration: Duration) -> str:
     """Write a duration so that `parse` reads it back."""
+    if duration == NONE:
+        return NOTHING
     unit = duration.unit.value.replace("_", " ")
     return f"{duration.count} {unit.removesuffix('s') if duration.count == 1 else unit}"

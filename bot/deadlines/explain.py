@@ -21,6 +21,8 @@ _ELAPSED: Final = (Unit.MINUTES, Unit.HOURS)
 
 def explain(start: datetime, duration: Duration, kind: ClockKind, calendar: Calendar) -> tuple[Text, ...]:
     """Tell how a duty or a window that started at `start` comes to its date."""
+    if duration == time.NONE:
+        return (text("clock-none"),)
     due = time.due(start, duration, kind, calendar)
     lasts = named("unit", duration.unit, count=duration.count)
     result = text("explain-due", due=When(due))

@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.deadlines.clocks import AnyClock, Clock, ClockKind
 from bot.deadlines.rules import Rules
-from bot.deadlines.time import due
+from bot.deadlines.time import NONE, due
 from bot.deadlines.timers import Timer, planned
 
 EXTENDED_BY: Final[dict[AnyClock, Clock]] = {
@@ -19,6 +19,16 @@ EXTENDED_BY: Final[dict[AnyClock, Clock]] = {
     Clock.DATA_REQUEST: Clock.DATA_REQUEST_EXTENSION,
 }
 """Which duties may move later at all, and the clock that says how far."""
+
+
+CAN_BE_NONE: Final = frozenset(EXTENDED_BY.values())
+"""The clocks that an admin can give no time at all: nothing is put off then."""
+
+
+def forbidden(timer: Timer, rules: Rules) -> bool:
+    """Tell whether the marketplace itself has chosen that this duty is never put off."""
+    longest = EXTENDED_BY.get(timer.clock)
+    return longest is not None and NONE in rules.durations_of(longest)
 
 
 def limit(timer: Timer, rules: Rules) -> datetime:

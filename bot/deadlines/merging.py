@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind
 from bot.deadlines.presets import DEFAULT, IMMEDIATE, Entry, EntryKind, Force, Preset
 from bot.deadlines.rules import DEFAULTS, Applied
-from bot.deadlines.time import Duration
+from bot.deadlines.time import NONE, Duration
 from bot.texts import Text, named, text
 
 
@@ -74,6 +74,8 @@ def merge(
 
 def _kept(own: Duration, legal: Applied) -> bool:
     """Tell whether a setting is surely no worse than the law: known only where both count in one unit."""
+    if own == NONE:
+        return True
     if own.unit is not legal.lasts.unit:
         return False
     if CLOCKS[legal.clock].kind is ClockKind.WINDOW:

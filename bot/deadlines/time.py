@@ -32,6 +32,8 @@ class Unit(StrEnum):
     DAYS = "days"
     BUSINESS_DAYS = "business_days"
     MONTHS = "months"
+    NONE = "none"
+    """No time at all: said of a later date that nothing may be put off to, and of nothing else."""
 
 
 LIMITS: Final[dict[Unit, int]] = {
@@ -41,6 +43,7 @@ LIMITS: Final[dict[Unit, int]] = {
     Unit.DAYS: 3_660,
     Unit.BUSINESS_DAYS: 2_600,
     Unit.MONTHS: 120,
+    Unit.NONE: 1,
 }
 """The longest duration in each unit: about ten years, and for minutes ten weeks."""
 
@@ -61,6 +64,10 @@ class Duration:
         if not 1 <= self.count <= LIMITS[self.unit]:
             unit = self.unit.replace("_", " ")
             raise ValueError(f"a duration counts from 1 to {LIMITS[self.unit]} {unit}, not {self.count}")
+
+
+NONE: Final = Duration(1, Unit.NONE)
+"""No time at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +131,7 @@ class Calendar:
 
 
 def due(start: datetime, duration: Duration, kind: ClockKind, calendar: Calendar) -> datetime:
-    """Return when a clock started at `start` is due, in UTC; always after `start`.
+    """Return when a clock started at `start` is due, in UTC; always after `start`, unless it has no time.
 
     Minutes and hours are counted as they are, nights and closed days included: a receipt does not wait for
     the morning. Business hours are counted in open time alone. For days and months a window lasts until
@@ -133,6 +140,8 @@ def due(start: datetime, duration: Duration, kind: ClockKind, calendar: Calendar
     opening: staff never have nothing, and never more than they need.
     """
     match duration.unit:
+        case Unit.NONE:
+            return start
         case Unit.MINUTES:
             return start + timedelta(minutes=duration.count)
         case Unit.HOURS:
@@ -166,7 +175,7 @@ def notice_by(ends: date, ahead: Duration, calendar: Calendar) -> date:
                 day = calendar.open_day(day - timedelta(days=1), -1)
         case Unit.MONTHS:
             day = _add_months(ends, -ahead.count)
-        case Unit.MINUTES | Unit.HOURS | Unit.BUSINESS_HOURS:
+        case Unit.MINUTES | Unit.HOURS | Unit.BUSINESS_HOURS | Unit.NONE:
             raise ValueError(f"a notice is given days ahead, not {ahead.unit}")
         case _:
             assert_never(ahead.unit)
@@ -205,7 +214,7 @@ def _moved(at: datetime, lasts: Duration, step: int, calendar: Calendar) -> date
             for _ in range(lasts.count):
                 day = calendar.open_day(day + timedelta(days=step), step)
             return hours.moment(day, local.time(), calendar.zone)
-        case Unit.BUSINESS_HOURS | Unit.MONTHS:
+        case Unit.BUSINESS_HOURS | Unit.MONTHS | Unit.NONE:
             raise ValueError(f"a moment lies hours or days from another, not {lasts.unit}")
         case _:
             assert_never(lasts.unit)
@@ -230,7 +239,7 @@ def last_day(first: date, duration: Duration, calendar: Calendar) -> date:
             return _add_business_days(first, duration.count, calendar)
         case Unit.MONTHS:
             return _add_months(first, duration.count)
-        case Unit.MINUTES | Unit.HOURS | Unit.BUSINESS_HOURS:
+        case Unit.MINUTES | Unit.HOURS | Unit.BUSINESS_HOURS | Unit.NONE:
             return first
         case _:
             assert_never(duration.unit)

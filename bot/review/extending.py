@@ -43,6 +43,8 @@ def unfit(step: Step, target: str) -> Text | None:
         return text("unfit-extend-late", what=what, was=When(timer.breaches[0]), due=When(timer.due))
     if timer.moved_later:
         return text("unfit-extend-used", what=what, due=When(timer.due))
+    if extension.forbidden(timer, step.world.rules):
+        return text("unfit-extend-own", what=what, due=When(timer.due))
     if extension.limit(timer, step.world.rules) <= timer.due:
         return text("unfit-extend-law", what=what, due=When(timer.due))
     return None
@@ -50,6 +52,9 @@ def unfit(step: Step, target: str) -> Text | None:
 
 def problems(step: Step, draft: Draft) -> tuple[Text, ...]:
     """Say what is wrong with the new date."""
+    changed = unfit(step, draft.target)
+    if changed is not None:  # the rules are others than when he began to write
+        return (changed,)
     timer = duty(step, draft.target)
     if timer is None or not draft.text("days"):
         return ()

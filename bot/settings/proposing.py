@@ -12,6 +12,7 @@ from bot.actions import Verb
 from bot.deadlines.clocks import CLOCKS, Clock
 from bot.deadlines.presets import Preset
 from bot.deadlines.rules import Rules
+from bot.deadlines.time import NONE
 from bot.messages import Button, Message, button
 from bot.settings import force
 from bot.settings.changes import about_deadlines, apply
@@ -132,6 +133,12 @@ def _examples(before: Rules, after: Rules, at: datetime) -> Iterator[Text]:
     if not found:
         yield text("dry-same")
     for clock, then, now in found[:_MOST_EXAMPLES]:
-        yield text("dry-example", clock=named("clock", clock), before=When(then), after=When(now))
+        what = named("clock", clock)
+        if NONE in after.durations_of(clock):
+            yield text("dry-none", clock=what)
+        elif NONE in before.durations_of(clock):
+            yield text("dry-none-before", clock=what)
+        else:
+            yield text("dry-example", clock=what, before=When(then), after=When(now))
     if len(found) > _MOST_EXAMPLES:
         yield text("dry-more", count=len(found) - _MOST_EXAMPLES)

@@ -13,6 +13,7 @@ from bot.deadlines.explain import explain_clock
 from bot.deadlines.merging import spelled
 from bot.deadlines.presets import DEFAULT, Preset
 from bot.deadlines.rules import Applied, Rules
+from bot.deadlines.time import NONE
 from bot.messages import Message, button
 from bot.people.model import Role, Roster, Staff
 from bot.settings import force
@@ -87,13 +88,19 @@ def clock(found: Clock, world: World, at: datetime) -> Message:
     return Message(
         (
             _line(found, world.rules, world.office),
-            text("clock-now", clock=named("clock", found)),
-            *explain_clock(found, world.rules, at),
+            *_counted(found, world.rules, at),
             *((text("deadlines-check"),) if _checked(found, world.rules) else ()),
-            named("clock-kind", _kind(found)),
+            *((named("clock-kind", _kind(found)),) if NONE not in world.rules.durations_of(found) else ()),
             *_movable(found, world.rules, at),
         )
     )
+
+
+def _counted(found: Clock, rules: Rules, at: datetime) -> tuple[Text, ...]:
+    """Explain the date that it would come to now, or that there is none."""
+    if NONE in rules.durations_of(found):
+        return (text("clock-none"),)
+    return (text("clock-now", clock=named("clock", found)), *explain_clock(found, rules, at))
 
 
 def _movable(found: Clock, rules: Rules, at: datetime) -> tuple[Text, ...]:
@@ -101,6 +108,8 @@ def _movable(found: Clock, rules: Rules, at: datetime) -> tuple[Text, ...]:
     if found not in extension.EXTENDED_BY:
         return ()
     timer = timers.start(found, rules, at)
+    if extension.forbidden(timer, rules):
+        return (text("clock-movable-none"),)
     latest = extension.limit(timer, rules)
     return (
         text("clock-movable-until", due=When(latest)) if latest > timer.due else text("clock-movable-not"),

@@ -135,6 +135,25 @@ def test_a_mistake_is_said_with_what_to_do_and_ends_with_2(
     assert settings(path).version == 1
 
 
+def test_putting_dates_off_can_be_forbidden_and_allowed_again(path: Path) -> None:
+    at = ("--config", str(path))
+    said = recourse("deadlines", "set", "extension", "none", *at)
+    assert (said.exit_code, settings(path).version) == (0, 1)
+    assert "No longer possible: a later date for the decision" in said.stdout
+    assert recourse("deadlines", "set", "extension", "none", *at, "--yes").exit_code == 0
+    assert "no later date [set in this channel]" in recourse("deadlines", *at).stdout
+    assert "It cannot be put off" in recourse("deadlines", "decision", *at).stdout
+    said = recourse("deadlines", "undo", *at, "--yes")
+    assert "Possible again: a later date for the decision" in said.stdout
+    assert "no later date" not in recourse("deadlines", *at).stdout
+
+
+def test_the_file_can_forbid_putting_dates_off(tmp_path: Path) -> None:
+    path = written(tmp_path, GOOD + '[deadlines]\ndecision_extension = "none"\n')
+    assert recourse("migrate", "--config", str(path)).exit_code == 0
+    assert "no later date [configuration file]" in recourse("deadlines", "--config", str(path)).stdout
+
+
 def test_undo_takes_back_the_last_change(path: Path) -> None:
     for words in (("set", "decision", "5", "days"), ("undo",)):
         assert recourse("deadlines", *words, "--config", str(path), "--yes").exit_code == 0

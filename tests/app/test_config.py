@@ -50,6 +50,10 @@ MISTAKES = {
         spoiled(more='[deadlines]\ndecision = "-3 days"\n'),
         ("deadlines.decision", "counts from 1 to 3660 days, not -3", '"14 days"'),
     ),
+    "a deadline that would be none": (
+        spoiled(more='[deadlines]\nreply = "none"\n'),
+        ("deadlines.reply", "somebody waits for it", "decision_extension: nothing is put off"),
+    ),
     "a duration of nothing": (
         spoiled(more='[deadlines]\ndecision = "0 business days"\n'),
         ("deadlines.decision", "counts from 1 to 2600 business days, not 0", '"14 days"'),

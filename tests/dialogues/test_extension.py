@@ -1,5 +1,7 @@
 """More time, once: with a reason, told before the date, and never a second time."""
 
+import pytest
+
 from bot.answers import Toast
 from bot.case.model import Status
 from tests.support.play import Play
@@ -173,3 +175,113 @@ async def test_on_a_channel_without_windows_it_is_asked_in_the_thread() -> None:
     kim.sees("The new date is Monday, 29 June 2026")
     await kim.presses("Send")
     play.freelancer.sees(WHY, "The new date is Monday, 29 June 2026")
+
+
+async def forbidden(play: Play, typed: str = "/deadlines set extension none") -> None:
+    await play.starts()
+    await play.admin.says(typed)
+    await play.admin.presses("Put it in force")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "/deadlines set extension none",
+        "/deadlines set decision_extension to none",
+        "/deadlines set a later date for the decision 0 days",
+        "/deadlines set decision-extension not allowed because nobody shall wait longer",
+        "/deadlines set продление нет",
+        "/deadlines set prórroga ninguna",
+        "/deadlines set відстрочка немає",
+    ],
+)
+async def test_an_admin_forbids_putting_dates_off_after_a_dry_run(play: Play, typed: str) -> None:
+    ada = play.admin
+    await play.starts()
+    await play.freelancer.hands_in()
+    await ada.says(typed)
+    ada.sees(
+        "Nothing has changed yet",
+        "a later date for the decision: no later date (before: 10 business days)",
+        "No longer possible: a later date for the decision. Dates that were moved already stay",
+        "1 open case",
+    )
+    await ada.presses("Put it in force")
+    ada.sees("In force: version 2")
+    await ada.says("/deadlines decision")
+    ada.sees("It cannot be put off: this marketplace has set it so.")
+    await ada.says("/deadlines extension")
+    ada.sees("no later date [set in this channel]", "Nothing is put off: the date stays as it is.")
+    await ada.says("/deadlines undo")
+    ada.sees("Possible again: a later date for the decision.")
+    await ada.presses("Put it in force")
+    await ada.says("/deadlines decision")
+    ada.sees("If it began now, no later than Monday, 29 June 2026")
+
+
+async def test_where_the_marketplace_forbids_it_nobody_moves_a_date_and_reads_why(play: Play) -> None:
+    kim = play.reviewer
+    await forbidden(play)
+    await reviewed(play)
+    await kim.says("/extend")
+    kim.sees("This marketplace does not put this date off: the decision, Monday, 15 June 2026", "tell a lead")
+    duty = (await play.case()).timer("decision")
+    assert duty is not None
+    assert not duty.moved_later
+
+
+async def test_an_extension_that_was_being_written_is_not_sent_once_it_is_forbidden(play: Play) -> None:
+    kim = play.reviewer
+    await play.starts()
+    await reviewed(play)
+    await kim.presses("Move the date")
+    await kim.fills(why=WHY, days="7")
+    await play.admin.says("/deadlines set extension none")
+    await play.admin.presses("Put it in force")
+    await kim.presses("Send")
+    kim.sees("This marketplace does not put this date off")
+    play.freelancer.does_not_see(WHY)
+
+
+async def test_where_it_is_forbidden_a_question_is_to_be_answered_before_the_decision(play: Play) -> None:
+    maria, kim = play.freelancer, play.reviewer
+    await forbidden(play)
+    await reviewed(play)
+    await kim.sends("Ask for information", words="The contract, please.", days="30")
+    maria.sees("Please answer by Thursday, 11 June 2026")
+    maria.does_not_see("moves once")
+    duty = (await play.case()).timer("decision")
+    assert duty is not None
+    assert duty.due.date().isoformat() == "2026-06-15"
+
+
+async def test_where_it_is_forbidden_and_no_time_is_left_for_a_question_staff_decide_now(play: Play) -> None:
+    kim = play.reviewer
+    await forbidden(play)
+    await reviewed(play)
+    await play.passes(days=9)
+    await kim.presses("Claim")
+    await kim.presses("Ask for information")
+    await kim.fills(words="The contract, please.", days="14")
+    kim.sees("Please decide on what is there")
+    assert "Send" not in kim.buttons()[:2]
+
+
+async def test_a_date_that_was_moved_before_it_was_forbidden_stays(play: Play) -> None:
+    await play.starts()
+    await reviewed(play)
+    await play.reviewer.sends("Move the date", why=WHY, days="7")
+    await play.admin.says("/deadlines set extension none")
+    await play.admin.presses("Put it in force")
+    await play.passes(hours=1)
+    duty = (await play.case()).timer("decision")
+    assert duty is not None
+    assert duty.due.date().isoformat() == "2026-06-22"
+
+
+async def test_the_answer_about_data_can_be_forbidden_to_be_put_off_as_well(play: Play) -> None:
+    await forbidden(play, "/deadlines set data_request_extension none")
+    await play.admin.says("/deadlines data_request")
+    play.admin.sees("It cannot be put off: this marketplace has set it so.")
+    await play.admin.says("/deadlines decision")
+    play.admin.sees("no later than Monday, 29 June 2026")

@@ -10,9 +10,10 @@ from typing import Final, assert_never
 from bot.deadlines import durations
 from bot.deadlines.clocks import Clock
 from bot.deadlines.durations import DurationError, Wrong
+from bot.deadlines.extension import CAN_BE_NONE
 from bot.deadlines.presets import DEFAULT
 from bot.deadlines.rules import DEFAULTS
-from bot.deadlines.time import LIMITS, Duration
+from bot.deadlines.time import LIMITS, NONE, Duration
 from bot.ids import read_reference
 from bot.settings import force
 from bot.settings.model import ChoosePresets, SetDuration
@@ -60,6 +61,9 @@ def _set(rest: str, desk: Desk) -> Wish:
     wanted, why = because(rest)
     if not wanted:
         return mistake(text("mistake-set-empty"))
+    none = _none(wanted, desk)
+    if none is not None:
+        return Wanted(_setting(none, NONE, desk), why) if isinstance(none, Clock) else none
     parts = _AMOUNT.match(wanted)
     name = _TO.sub("", parts["name"]) if parts else wanted
     if parts is None:
@@ -75,6 +79,25 @@ def _set(rest: str, desk: Desk) -> Wish:
         return clock
     lasts = _duration(parts["lasts"].strip())
     return lasts if isinstance(lasts, Mistake) else Wanted(_setting(clock, lasts, desk), why)
+
+
+def _none(wanted: str, desk: Desk) -> Clock | Mistake | None:
+    """Read ``extension none``: the clock that gets no time, what is wrong with it, or None: it is not said.
+
+    "0 days" is meant so where it can be; elsewhere it is a number that cannot pass.
+    """
+    words = wanted.split()
+    for place in range(1, len(words)):
+        said = " ".join(words[place:])
+        if not durations.is_none(said):
+            continue
+        clock = clock_named(desk, _TO.sub("", " ".join(words[:place])))
+        if isinstance(clock, Mistake):
+            continue
+        if clock in CAN_BE_NONE:
+            return clock
+        return None if said[0].isdigit() else mistake(text("mistake-none", clock=named("clock", clock)))
+    return None
 
 
 def _setting(clock: Clock, lasts: Duration | None, desk: Desk) -> SetDuration:

@@ -27,6 +27,8 @@ AND: Final = ("and", "y", "e", "и", "і", "й", "та")
 """Words that join the last of a list."""
 _REASON_LIMIT: Final = 500
 """Characters kept of a reason."""
+_EXTENSION: Final = ("extension", "prórroga", "продление", "отсрочка", "продовження", "відстрочка")
+"""What everybody calls the later date of a decision."""
 _ARTICLES: Final = re.compile(r"^(?:the|a|an)\s+")
 
 
@@ -73,6 +75,8 @@ def clocks(desk: Desk) -> dict[str, Clock]:
         said = [desk.world.texts.render(key, Reader(one, "UTC")) for one in desk.world.languages]
         for name in (clock.value, clock.value.replace("_", " "), clock.value.replace("_", "-"), *said):
             found.setdefault(_ARTICLES.sub("", name.lower()), clock)
+    for name in _EXTENSION:
+        found.setdefault(name, Clock.DECISION_EXTENSION)
     return found
 
 

@@ -47,6 +47,7 @@ held-by = { $name }
 held-by-nobody = nobody yet
 held-by-you = you
 
+unit-none = no later date
 unit-minutes = { $count ->
         [one] { $count } minute
        *[other] { $count } minutes

@@ -163,6 +163,7 @@ guard-extend = The new date has to lie after { $due } and no later than { $lates
 unfit-extend = There is no date here that could be moved. The case is: { $status }.
 unfit-extend-late = This date has passed already, so it cannot be moved: { $what }. It was { $was }, the freelancer was told, and the new date is { $due }.
 unfit-extend-used = This date was moved once already: { $what }, { $due }. It does not move a second time.
+unfit-extend-own = This marketplace does not put this date off: { $what }, { $due }. An admin has set it so. If it cannot be kept, tell a lead now.
 unfit-extend-law = A law that applies here allows no later date than this one: { $what }, { $due }.
 unfit-data-answer = There is no open data request here. Record one with /datarequest.
 

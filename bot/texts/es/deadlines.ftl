@@ -47,6 +47,7 @@ held-by = { $name }
 held-by-nobody = nadie todavía
 held-by-you = usted
 
+unit-none = sin fecha posterior
 unit-minutes = { $count ->
         [one] { $count } minuto
         [many] { $count } de minutos

@@ -163,6 +163,7 @@ guard-extend = La nueva fecha tiene que ser posterior al { $due } y no pasar del
 unfit-extend = Aquí no hay ninguna fecha que mover. El caso está así: { $status }.
 unfit-extend-late = Esta fecha ya pasó y no se puede mover: { $what }. Era el { $was }, el profesional lo sabe, y la nueva fecha es el { $due }.
 unfit-extend-used = Esta fecha ya se movió una vez: { $what }, { $due }. No se mueve una segunda vez.
+unfit-extend-own = Este mercado no aplaza esta fecha: { $what }, { $due }. Así lo puso un administrador. Si no se puede cumplir, avise ahora a un responsable.
 unfit-extend-law = Una ley que se aplica aquí no permite una fecha posterior a esta: { $what }, { $due }.
 unfit-data-answer = Aquí no hay ninguna solicitud de datos abierta. Anótela con /datarequest.
 

@@ -47,6 +47,7 @@ held-by = { $name }
 held-by-nobody = пока ни у кого
 held-by-you = у вас
 
+unit-none = без отсрочки
 unit-minutes = { $count ->
         [one] { $count } минута
         [few] { $count } минуты

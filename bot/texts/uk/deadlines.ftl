@@ -47,6 +47,7 @@ held-by = { $name }
 held-by-nobody = поки ні в кого
 held-by-you = у вас
 
+unit-none = без відстрочки
 unit-minutes = { $count ->
         [one] { $count } хвилина
         [few] { $count } хвилини

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.deadlines import durations
-from bot.deadlines.time import LIMITS, Duration, Unit
+from bot.deadlines.time import LIMITS, NONE, Duration, Unit
 
-ANY = st.sampled_from(Unit).flatmap(
+ANY = st.sampled_from([one for one in Unit if one is not Unit.NONE]).flatmap(
     lambda unit: st.builds(Duration, st.integers(1, LIMITS[unit]), st.just(unit))
 )
 
@@ -125,3 +125,11 @@ def test_what_is_no_duration_says_which_mistake_it_is(typed: str, wrong: duratio
     with pytest.raises(durations.DurationError) as found:
         durations.read(typed)
     assert found.value.wrong is wrong
+
+
+def test_no_time_at_all_is_spelled_and_read_back_where_it_may_be() -> None:
+    assert durations.parse_or_none(" None ") == NONE
+    assert durations.spell(NONE) == "none"
+    assert durations.parse_or_none("3 days") == Duration(3, Unit.DAYS)
+    with pytest.raises(durations.DurationError):
+        durations.parse("none")
