@@ -26,6 +26,8 @@ def _phrases(*several: str) -> frozenset[str]:
     return frozenset(folded(one) for words in several for one in words.split(","))
 
 
+_ASKS_BACK: Final = 150
+"""Characters: a longer text that ends with a question mark tells something as well."""
 _POLITE: Final = _words(
     "please thanks thank you por favor gracias", "пожалуйста спасибо", "будь ласка дякую ну"
 )
@@ -139,6 +141,15 @@ def hands_in(words: str) -> bool:
     said = _essence(words)
     core = [one for one in said if one in _YES | _HAND_IN]
     return bool(core) and all(one in core or one in _BESIDE_HAND_IN for one in said)
+
+
+def is_no_reply(words: str) -> bool:
+    """Tell whether somebody who owes us an answer has only thanked, or only asks back in one sentence."""
+    said = words.strip()
+    asks_back = (
+        said.endswith("?") and not any(one in said[:-1] for one in ".!?\n") and len(said) <= _ASKS_BACK
+    )
+    return asks_back or (bool(said) and not _essence(words))
 
 
 def _essence(words: str) -> list[str]:

@@ -13,6 +13,7 @@ from bot.case.model import Status
 from bot.deadlines.clocks import Clock
 from bot.documents import intake as documents
 from bot.events import CaseOpened, CodeEntered, FileArrived, Filled, Said, UnknownInput
+from bot.forms import spoken
 from bot.intake import (
     acknowledgement,
     changes,
@@ -72,7 +73,7 @@ def said(step: Step, message: Said) -> None:
     elif link is not None and (conversation.asks_for_documents(step) or not _form_is_asking(step)):
         documents.link_arrived(step, link, message.origin)
         _counts_as_reply(step, link)
-    elif step.case.status is Status.WAITING_FOR_YOU:
+    elif step.case.status is Status.WAITING_FOR_YOU and not (his_own and spoken.is_no_reply(message.text)):
         reply(step, words)
     elif _form_is_asking(step) and his_own and conversation.is_a_question(step, words):
         filing.question(step, words)

@@ -49,6 +49,8 @@ def question(step: Step, words: str, *, guided: bool = False) -> None:
 def _not_done_by_this(step: Step) -> tuple[Text, ...]:
     """Say what a question has not done: "I want to appeal" is neither an appeal nor a second review."""
     case = step.case
+    if case.status is Status.WAITING_FOR_YOU:  # he may ask what is meant before he answers
+        return acknowledgement.whose_turn(case)
     if case.status is Status.DRAFT and early_enough(case):
         return (text("question-not-handed-in"),)
     window = case.timer(Clock.SECOND_REVIEW_WINDOW.value)

@@ -17,6 +17,12 @@ from bot.messages import Button, button
 from bot.step import Step
 from bot.texts import text
 
+_SURE: Final = (
+    button(text("button-withdraw"), Verb.WITHDRAW_CONFIRMED),
+    button(text("button-keep"), Verb.STATUS),
+    button(text("button-accept-sure"), Verb.ACCEPT, "yes"),
+)
+"""What is pressed when we asked whether he is sure; its whole words leave no doubt either."""
 _SHORTEST: Final = 4
 """Letters of the beginning of a label that are taken for the whole."""
 _A_FEW: Final = 3
@@ -155,4 +161,4 @@ def _offered(step: Step, asked: Field | None) -> tuple[Button, ...]:
         return question.buttons(step, asked)
     if step.case.status is Status.DRAFT and early_enough(step.case):
         return (*summary.buttons(step), button(text("button-more-first"), Verb.CONTINUE))
-    return status.buttons(step.case)
+    return (*status.buttons(step.case), *_SURE)

@@ -1,5 +1,8 @@
 """What a tired person stumbles over: what comes first, what can be taken back, what is said of when."""
 
+import pytest
+
+from bot.case.model import Status
 from tests.support.play import Freelancer, Play
 
 
@@ -118,3 +121,33 @@ async def test_accepting_after_a_second_review_promises_no_third(play: Play) -> 
     her.sees("come back if there is something new")
     await her.says("/erase")
     her.does_not_see("you can ask for a second review until")
+
+
+@pytest.mark.parametrize(
+    "typed", ["When is my money paid?", "Which of them do you mean?", "Thank you!", "gracias"]
+)
+async def test_asking_back_or_thanking_does_not_use_up_her_time_to_answer(play: Play, typed: str) -> None:
+    her, kim = play.freelancer, play.reviewer
+    await her.hands_in()
+    await kim.presses("Claim")
+    await kim.sends("Ask for information", words="Please send your licence.", days="5")
+    await her.says(typed)
+    her.sees("It is your turn: ")
+    her.does_not_see("Thank you, we have your answer.")
+    assert (await play.case()).status is Status.WAITING_FOR_YOU
+    await her.says("I have none. Is a diploma enough?")
+    her.sees("Thank you, we have your answer.")
+
+
+async def test_a_withdrawal_is_confirmed_or_not_by_the_whole_words(play: Play) -> None:
+    her = play.freelancer
+    await her.hands_in()
+    await her.presses("Later")
+    await her.says("/withdraw")
+    await her.says("yes")
+    her.sees("Your question is with the team.")
+    assert (await play.case()).open
+    await her.says("No, keep it")
+    her.sees("Received")
+    await her.says("yes, stop my appeal")
+    assert not (await play.case()).open

@@ -16,7 +16,7 @@ from tests.laws.machine import Story
 from tests.laws.stories import broken_in_a_story, two_rulings
 
 SOME = settings(
-    max_examples=60,
+    max_examples=400,  # most faults are met at once; how soon a rare one is depends on every move there is
     stateful_step_count=40,
     deadline=None,
     derandomize=True,
