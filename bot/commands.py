@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.actions import COMMANDS, STAFF_COMMANDS, Action, Verb, parse_action
 from bot.events import Body, CodeEntered, Opened, Pressed, Said, TieEntered, UnknownInput
+from bot.forms.spoken import folded
 from bot.ids import CaseId, read_reference, read_secret_code, read_tie_code
 
 _OF_ONE_CASE: Final = frozenset(
@@ -14,6 +15,26 @@ _OF_ONE_CASE: Final = frozenset(
     }
 )
 """Commands that take the case they are about as their first word. A note may well begin with another's."""
+
+
+_IN_HIS_WORDS: Final = {
+    folded(word): command
+    for command, words in {
+        "appeal": "apelar apelación апелляция апеляція",
+        "status": "estado статус",
+        "documents": "documentos документы документи",
+        "ask": "preguntar pregunta вопрос питання",
+        "language": "idioma язык мова",
+        "withdraw": "retirar отозвать відкликати",
+        "mydata": "misdatos моиданные моїдані",
+        "erase": "borrar удалить стерти",
+        "privacy": "privacidad",
+        "help": "ayuda помощь допомога",
+        "unsafe": "peligro опасность небезпека",
+    }.items()
+    for word in words.split()
+}
+"""What somebody types who takes a command for a word: the menus of the platforms show only our names."""
 
 
 def from_freelancer(typed: str, *, origin: str = "", message: str = "") -> Body:
@@ -31,7 +52,7 @@ def from_freelancer(typed: str, *, origin: str = "", message: str = "") -> Body:
     if tie is not None and name in ("", "link"):
         return TieEntered(tie)
     if name:
-        verb = COMMANDS.get(name)
+        verb = COMMANDS.get(_IN_HIS_WORDS.get(folded(name), name))
         return UnknownInput("command", name) if verb is None else Pressed(Action(verb, argument))
     code = read_secret_code(typed)
     if code is None:

@@ -151,3 +151,14 @@ async def test_a_withdrawal_is_confirmed_or_not_by_the_whole_words(play: Play) -
     her.sees("Received")
     await her.says("yes, stop my appeal")
     assert not (await play.case()).open
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"), [("/ayuda", "/status"), ("/Estado", "Received"), ("/помощь", "/ask")]
+)
+async def test_a_command_in_her_own_language_is_understood(play: Play, typed: str, seen: str) -> None:
+    her = play.freelancer
+    await her.hands_in()
+    await her.says(typed)
+    her.sees(seen)
+    her.does_not_see("I do not know this command")

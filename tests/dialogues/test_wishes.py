@@ -46,7 +46,7 @@ async def test_nobody_but_the_owner_of_the_account_gets_anything(play: Play) -> 
     await maria.says("/mydata")
     maria.sees("only to the owner of the account", "holds a code that looks like P-")
     await maria.says("/erase")
-    maria.sees("only the owner of the account")
+    maria.sees("Only the owner of the account")
     await play.passes(days=2)
     assert files(play) == []
     assert (await play.case()).timer("announced:data") is None

@@ -5,8 +5,8 @@ command-erase = Erase what you hold about me
 server-name-mydata = mydata
 server-name-erase = erase
 
-wish-unproved-data = To protect you, I send such a file only to the owner of the account. Please show first that it is yours.
-wish-unproved-erasure = To protect you, only the owner of the account can have everything erased. Please show first that it is yours.
+wish-unproved-data = I send such a file only to the owner of the account. Nobody has shown yet that it is yours.
+wish-unproved-erasure = Only the owner of the account can have everything erased. Nobody has shown yet that it is yours.
 wish-announced-data = You asked for a file with everything we hold about you. It comes to this chat on { $due }. If it was not you who asked, stop it here.
 wish-announced-erasure = You asked us to erase everything we hold about you. It is done on { $due }. Until then you can stop it here. If it was not you who asked, please stop it.
 wish-stopped-data = Stopped. No file is sent. If you did not ask for it yourself, tell us with /ask.

@@ -5,8 +5,8 @@ command-erase = Borrar lo que guardan sobre mí
 server-name-mydata = mis-datos
 server-name-erase = borrar-todo
 
-wish-unproved-data = Para protegerle, solo envío ese archivo al dueño de la cuenta. Primero, por favor, demuestre que es suya.
-wish-unproved-erasure = Para protegerle, solo el dueño de la cuenta puede hacer que se borre todo. Primero, por favor, demuestre que es suya.
+wish-unproved-data = Solo envío ese archivo al dueño de la cuenta, y todavía no consta que sea suya.
+wish-unproved-erasure = Solo el dueño de la cuenta puede hacer que se borre todo, y todavía no consta que sea suya.
 wish-announced-data = Ha pedido un archivo con todo lo que guardamos sobre usted. Llega a este chat el { $due }. Si no lo ha pedido usted, párelo aquí.
 wish-announced-erasure = Ha pedido que borremos todo lo que guardamos sobre usted. Se hace el { $due }. Hasta entonces puede pararlo aquí. Si no lo ha pedido usted, párelo, por favor.
 wish-stopped-data = Parado. No se envía ningún archivo. Si no lo pidió usted, díganoslo con /ask.
