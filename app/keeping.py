@@ -4,6 +4,7 @@ Belongs here: opening them as the configuration says, and putting another master
 with the data is said by `wiring`; how a document is encrypted is `storage.vault`.
 """
 
+import contextlib
 import errno
 import os
 import shutil
@@ -41,6 +42,17 @@ def key(storage: Storage, environment: Mapping[str, str]) -> MasterKey:
         return MasterKey.parse(given)
     keyfile.settle(storage.master_key, lambda candidate: _fits(storage.database, candidate))
     return MasterKey.load_or_create(storage.master_key)
+
+
+def former(storage: Storage, environment: Mapping[str, str]) -> Path | None:
+    """Find the key that opens a database from before a change of the key, among those that were kept."""
+    if environment.get(VARIABLE, "").strip():
+        return None
+    for kept in keyfile.former(storage.master_key):
+        with contextlib.suppress(KeyProblem):
+            if _fits(storage.database, MasterKey.load_or_create(kept)):
+                return kept
+    return None
 
 
 def has_key(storage: Storage, environment: Mapping[str, str]) -> bool:

@@ -37,7 +37,7 @@ from bot.ports import Attachments, Viewing
 from bot.relay import Relay, StaffDesk
 from bot.texts.render import Reader
 from bot.uploads import Uploads
-from storage.crypto import Envelope, MasterKey, new_key
+from storage.crypto import Envelope, KeyProblem, MasterKey, new_key
 from storage.document_keys import DocumentKeys
 from storage.erasing import Eraser
 from storage.erasures import Journal
@@ -109,7 +109,16 @@ def store(config: Config) -> SqliteStore:
         KeyProblem: it belongs to another master key, or the key cannot be used.
     """
     with explained(config):
-        return SqliteStore.open(config.storage.database, key(config))
+        try:
+            return SqliteStore.open(config.storage.database, key(config))
+        except KeyProblem as error:
+            kept = keeping.former(config.storage, os.environ)
+            if kept is None:
+                raise
+            raise KeyProblem(
+                f"{error} It is {kept}, from before the key was changed: put it at "
+                f"{config.storage.master_key}, and keep what lies there now under another name."
+            ) from None
 
 
 @contextmanager

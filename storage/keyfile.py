@@ -45,6 +45,11 @@ def promote(path: Path, today: date) -> Path:
     return kept
 
 
+def former(path: Path) -> tuple[Path, ...]:
+    """List the keys that were kept when another took their place, the newest first."""
+    return tuple(sorted(path.parent.glob(f"{path.name}.until-*"), reverse=True))
+
+
 def settle(path: Path, opens: Callable[[MasterKey], bool]) -> None:
     """Finish or undo a change that was cut short.
 

@@ -44,11 +44,13 @@ class Traveller:
     def __init__(
         self,
         clock: SandboxClock,
+        next_event: Callable[[], Awaitable[datetime | None]],
         next_alarm: Callable[[], Awaitable[datetime | None]],
         tick: Callable[[], Awaitable[None]],
     ) -> None:
-        """Take the clock, the next alarm's time, and what lets due alarms act."""
+        """Take the clock, what lets due things happen, and when the next happens: anything, or an alarm."""
         self._clock = clock
+        self._next_event = next_event
         self._next_alarm = next_alarm
         self._tick = tick
         self._moving = asyncio.Lock()
@@ -67,10 +69,13 @@ class Traveller:
             return True
 
     async def to_next_alarm(self) -> bool:
-        """Move to the next alarm of all cases; False when there is none."""
+        """Move to the next alarm of all cases; False when there is none.
+
+        Messages that waited for the morning go out on the way: nobody presses once for each of them.
+        """
         async with self._moving:
             await self._tick()
-            alarm = await self._next_alarm()
+            alarm = await self._next_alarm() or await self._next_event()
             if alarm is None:
                 return False
             await self._until(max(alarm, self._clock.now()))
@@ -79,7 +84,7 @@ class Traveller:
     async def _until(self, target: datetime) -> None:
         await self._tick()
         while (now := self._clock.now()) < target:
-            alarm = await self._next_alarm()
-            stop = target if alarm is None else min(target, alarm if alarm > now else now + STRIDE)
+            event = await self._next_event()
+            stop = target if event is None else min(target, event if event > now else now + STRIDE)
             self._clock.advance(stop - now)
             await self._tick()

@@ -57,8 +57,9 @@ class Talk:
         self._viewing = viewing
         self._room = room
         self._seats = seats
-        next_alarm = partial(service.store.transact, lambda tx: _next(tx, clock.now()))
-        self._traveller = Traveller(clock, next_alarm, self.settle)
+        next_event = partial(service.store.transact, lambda tx: _next(tx, clock.now()))
+        next_alarm = partial(service.store.transact, lambda tx: tx.next_alarm_at())
+        self._traveller = Traveller(clock, next_event, next_alarm, self.settle)
 
     async def settle(self) -> None:
         """Let everything happen that is due now. What fails is tried again with the next tick."""

@@ -13,20 +13,27 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 class World:
     """Alarms that go away when their time has come; each remembers when it fired."""
 
-    def __init__(self, *alarms: timedelta, stuck: bool = False) -> None:
-        """Set alarms at these times after the beginning."""
+    def __init__(self, *alarms: timedelta, letters: tuple[timedelta, ...] = (), stuck: bool = False) -> None:
+        """Set alarms at these times after the beginning; letters wait for theirs, and are no alarms."""
         self.clock = SandboxClock(lambda: MONDAY)
         self.alarms = sorted(MONDAY + one for one in alarms)
         self.fired: list[tuple[datetime, datetime]] = []
         self.stuck = stuck
-        self.traveller = Traveller(self.clock, self.next_alarm, self.tick)
+        self.letters = [MONDAY + one for one in letters]
+        self.traveller = Traveller(self.clock, self.next_event, self.next_alarm, self.tick)
 
     async def next_alarm(self) -> datetime | None:
         """Return the first that is left."""
         return self.alarms[0] if self.alarms else None
 
+    async def next_event(self) -> datetime | None:
+        """Return what comes first, an alarm or a letter."""
+        return min((*self.alarms, *self.letters), default=None)
+
     async def tick(self) -> None:
         """Fire what is due."""
+        while self.letters and self.letters[0] <= self.clock.now():
+            self.fired.append((self.letters.pop(0), self.clock.now()))
         while not self.stuck and self.alarms and self.alarms[0] <= self.clock.now():
             self.fired.append((self.alarms.pop(0), self.clock.now()))
 
@@ -58,6 +65,19 @@ async def test_it_goes_exactly_to_the_next_alarm() -> None:
     assert await world.traveller.to_next_alarm()
     assert world.clock.now() == MONDAY + 7 * HOUR
     assert len(world.fired) == 1
+
+
+async def test_letters_on_the_way_to_the_next_alarm_go_out_at_their_time_and_do_not_stop_it() -> None:
+    world = World(7 * HOUR, letters=(HOUR, 2 * HOUR))
+    assert await world.traveller.to_next_alarm()
+    assert world.clock.now() == MONDAY + 7 * HOUR, "it is where the page says that the next deadline is"
+    assert world.fired == [(MONDAY + hours, MONDAY + hours) for hours in (HOUR, 2 * HOUR, 7 * HOUR)]
+
+
+async def test_where_only_letters_wait_it_goes_to_the_first() -> None:
+    world = World(letters=(HOUR,))
+    assert await world.traveller.to_next_alarm()
+    assert world.clock.now() == MONDAY + HOUR
 
 
 async def test_without_an_alarm_it_stays() -> None:

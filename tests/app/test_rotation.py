@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -63,6 +64,19 @@ def test_after_a_rotation_everything_opens_with_the_new_key_alone(path: Path) ->
     assert kept.read_bytes() == before != config.storage.master_key.read_bytes()
     with pytest.raises(KeyProblem, match="another master key"):
         SqliteStore.open(config.storage.database, MasterKey.load_or_create(kept))
+
+
+def test_who_restores_an_older_database_is_told_which_key_opens_it(path: Path, tmp_path: Path) -> None:
+    config = load(path)
+    older, original = tmp_path / "older.db", config.storage.master_key.read_bytes()
+    shutil.copy(config.storage.database, older)
+    for _ in range(2):
+        assert rotate("-c", str(path))[0] == 0
+    (first,) = [one for one in config.storage.path.glob("master.key.*") if one.read_bytes() == original]
+    shutil.copy(older, config.storage.database)
+    said = CliRunner().invoke(cli, ["verify", "-c", str(path)])
+    assert said.exit_code == 1
+    assert f"It is {first}, from before the key was changed" in " ".join(said.output.split())
 
 
 def test_two_rotations_on_one_day_keep_two_old_keys(path: Path) -> None:

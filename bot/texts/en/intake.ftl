@@ -172,7 +172,7 @@ appeal-not-now = A second review can be asked for once you have a decision.
 appeal-window-over = The time to ask for a second review is over. If something is new, we look at it again at any time.
 appeal-used = Two people have decided on your appeal, so there is no further review of this kind. If something is new, we look at it again.
 second-review-begun = Your second review has begun. Another person looks at everything again and answers by { $due }.
-second-review-add = You need not give a reason. If you would like to add something, write it or send it here.
+second-review-add = You need not give a reason. To add something, press "{ button-add-point }", or send a file. What you write here goes to the team as a question, and a person answers it.
 review-nobody-yet = Right now nobody in the team may decide on your appeal, because they took part in the suspension. An admin has been asked to find somebody. The dates we gave you stay.
 second-review-nobody-yet = Right now nobody in the team is new to your case. An admin has been asked to find somebody. The date we gave you stays.
 

@@ -175,7 +175,7 @@ appeal-not-now = Podrá pedir una segunda revisión cuando tenga una decisión.
 appeal-window-over = El plazo para pedir una segunda revisión ha terminado. Si hay algo nuevo, lo miramos otra vez en cualquier momento.
 appeal-used = Dos personas han decidido sobre su apelación, así que no hay otra revisión de este tipo. Si hay algo nuevo, lo miramos otra vez.
 second-review-begun = Su segunda revisión ha empezado. Otra persona mira todo de nuevo y responde a más tardar el { $due }.
-second-review-add = No hace falta que dé un motivo. Si quiere añadir algo, escríbalo o envíelo aquí.
+second-review-add = No hace falta que dé un motivo. Para añadir algo, pulse "{ button-add-point }" o envíe un archivo. Lo que escriba aquí va al equipo como pregunta, y una persona la responde.
 review-nobody-yet = Ahora mismo nadie del equipo puede decidir sobre su apelación, porque todos participaron en la suspensión. Se ha pedido a un administrador que busque a alguien. Las fechas que le dimos se mantienen.
 second-review-nobody-yet = Ahora mismo no hay nadie en el equipo que sea nuevo en su caso. Se ha pedido a un administrador que busque a alguien. La fecha que le dimos se mantiene.
 
