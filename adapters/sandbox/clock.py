@@ -11,8 +11,8 @@ from typing import Final
 STRIDE: Final = timedelta(hours=1)
 """How far to go on past an alarm that did not go away when its time came: a page must never hang on one."""
 
-FARTHEST: Final = timedelta(days=400)
-"""How far one move may go: a slip of the page must not play through a century."""
+FARTHEST: Final = timedelta(days=4_200)
+"""How far one move may go: to the end of the longest clock, and not by a slip through a century."""
 
 
 class SandboxClock:

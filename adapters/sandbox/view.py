@@ -41,6 +41,8 @@ Say = Callable[[Text], str]
 
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT: Final = re.compile(_DAY.pattern + r"T[\d:.]+(?:Z|[+-]\d\d:\d\d)")
+_EXTENDED: Final = ("date extended", "decision extended")
+"""What the log calls it when a duty moves later, once."""
 _MOST_CASES: Final = 100
 _MOST_ROWS: Final = 60
 
@@ -121,7 +123,10 @@ def inside(seen: Inside, roster: Roster, say: Say) -> Json:
     return {
         "type": "inside",
         "case": seen.case.id if seen.case else None,
-        "timers": [_timer(one, alarms.get(one.key), say) for one in sorted(timers, key=lambda one: one.due)],
+        "timers": [
+            _timer(one, alarms.get(one.key), _put_off(one, seen.log), say)
+            for one in sorted(timers, key=lambda one: one.due)
+        ],
         "log": [_line(one, roster, say) for one in seen.log],
         "card": render.message(seen.card, say) if seen.card else None,
         "outbox": [_outgoing(row, state, say) for row, state in seen.outbox],
@@ -145,7 +150,16 @@ def _row(row: CaseRow, roster: Roster, say: Say) -> Json:
     }
 
 
-def _timer(timer: Timer, alarm: Alarm | None, say: Say) -> Json:
+def _put_off(timer: Timer, log: tuple[AuditLine, ...]) -> datetime | None:
+    """Return the date that a duty had before it was put off, as the log tells it."""
+    for line in reversed(log if timer.moved_later else ()):
+        facts = dict(line.facts)
+        if line.action in _EXTENDED and facts.get("clock") == timer.key:
+            return datetime.fromisoformat(facts["before"])
+    return None
+
+
+def _timer(timer: Timer, alarm: Alarm | None, put_off: datetime | None, say: Say) -> Json:
     spec = CLOCKS[timer.clock]
     return {
         "key": timer.key,
@@ -155,6 +169,7 @@ def _timer(timer: Timer, alarm: Alarm | None, say: Say) -> Json:
         "since": _moment(timer.since, say),
         "due": _moment(timer.due, say),
         "next": None if alarm is None else {**_at(alarm.at, say), "step": _rung(alarm.rung, say)},
+        "put_off": _moment(put_off, say),
         "late": timer.late,
         "breaches": [_moment(one, say) for one in timer.breaches],
     }

@@ -103,6 +103,7 @@ PAGE_WORDS: Final = (
     "page-timeline-due",
     "page-timeline-empty",
     "page-timeline-late",
+    "page-timeline-moved",
     "page-timeline-next",
     "page-timeline-go",
     "page-timeline-since",

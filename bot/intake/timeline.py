@@ -102,6 +102,8 @@ def _kind(one: Happened) -> str:
     facts = dict(one.facts)
     if one.action == "moved":
         return _MOVES.get(facts.get("trigger", ""), "")
+    if one.action == "date extended":
+        return "extended" if facts["clock"] in (Clock.DECISION, Clock.SECOND_REVIEW) else ""
     if one.action == "breach":
         return "late" if CLOCKS[Clock(facts["clock"].partition(":")[0])].shown else ""
     return _ACTIONS.get(one.action, "")

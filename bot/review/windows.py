@@ -62,11 +62,11 @@ def told(step: Step, window: Timer, moved: Timer | None) -> tuple[Text, ...]:
 def open_reply(step: Step, draft: Draft) -> tuple[Timer, tuple[Text, ...]]:
     """Start his window, and move the decision where it has to; return the window and what he is told."""
     window, moved = plan(step, draft)
-    said = told(step, window, moved)
+    said, before = told(step, window, moved), _duty(step)
     step.put_timer(window)
     if moved is not None:
         step.put_timer(moved)
-        step.note("decision extended", due=moved.due.isoformat(), why="request")
+        _extended(step, before, moved, "request")
     return window, said
 
 
@@ -112,13 +112,14 @@ def told_again(step: Step, window: Timer | None, moved: Timer | None) -> tuple[T
 
 def open_again(step: Step, document: str) -> None:
     """Start the window for sending a document again, and move the decision where it has to."""
+    before = _duty(step)
     window, moved = plan_again(step, document)
     if window is not None:
         step.put_timer(window)
         step.note("clock started", clock=window.key, due=window.due.isoformat())
     if moved is not None:
         step.put_timer(moved)
-        step.note("decision extended", due=moved.due.isoformat(), why="document sent again")
+        _extended(step, before, moved, "document sent again")
 
 
 def open_reply_to_reasons(step: Step) -> tuple[Text, ...]:
@@ -132,14 +133,15 @@ def open_reply_to_reasons(step: Step) -> tuple[Text, ...]:
     moved = _carried(step, duty, window) if duty is not None else None
     if duty is not None and moved is not None:
         step.put_timer(moved)
-        step.note(
-            "decision extended",
-            before=duty.due.isoformat(),
-            due=moved.due.isoformat(),
-            why="reasons stated late",
-        )
+        _extended(step, duty, moved, "reasons stated late")
         return (text("reasons-extend", before=When(duty.due), due=When(moved.due)),)
     return ()
+
+
+def _extended(step: Step, before: Timer | None, moved: Timer, why: str) -> None:
+    """Write down from which date to which the decision moved."""
+    was = (before or moved).due.isoformat()
+    step.note("decision extended", clock=moved.key, before=was, due=moved.due.isoformat(), why=why)
 
 
 def reply_buttons() -> tuple[Button, ...]:

@@ -235,6 +235,46 @@ def test_the_clock_goes_to_each_date_of_the_timeline(page: Page) -> None:
     page.sees("#behind-body", "reminder")
 
 
+FAR_AHEAD = """
+const done = arguments[arguments.length - 1];
+const day = 86_400_000, now = Date.now();
+const at = (days) => ({ at: new Date(now + days * day).toISOString(), label: `in ${days} days` });
+const timer = (clock, days) => ({ clock, owner: "", since: at(0), due: at(days), next: null, breaches: [] });
+import("/page/timeline.js").then(({ timeline }) => {
+  const drawn = timeline([timer("decision", 14), timer("renewal", 730)], now);
+  document.querySelector("#behind-body").replaceChildren(drawn);
+  const bars = [...drawn.querySelectorAll(".bar:not(.gone)")].map((one) => one.getBoundingClientRect().width);
+  const whole = drawn.querySelector(".track").getBoundingClientRect().width;
+  done([...bars.map((one) => one / whole), drawn.querySelector(".mark.beyond")?.textContent]);
+});
+"""
+
+
+def test_the_timeline_shows_a_date_that_was_put_off_and_one_that_lies_years_ahead(page: Page) -> None:
+    hands_in(page)
+    page.presses(CARD, "claim|")
+    page.sees("#rooms .badge", "Being reviewed")
+    page.presses(CARD, "ext|")
+    page.fills_in("The client's contract is late.")
+    page.sends_form()
+    page.sees("#behind-body .timer-facts", "Put off, from")
+    page.one("#behind-body .mark.moved")
+    page.picture("timeline-put-off-1280")
+    page.is_fit_to_be_seen()
+    page.sized(360, 740)
+    page.chrome.refresh()
+    page.clicks("#tabs button:nth-child(3)")
+    page.sees("#behind-body .timer-facts", "Put off, from")
+    page.picture("timeline-put-off-360")
+    page.is_fit_to_be_seen()
+
+    decision, renewal, arrow = page.chrome.execute_async_script(FAR_AHEAD)
+    assert 0.5 < decision < 1.0
+    assert renewal > decision
+    assert arrow == "→"
+    page.picture("timeline-years-360")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_it_is_fit_to_be_seen_wide_and_on_a_phone(page: Page, scheme: str) -> None:
     page.coloured(scheme)

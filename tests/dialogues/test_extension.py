@@ -43,7 +43,7 @@ async def test_the_date_of_the_decision_moves_once_and_he_reads_why_until_when_a
     await play.passes(hours=1)
     lea.sees("moved a date, once: the decision. It was Monday, 15 June 2026", WHY)
     await maria.says("/status")
-    maria.sees("Monday, 22 June 2026")
+    maria.sees("Monday, 22 June 2026", "we moved the date of the decision, and told you why")
     case = await play.case()
     duty = case.timer("decision")
     assert duty is not None

@@ -6,6 +6,8 @@ import { shortDay } from "./message.js";
 import { word } from "./state.js";
 
 const MARKS = 5; // days written on the scale
+const SOON = 10 * 86_400_000; // within these days, in milliseconds, nothing is far
+const FAR = 6; // so many times farther than the date before it is beyond the scale
 const MARGIN = 0.04; // of the whole, left after the last date
 
 export function timeline(timers, now) {
@@ -16,12 +18,22 @@ export function timeline(timers, now) {
 }
 
 function scaleOf(timers, now) {
-  const moments = timers.flatMap((one) => [one.since.at, one.due.at, one.next?.at, ...one.breaches.map((at) => at.at)]);
+  const moments = timers.flatMap((one) => [one.since.at, one.due.at, one.next?.at, one.put_off?.at, ...one.breaches.map((at) => at.at)]);
   const times = [...moments.filter(Boolean).map((at) => Date.parse(at)), now];
   const from = Math.min(...times);
-  const to = Math.max(...times, from + 3_600_000);
+  const to = endOf(times, from);
   const whole = (to - from) * (1 + MARGIN);
-  return { from, whole, place: (time) => ((time - from) / whole) * 100 };
+  return { from, to, whole, place: (time) => ((Math.min(time, from + whole) - from) / whole) * 100 };
+}
+
+// A date that lies years ahead would press all others into one corner: it is drawn at the edge, with an arrow.
+function endOf(times, from) {
+  let to = from + 3_600_000;
+  for (const time of [...times].sort((one, other) => one - other)) {
+    if (to - from > SOON && time - from > (to - from) * FAR) break;
+    to = Math.max(to, time);
+  }
+  return to;
 }
 
 function at(node, percent, width) {
@@ -48,6 +60,7 @@ function row(timer, scale, now) {
   const since = scale.place(Date.parse(timer.since.at));
   const due = scale.place(Date.parse(timer.due.at));
   const gone = Math.min(scale.place(now), due);
+  const beyond = Date.parse(timer.due.at) > scale.to;
   const track = make(
     "div",
     { class: "track", "aria-hidden": "true" },
@@ -57,7 +70,8 @@ function row(timer, scale, now) {
     timer.next && timer.next.at !== timer.due.at
       ? at(make("span", { class: "mark next" }, icon("bell")), scale.place(Date.parse(timer.next.at)))
       : "",
-    at(make("span", { class: "mark due" }), due),
+    timer.put_off ? at(make("span", { class: "mark moved" }), scale.place(Date.parse(timer.put_off.at))) : "",
+    at(make("span", { class: beyond ? "mark due beyond" : "mark due", text: beyond ? "→" : "" }), due),
     nowMark(scale, now, false),
   );
   const kind = timer.late ? "late" : timer.window ? "window" : "duty";
@@ -78,6 +92,7 @@ function name(timer) {
 function facts(timer) {
   const entries = [["page-timeline-since", timer.since.label]];
   if (timer.late) entries.push(["page-timeline-late", timer.breaches[0].label]);
+  if (timer.put_off) entries.push(["page-timeline-moved", timer.put_off.label]);
   const apart = timer.next && timer.next.at !== timer.due.at;
   if (timer.next) entries.push(["page-timeline-next", `${timer.next.label} · ${timer.next.step}`, apart ? timer.next : null]);
   entries.push(["page-timeline-due", timer.due.label, timer.due]);

@@ -103,6 +103,7 @@ page-timeline-empty = Nothing is running.
 page-timeline-since = Since
 page-timeline-due = Due
 page-timeline-next = Next
+page-timeline-moved = Put off, from
 page-timeline-late = Late since
 page-timeline-window = The freelancer's own time
 page-log = Audit log

@@ -103,6 +103,7 @@ page-timeline-empty = No corre nada.
 page-timeline-since = Desde
 page-timeline-due = Vence
 page-timeline-next = Próximo
+page-timeline-moved = Aplazado, desde
 page-timeline-late = Con retraso desde
 page-timeline-window = El plazo del profesional
 page-log = Registro

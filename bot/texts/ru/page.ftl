@@ -103,6 +103,7 @@ page-timeline-empty = Ни один срок не идёт.
 page-timeline-since = Начало
 page-timeline-due = Срок
 page-timeline-next = Дальше
+page-timeline-moved = Перенесено с
 page-timeline-late = Опоздание с
 page-timeline-window = Время самого фрилансера
 page-log = Журнал

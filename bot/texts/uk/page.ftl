@@ -103,6 +103,7 @@ page-timeline-empty = Нічого не йде.
 page-timeline-since = Від
 page-timeline-due = До
 page-timeline-next = Далі
+page-timeline-moved = Перенесено з
 page-timeline-late = Із запізненням від
 page-timeline-window = Власний час фрилансера
 page-log = Журнал
