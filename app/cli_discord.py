@@ -3,20 +3,15 @@
 Belongs here: what is typed. The conversation is in `discord_setup`.
 """
 
-import asyncio
-import os
 import tomllib
 from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from app import catalogues
-from app.printing import FAILED, fail, kindly
-from app.setting_up import NotDoneError, Person
-from app.tokens import variable
+from app.cli_setup import converse, person, token
 from app.values import DISCORD
 from bot.texts.render import ENGLISH, Reader
 
@@ -49,25 +44,9 @@ def setup(
     from adapters.discord.introduction import Introduction
     from app.discord_setup import Setup, Wanted
 
-    token = os.environ.get(variable(DISCORD), "").strip()
-    console = Console(markup=False, highlight=False, soft_wrap=True)
-    person = Person(console, _ask, (lambda _question: False) if yes else typer.confirm)
-    wanted = Wanted(config, token, str(server or ""), str(forum or ""))
+    wanted = Wanted(config, token(DISCORD), str(server or ""), str(forum or ""))
     say = partial(catalogues.texts().render, reader=Reader(_language(config), "UTC"))
-    with kindly():
-        try:
-            asyncio.run(Setup(wanted, person, Introduction, say).run())
-        except NotDoneError as error:
-            fail(str(error))
-        except KeyboardInterrupt:
-            fail("Stopped. Nothing was written.", FAILED)
-
-
-def _ask(question: str, secret: bool) -> str:
-    answer: str = typer.prompt(
-        question, hide_input=secret, default=None if secret else "", show_default=False
-    )
-    return answer
+    converse(Setup(wanted, person(yes=yes), Introduction, say).run())
 
 
 def _language(config: Path) -> str:

@@ -3,17 +3,12 @@
 Belongs here: what is typed. The conversation is in `telegram_setup`.
 """
 
-import asyncio
-import os
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
-from rich.console import Console
 
-from app.printing import FAILED, fail, kindly
-from app.setting_up import NotDoneError, Person
-from app.tokens import variable
+from app.cli_setup import converse, person, token
 from app.values import TELEGRAM
 
 _OFFICIAL: Final = "https://api.telegram.org"
@@ -49,20 +44,6 @@ def setup(
     from adapters.telegram.introduction import Introduction
     from app.telegram_setup import Setup, Wanted
 
-    token = os.environ.get(variable(TELEGRAM), "").strip()
-    console = Console(markup=False, highlight=False, soft_wrap=True)
-    person = Person(console, _ask, (lambda _question: False) if yes else typer.confirm)
-    wanted = Wanted(config, token, group, base_url="" if base_url == _OFFICIAL else base_url)
-    conversation = Setup(wanted, person, lambda found: Introduction(found, base_url))
-    with kindly():
-        try:
-            asyncio.run(conversation.run())
-        except NotDoneError as error:
-            fail(str(error))
-        except KeyboardInterrupt:
-            fail("Stopped. Nothing was written.", FAILED)
-
-
-def _ask(question: str, secret: bool) -> str:
-    answer: str = typer.prompt(question, hide_input=secret)
-    return answer
+    wanted = Wanted(config, token(TELEGRAM), group, base_url="" if base_url == _OFFICIAL else base_url)
+    conversation = Setup(wanted, person(yes=yes), lambda found: Introduction(found, base_url))
+    converse(conversation.run())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -36,27 +36,11 @@ from tests.discord_wire.redirect import beating
 from tests.discord_wire.server import Fake
 from tests.support import pauses
 from tests.support.catalogue import catalogue, texts
+from tests.support.copies import Copies
 from tests.support.examples import EXAMPLES
 
 _PEOPLE: WeakKeyDictionary[Fake, dict[str, Person]] = WeakKeyDictionary()
 """The staff of each server: the same after a restart."""
-
-
-class Copies:
-    """Shows documents as they came."""
-
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
-
-    def shown_as(self, media_type: str) -> str:
-        return media_type
-
-    async def shown(
-        self, case: str, document: str, media_type: str, mark: str
-    ) -> AsyncGenerator[bytes, None]:
-        del media_type, mark
-        async for chunk in self._vault.read(case, document):
-            yield chunk
 
 
 class Waits:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import re
 import stat
 import tomllib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.console import Console
 
 from adapters.discord import rights as counted
 from adapters.discord import tags
 from adapters.discord.introduction import Introduction
 from adapters.discord.rights import ALL, Need
 from app.discord_setup import TOKEN_FILE, Setup, Wanted
-from app.setting_up import NotDoneError, Person
+from app.setting_up import NotDoneError
 from bot.texts.render import Reader
 from tests.app.support import recourse
 from tests.discord_wire import payloads, payloads_whole, rights
@@ -28,42 +26,9 @@ from tests.discord_wire.place import Place, furnish
 from tests.discord_wire.server import Fake
 from tests.discord_wire.server import running as platform
 from tests.support.catalogue import texts
+from tests.support.somebody import Somebody
 
 SAY = partial(texts().render, reader=Reader("en", "UTC"))
-
-
-class Somebody:
-    """Whoever sets it up: what he types to each question, what he does meanwhile, and all he reads."""
-
-    def __init__(self, **answers: str) -> None:
-        self.answers, self.meanwhile = answers, list[Callable[[], object]]()
-        self.agrees: dict[str, list[Callable[[], bool]]] = {}
-        self._read = io.StringIO()
-        self.secrets = 0
-
-    @property
-    def words(self) -> str:
-        return self._read.getvalue()
-
-    def person(self) -> Person:
-        console = Console(file=self._read, markup=False, highlight=False, soft_wrap=True, width=250)
-        return Person(console, self._ask, self._confirm, self._pause)
-
-    def _ask(self, question: str, secret: bool) -> str:
-        self.secrets += secret
-        return next((said for begun, said in self.answers.items() if begun in question), "")
-
-    def _confirm(self, question: str) -> bool:
-        known = next((one for begun, one in self.agrees.items() if begun in question), [])
-        return known.pop(0)() if known else False
-
-    async def _pause(self, _seconds: float) -> None:
-        if self.meanwhile:
-            self.meanwhile.pop(0)()
-
-
-def yes() -> bool:
-    return True
 
 
 @pytest.fixture
@@ -92,15 +57,10 @@ async def set_up(fake: Fake, somebody: Somebody, folder: Path, **wanted: Any) ->
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def agreeing(somebody: Somebody, *questions: str) -> Somebody:
-    somebody.agrees |= {one: [yes] for one in questions}
-    return somebody
-
-
 async def test_a_token_is_all_it_takes_where_the_forum_is_there(
     fake: Fake, place: Place, tmp_path: Path
 ) -> None:
-    somebody = agreeing(Somebody(token=fake.world.token, roles="1"), "into the forum appeals")
+    somebody = Somebody(token=fake.world.token, roles="1").agreeing("into the forum appeals")
     written = await set_up(fake, somebody, tmp_path, token="")
 
     assert somebody.secrets == 1
@@ -122,7 +82,7 @@ async def test_a_token_is_all_it_takes_where_the_forum_is_there(
 
 
 async def test_the_invitation_asks_for_exactly_what_is_used(fake: Fake, place: Place, tmp_path: Path) -> None:
-    somebody = agreeing(Somebody(), "into the forum")
+    somebody = Somebody().agreeing("into the forum")
     await set_up(fake, somebody, tmp_path)
     link = re.search(r"client_id=(\d+)&scope=bot\+applications\.commands&permissions=(\d+)", somebody.words)
     assert link is not None
@@ -133,7 +93,7 @@ async def test_the_invitation_asks_for_exactly_what_is_used(fake: Fake, place: P
 
 
 async def test_the_server_may_be_joined_while_it_waits(fake: Fake, tmp_path: Path) -> None:
-    somebody, made = agreeing(Somebody(), "into the forum"), list[Place]()
+    somebody, made = Somebody().agreeing("into the forum"), list[Place]()
     somebody.meanwhile = [lambda: None, lambda: made.append(furnish(fake))]
     written = await set_up(fake, somebody, tmp_path)
     assert written["discord"]["guild"] == made[0].guild.id
@@ -141,7 +101,7 @@ async def test_the_server_may_be_joined_while_it_waits(fake: Fake, tmp_path: Pat
 
 async def test_of_two_servers_one_is_chosen(fake: Fake, place: Place, tmp_path: Path) -> None:
     other = furnish(fake)
-    somebody = agreeing(Somebody(server="2"), "into the forum")
+    somebody = Somebody(server="2").agreeing("into the forum")
     assert (await set_up(fake, somebody, tmp_path))["discord"]["guild"] == other.guild.id
 
 
@@ -150,7 +110,7 @@ async def test_a_forum_is_made_with_its_tags_for_staff_alone(fake: Fake, tmp_pat
     guild = world.guild("Gigway moderators", bot_rights=ALL)
     reviewers = world.role(guild, "Reviewers", rights.ORDINARY)
     world.channel(guild, "lobby")
-    somebody = agreeing(Somebody(roles="1"), "Shall I make a forum")
+    somebody = Somebody(roles="1").agreeing("Shall I make a forum")
     written = await set_up(fake, somebody, tmp_path)
 
     (forum,) = [one for one in world.channels.values() if one.type == FORUM]
@@ -167,7 +127,7 @@ async def test_a_forum_is_made_with_its_tags_for_staff_alone(fake: Fake, tmp_pat
 
 async def test_without_the_right_to_make_channels_it_says_how_to_give_it(fake: Fake, tmp_path: Path) -> None:
     fake.world.guild("Gigway moderators", bot_rights=ALL & ~rights.MANAGE_CHANNELS)
-    somebody = agreeing(Somebody(), "Shall I make a forum")
+    somebody = Somebody().agreeing("Shall I make a forum")
     with pytest.raises(NotDoneError, match="Manage Channels"):
         await set_up(fake, somebody, tmp_path)
     assert list(tmp_path.iterdir()) == []
@@ -175,7 +135,7 @@ async def test_without_the_right_to_make_channels_it_says_how_to_give_it(fake: F
 
 async def test_missing_tags_are_made_when_one_agrees(fake: Fake, tmp_path: Path) -> None:
     place = furnish(fake, tags=("Received",))
-    somebody = agreeing(Somebody(), "into the forum", "The forum lacks")
+    somebody = Somebody().agreeing("into the forum", "The forum lacks")
     await set_up(fake, somebody, tmp_path)
     assert sorted(one.name for one in place.forum.tags) == sorted({"Received", *_usual()})
 
@@ -206,7 +166,7 @@ async def test_each_right_that_is_missing_is_said_with_how_to_give_it_and_looked
     own.permissions |= rights.MANAGE_CHANNELS
     before = list(place.forum.overwrites)
     shut(place.forum, own.id, right)
-    somebody = agreeing(Somebody(), "into the forum")
+    somebody = Somebody().agreeing("into the forum")
 
     def gives_it() -> bool:
         place.forum.overwrites = before
@@ -223,7 +183,7 @@ async def test_each_right_that_is_missing_is_said_with_how_to_give_it_and_looked
 
 async def test_a_forum_that_everybody_sees_is_said_loudly(fake: Fake, place: Place, tmp_path: Path) -> None:
     place.forum.overwrites = []
-    somebody = agreeing(Somebody(), "into the forum")
+    somebody = Somebody().agreeing("into the forum")
     await set_up(fake, somebody, tmp_path)
     assert "NOBODY ELSE MAY SEE IT" in somebody.words
     assert "is still missing" in somebody.words
@@ -231,7 +191,7 @@ async def test_a_forum_that_everybody_sees_is_said_loudly(fake: Fake, place: Pla
 
 async def test_what_is_switched_off_in_the_portal_is_said(fake: Fake, place: Place, tmp_path: Path) -> None:
     fake.world.portal.flags, fake.world.portal.install_kinds = 0, (0,)
-    somebody = agreeing(Somebody(), "into the forum")
+    somebody = Somebody().agreeing("into the forum")
     await set_up(fake, somebody, tmp_path)
     assert "Message Content Intent. Without it" in somebody.words
     assert "tick User Install" in somebody.words
@@ -241,7 +201,7 @@ async def test_reviewers_who_cannot_see_the_forum_are_noticed(
     fake: Fake, place: Place, tmp_path: Path
 ) -> None:
     fake.world.role(place.guild, "Other")
-    somebody = agreeing(Somebody(roles="1 2"), "into the forum")
+    somebody = Somebody(roles="1 2").agreeing("into the forum")
     await set_up(fake, somebody, tmp_path)
     assert "the forum's Permissions, their role" in somebody.words
 
@@ -299,8 +259,8 @@ async def test_a_server_without_the_bot_is_refused(fake: Fake, place: Place, tmp
 async def test_setting_up_again_takes_the_token_that_is_there(
     fake: Fake, place: Place, tmp_path: Path
 ) -> None:
-    await set_up(fake, agreeing(Somebody(), "into the forum"), tmp_path)
-    again = agreeing(Somebody(), "into the forum")
+    await set_up(fake, Somebody().agreeing("into the forum"), tmp_path)
+    again = Somebody().agreeing("into the forum")
     await set_up(fake, again, tmp_path, token="")
     assert again.secrets == 0
 

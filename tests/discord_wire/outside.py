@@ -19,7 +19,7 @@ from tests.discord_wire.office import Crowd, Office
 from tests.discord_wire.process import Program, program, stored
 from tests.discord_wire.server import running
 from tests.support import pauses
-from tests.telegram.office import MONDAY
+from tests.support.premises import MONDAY
 from tests.telegram.test_process import cases
 
 

@@ -17,9 +17,10 @@ from tests.discord_wire import hands, reading, story
 from tests.discord_wire.hands import Person, Seat
 from tests.discord_wire.office import Crowd, Office, office
 from tests.discord_wire.server import Fake, running
+from tests.support.premises import Clock
 from tests.telegram import story as on_telegram
 from tests.telegram.groups import Group
-from tests.telegram.office import QUICK, Clock, answers
+from tests.telegram.office import QUICK, answers
 from tests.telegram.office import Office as OnTelegram
 from tests.telegram.people import Chatting
 from tests.telegram.people import Person as TelegramPerson

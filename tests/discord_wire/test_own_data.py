@@ -15,7 +15,7 @@ from tests.discord_wire import reading, story
 from tests.discord_wire.model import Message
 from tests.discord_wire.office import Office, office
 from tests.discord_wire.server import running
-from tests.telegram.office import Clock
+from tests.support.premises import Clock
 
 pytestmark = pytest.mark.timeout(900)
 WHY = "The client's contract is still with their lawyer."

@@ -8,7 +8,7 @@ from tests.discord_wire import reading, story
 from tests.discord_wire.office import Office, office
 from tests.discord_wire.outside import outside
 from tests.discord_wire.server import Fake, running
-from tests.telegram.office import Clock
+from tests.support.premises import Clock
 
 pytestmark = pytest.mark.timeout(900)
 """Seconds: a whole appeal, with a program that is started many times, on a computer that has other work."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.discord_wire import reading, story
 from tests.discord_wire.office import office
 from tests.discord_wire.server import running
-from tests.telegram.office import Clock
+from tests.support.premises import Clock
 
 REFERENCE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 

@@ -15,7 +15,8 @@ from bot.case.model import Case
 from bot.ids import CaseId
 from bot.ports import Tx
 from tests.support import pauses
-from tests.telegram.office import MONDAY, Crowd, Office
+from tests.support.premises import MONDAY
+from tests.telegram.office import Crowd, Office
 from tests.telegram.platform import Platform
 from tests.telegram.process import Program, program
 from tests.telegram.server import Server

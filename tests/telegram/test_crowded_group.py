@@ -14,9 +14,10 @@ from pathlib import Path
 from adapters.telegram.limits import Rates
 from adapters.telegram.listen import Timing
 from tests.support import pauses
+from tests.support.premises import MONDAY, Clock
 from tests.telegram.leaps import Counted, LeapingLoop, run
 from tests.telegram.limits import Limits
-from tests.telegram.office import MONDAY, Clock, Office, office
+from tests.telegram.office import Office, office
 from tests.telegram.people import Person
 from tests.telegram.platform import Platform
 from tests.telegram.server import serving

@@ -19,9 +19,10 @@ from adapters.telegram.listen import Timing
 from app.process import App
 from bot.answers import Answer
 from bot.ports import Inbound
+from tests.support.premises import Clock
 from tests.telegram.leaps import Counted, LeapingLoop, run
 from tests.telegram.limits import OVERALL, Limits
-from tests.telegram.office import Clock, office
+from tests.telegram.office import office
 from tests.telegram.people import Person
 from tests.telegram.platform import Platform
 from tests.telegram.server import serving

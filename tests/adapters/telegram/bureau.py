@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -36,6 +36,7 @@ from storage.vault import Vault
 from tests.adapters.wiring import BreakableStore
 from tests.support import pauses
 from tests.support.catalogue import catalogue, texts
+from tests.support.copies import Copies
 from tests.support.examples import EXAMPLES
 from tests.telegram.groups import Group
 from tests.telegram.people import Chatting, Person
@@ -55,23 +56,6 @@ class Window:
     def grant(self, opened: OpenDocument, by: str) -> Granted:
         self.granted.append((opened.name, by))
         return Granted("https://viewer.example/once", "4711", 5)
-
-
-class Plainly:
-    """Shows documents as they are."""
-
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
-
-    def shown_as(self, media_type: str) -> str:
-        return media_type
-
-    async def shown(
-        self, case: str, document: str, media_type: str, mark: str
-    ) -> AsyncGenerator[bytes, None]:
-        del media_type, mark
-        async for chunk in self._vault.read(case, document):
-            yield chunk
 
 
 class Mount:
@@ -133,7 +117,7 @@ class Bureau:
         channel = Telegram(
             service=service,
             uploads=Uploads(service, self.vault, HeadInspector(), safe_name, secrets.token_hex),
-            shown=Plainly(self.vault),
+            shown=Copies(self.vault),
             viewing=viewing,
             minutes=5,
             now=lambda: self.now,

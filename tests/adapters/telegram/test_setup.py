@@ -2,53 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import stat
 import tomllib
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from rich.console import Console
 
 from adapters.telegram.introduction import Introduction
-from app.setting_up import NotDoneError, Person
+from app.setting_up import NotDoneError
 from app.telegram_setup import TOKEN_FILE, Setup, Wanted
 from tests.app.support import recourse
+from tests.support.somebody import Somebody
 from tests.telegram.groups import DESK_RIGHTS, Group
 from tests.telegram.people import Person as Someone
 from tests.telegram.platform import TOKEN, Platform
 from tests.telegram.server import Server
 from tests.telegram.updates import Webhook
-
-
-class Somebody:
-    """Whoever sets it up: his answers in order, what he does meanwhile, and all he reads."""
-
-    def __init__(self, *answers: str) -> None:
-        self.answers, self.agrees = list(answers), list[Callable[[], bool]]()
-        self.meanwhile = list[Callable[[], object]]()
-        self._read = io.StringIO()
-        self.secrets = 0
-
-    @property
-    def words(self) -> str:
-        return self._read.getvalue()
-
-    def person(self) -> Person:
-        console = Console(file=self._read, markup=False, highlight=False, soft_wrap=True, width=200)
-        return Person(console, self._ask, self._confirm, self._pause)
-
-    def _ask(self, _question: str, secret: bool) -> str:
-        self.secrets += secret
-        return self.answers.pop(0)
-
-    def _confirm(self, _question: str) -> bool:
-        return self.agrees.pop(0)() if self.agrees else False
-
-    async def _pause(self, _seconds: float) -> None:
-        if self.meanwhile:
-            self.meanwhile.pop(0)()
 
 
 async def set_up(
@@ -145,7 +114,7 @@ async def test_what_is_missing_is_said_with_how_to_give_it_and_looked_at_again(
         group.gives_right("can_pin_messages")
         return True
 
-    somebody.agrees = [gives_them]
+    somebody.agrees[""] = [gives_them]
     await set_up(server, somebody, tmp_path)
     before, after = somebody.words.split("The group: ")[1:]
     assert before.count("NO") == 2
@@ -187,7 +156,7 @@ async def test_a_group_that_gets_topics_meanwhile_has_another_number(
         group.is_upgraded()
         return True
 
-    somebody.agrees = [upgrades]
+    somebody.agrees[""] = [upgrades]
     path = await set_up(server, somebody, tmp_path)
     assert tomllib.loads(path.read_text(encoding="utf-8"))["telegram"]["group"] == group.chat.id
 
@@ -226,7 +195,7 @@ async def test_a_bot_that_is_called_is_taken_off_its_address_only_when_one_agree
     assert platform.updates.webhook is not None
 
     somebody = Somebody()
-    somebody.agrees = [lambda: True]
+    somebody.agreeing("")
     await set_up(server, somebody, tmp_path)
     assert platform.updates.webhook is None
 
