@@ -13,7 +13,7 @@ from bot.events import Said
 from bot.forms import engine, spoken
 from bot.forms.model import Draft, Field, Kind, Problem, Value
 from bot.forms.reading import listed, read
-from bot.intake import hearing, notices, question, summary, taking
+from bot.intake import hearing, notices, question, summary, taking, unmatched
 from bot.intake.form import BLOCKED, EARLY, INTAKE, NO_REASON, early_enough
 from bot.messages import button
 from bot.step import Step
@@ -319,7 +319,7 @@ def _fill(
 ) -> None:
     problem = taking.take(step, asked, raw, *said)
     if problem is not None:
-        ask(step, problem.text)
+        _not_taken(step, asked, problem, said[0])
         return
     if asked.id == "notice" and _none_was_given(raw, option):
         no_reason_given(step)
@@ -332,6 +332,20 @@ def _fill(
         go_on(step, text("answer-changed", what=asked.name, now=summary.shown_answer(asked, found)))
     else:
         go_on(step)
+
+
+def _not_taken(step: Step, asked: Field, problem: Problem, words: str) -> None:
+    """Say what is wrong with an answer and ask again; no list of choices is asked for a third time."""
+    if not words or not unmatched.concerns(asked):
+        ask(step, problem.text)
+    elif not unmatched.heard(step, asked, words):
+        step.change(intake=replace(step.case.intake, skipped=(*step.case.intake.skipped, asked.id), at=""))
+        step.note("question skipped", field=asked.id)
+        go_on(step, text("choice-left-open"))
+    elif near := unmatched.closest(step, asked, words):
+        step.tell(text("choice-did-you-mean"), buttons=near)
+    else:
+        ask(step, problem.text)
 
 
 def _none_was_given(raw: Value, option: str) -> bool:

@@ -294,3 +294,46 @@ async def test_leaving_the_story_as_it_is_adds_nothing_to_it(play: Play, typed: 
     await marisol.says(typed)
     marisol.sees("¿Qué le comunicó la plataforma?")
     assert (await play.case()).intake.text("own_words") == "Hola, me cerraron la cuenta y no sé por qué"
+
+
+async def test_the_closest_choices_are_shown_alone(play: Play) -> None:
+    oleks = await at_the_offer(play, "uk")
+    await oleks.says("так")
+    await oleks.says("oleks-dev")
+    await oleks.says("більше одного акаунта")
+    oleks.sees("Ви про це?")
+    assert oleks.buttons()[:3] == ["Більш ніж один акаунт", "Усі варіанти", "Пропустити"]
+    await oleks.presses("Усі варіанти")
+    oleks.sees("Яку причину вам назвали?")
+    await oleks.presses("Більш ніж один акаунт")
+    assert (await play.case()).reason_code == "suspected_multiple_accounts"
+
+
+async def test_no_list_of_choices_holds_whoever_types(play: Play) -> None:
+    oleks = await at_the_offer(play, "uk")
+    await oleks.says("так")
+    await oleks.says("oleks-dev")
+    await oleks.says("бо брат")
+    oleks.sees("Виберіть, будь ласка, один із варіантів нижче.", "Яку причину вам назвали?")
+    await oleks.says("чому нас обох")
+    oleks.sees("Ваші слова в команди, а вибрати можна й пізніше.")
+    oleks.does_not_see("Яку причину вам назвали?")
+    play.reviewer.sees("чому нас обох")
+    assert (await play.case()).intake.text("reason") == ""
+    told = "\n".join(play.reviewer.render(part) for one in play.stage.sent for part in one.message.parts)
+    assert "бо брат" in told
+
+
+async def test_going_back_to_a_list_that_was_left_open_asks_it_anew(play: Play) -> None:
+    her = await at_the_offer(play)
+    await her.presses("Hand in my appeal")
+    await her.says("skip")
+    await her.says("blah")
+    await her.says("blah")
+    her.sees("you can choose later")
+    await her.says("back")
+    her.sees("Which reason did they give?")
+    await her.says("blah")
+    her.sees("Which reason did they give?")
+    await her.says("identity")
+    assert (await play.case()).reason_code == "identity_not_verified"

@@ -15,3 +15,6 @@ button-take-away = Take away { $number }
 point-taken-away = Taken away: { $point }
 reasons-held-until = You can answer the reasons until { $due }. Please show before that the account is yours.
 letter-second-review = This is the answer to your second review. Another person looked at everything again.
+choice-did-you-mean = Do you mean this? Press it. Your words are kept for the team as well.
+choice-left-open = I could not match that to a choice. Your words are with the team, and you can choose later.
+button-all-choices = All choices

@@ -15,3 +15,6 @@ button-take-away = Quitar { $number }
 point-taken-away = Quitado: { $point }
 reasons-held-until = Puede responder a los motivos hasta el { $due }. Demuestre antes, por favor, que la cuenta es suya.
 letter-second-review = Esta es la respuesta a su segunda revisión. Otra persona lo ha mirado todo de nuevo.
+choice-did-you-mean = ¿Se refiere a esto? Púlselo. Sus palabras quedan también guardadas para el equipo.
+choice-left-open = No encontré una opción para eso. El equipo tiene sus palabras, y puede elegir más adelante.
+button-all-choices = Todas las opciones
