@@ -54,6 +54,8 @@ DUPLICATE: Final = "duplicate"
 """The option that names the case to be taken in."""
 PERIOD: Final = "period"
 _PAGE: Final = "page"
+_OF_A_CASE: Final = ("case", "status")
+"""Commands that show the case they name."""
 _ALONE: Final = (WORDS, _LANGUAGE, MEMBER, DUPLICATE)
 _NAMING: Final = {Verb.ASSIGN: MEMBER, Verb.MERGE: DUPLICATE}
 _NARROWED_BY: Final = (_STATUS, REASON, _LANGUAGE, TEAM)
@@ -99,7 +101,7 @@ def typed(command: Command) -> str:
         words = " ".join(given[one] for one in (PERIOD, _PAGE) if given.get(one))
     if STAFF_COMMANDS.get(command.name) in _LISTS:
         words = " ".join(given[one] for one in _NARROWED_BY if given.get(one))
-    if STAFF_COMMANDS.get(command.name) is Verb.CASE:
+    if command.name in _OF_A_CASE:
         words = given.get(CASE) or words
     return f"/{command.name} {words}".strip()
 
@@ -112,6 +114,8 @@ def case_named(command: Command) -> str:
 def _options(name: str, texts: Texts) -> Iterator[Json]:
     if name == DOCUMENTS:
         yield from (_option(one, _ATTACHMENT, texts) for one in FILES)
+    elif COMMANDS.get(name) is Verb.STATUS:
+        yield _option(CASE, _STRING, texts)
     elif COMMANDS.get(name) in (Verb.ASK, Verb.ZONE):
         yield _option(WORDS, _STRING, texts)
     elif COMMANDS.get(name) is Verb.LANGUAGE:

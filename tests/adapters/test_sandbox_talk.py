@@ -359,3 +359,13 @@ async def test_a_case_beyond_the_hundred_that_are_listed_is_shown_when_it_is_loo
             await tab.hears(
                 lambda one: one["type"] == "overview" and unlisted in [row["case"] for row in one["cases"]]
             )
+
+
+async def test_staff_read_figures_and_turn_their_pages() -> None:
+    async with running() as trial, opened(trial.sandbox.url) as tab:
+        await tab.hands_in()
+        shown = words((await tab.says("reviewer-a", "/stats"))["message"])
+        for said in ("Figures since", "Appeals handed in: 1", "Open now: 1. Received 1.", "Late now: 0"):
+            assert said in shown
+        shown = words((await tab.presses("lead", "stats|30 days reasons|"))["message"])
+        assert "1 handed in, 0 decided, 0 reversed" in shown

@@ -42,4 +42,7 @@ async def test_the_freelancer_says_which_of_two_appeals_is_meant(tmp_path: Path)
         await maria.sees("These are your appeals", first, second)
         await maria.presses(f"{first}: Received")
         await maria.sees(f"Appeal {first}: Received", "What happened so far")
+        since = maria.newest
+        await maria.uses("/status", case=second.lower())
+        await maria.sees_one_of(f"Appeal {second}: Received", after=since)
         await played.settles()

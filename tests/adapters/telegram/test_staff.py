@@ -296,3 +296,16 @@ def _written(tx: Tx) -> list[str]:
     """Return all words in the records."""
     rows = tx.cases(Query(open_only=False, submitted_only=False, limit=10))
     return [words for row in rows for line in tx.audit(row.case) for _, words in line.texts]
+
+
+async def test_figures_are_turned_page_by_page_with_buttons(bureau: Bureau, channel: Telegram) -> None:
+    del channel
+    kim = bureau.staff["Kim"]
+    await kim.starts()
+    await kim.sees("You are on the list of staff")
+    await bureau.general("Kim").says("/stats 30 days")
+    await kim.sees("Figures since", "Appeals handed in: 0", "Open now: none", "Decision: none in this time")
+    await kim.presses("By reason")
+    await kim.sees("Nothing was handed in or decided in this time.")
+    await bureau.maria.says("/stats")
+    await bureau.maria.sees("I do not know this command")
