@@ -10,7 +10,9 @@ from bot.case.model import Status
 from bot.deadlines.clocks import Clock
 from bot.intake import acknowledgement, barred, status
 from bot.intake.form import early_enough
-from bot.messages import button
+from bot.keeping import requests
+from bot.keeping.requests import Wish
+from bot.messages import Button, button
 from bot.step import Step
 from bot.texts import Text, When, text
 
@@ -43,12 +45,24 @@ def question(step: Step, words: str, *, guided: bool = False) -> None:
     else:
         step.post(text("thread-question", words=words))
     filed = acknowledgement.question_filed(timer, first=first)
-    step.tell(*filed, *_not_done_by_this(step), buttons=status.buttons(step.case) if guided else ())
+    step.tell(*filed, *_not_done_by_this(step), buttons=_ways_on(step) if guided else ())
+
+
+def _ways_on(step: Step) -> tuple[Button, ...]:
+    """Offer what else he may have meant, first of all to stop an erasure."""
+    stop = (requests.stop_button(Wish.ERASURE),) if _erases(step) else ()
+    return (*stop, *status.buttons(step.case))
+
+
+def _erases(step: Step) -> bool:
+    return step.case.erase_when_over or requests.running(step, Wish.ERASURE) is not None
 
 
 def _not_done_by_this(step: Step) -> tuple[Text, ...]:
     """Say what a question has not done: "I want to appeal" is neither an appeal nor a second review."""
     case = step.case
+    if _erases(step):
+        return (text("question-erasure-stays"),)
     if case.status is Status.WAITING_FOR_YOU:  # he may ask what is meant before he answers
         return acknowledgement.whose_turn(case)
     if case.status is Status.DRAFT and early_enough(case):

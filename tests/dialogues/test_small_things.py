@@ -162,3 +162,18 @@ async def test_a_command_in_her_own_language_is_understood(play: Play, typed: st
     await her.says(typed)
     her.sees(seen)
     her.does_not_see("I do not know this command")
+
+
+async def test_a_change_of_mind_about_erasing_is_led_to_the_button_that_stops_it(play: Play) -> None:
+    her = play.freelancer
+    await her.hands_in()
+    await her.presses("Later")
+    await her.says(await play.code("maria-dev"))
+    await her.says("/erase")
+    await her.presses("Erase when my appeal is over")
+    await her.says("no, rather not")
+    her.sees("Your question is with the team.", "What you asked to be erased still will be.")
+    await her.presses("Stop: erase nothing")
+    assert not (await play.case()).erase_when_over
+    await her.says("and now?")
+    her.does_not_see("still will be")

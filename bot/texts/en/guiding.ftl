@@ -18,3 +18,4 @@ letter-second-review = This is the answer to your second review. Another person 
 choice-did-you-mean = Do you mean this? Press it. Your words are kept for the team as well.
 choice-left-open = I could not match that to a choice. Your words are with the team, and you can choose later.
 button-all-choices = All choices
+question-erasure-stays = What you asked to be erased still will be. To stop that, press the button below.

@@ -23,7 +23,7 @@ letter-document-not-readable = • { $name }: abierto el { $opened }, no se pudo
 letter-document-not-relevant = • { $name }: abierto el { $opened }, no hacía falta. { $why }
 letter-clause =
     La regla: { $number } «{ $title }», versión { $version }.
-    Dice: «{ $quote }»
+    Dice, en la lengua en que está escrita: «{ $quote }»
     El texto completo: { $address }
 letter-facts = Los hechos: { $facts }
 letter-why = Qué significa la regla para estos hechos: { $why }

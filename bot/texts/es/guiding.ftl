@@ -18,3 +18,4 @@ letter-second-review = Esta es la respuesta a su segunda revisión. Otra persona
 choice-did-you-mean = ¿Se refiere a esto? Púlselo. Sus palabras quedan también guardadas para el equipo.
 choice-left-open = No encontré una opción para eso. El equipo tiene sus palabras, y puede elegir más adelante.
 button-all-choices = Todas las opciones
+question-erasure-stays = Lo que pidió borrar se borrará igualmente. Para pararlo, pulse el botón de abajo.

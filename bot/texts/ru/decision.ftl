@@ -23,7 +23,7 @@ letter-document-not-readable = • { $name }. Открыто: { $opened }. Пр�
 letter-document-not-relevant = • { $name }. Открыто: { $opened }. Для решения не понадобилось. { $why }
 letter-clause =
     Правило: { $number } «{ $title }», версия { $version }.
-    В нём сказано: «{ $quote }»
+    В нём сказано, на языке самого правила: «{ $quote }»
     Полный текст: { $address }
 letter-facts = Факты: { $facts }
 letter-why = Что правило значит для этих фактов: { $why }

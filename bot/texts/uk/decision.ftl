@@ -23,7 +23,7 @@ letter-document-not-readable = • { $name }. Відкрито: { $opened }. П�
 letter-document-not-relevant = • { $name }. Відкрито: { $opened }. Для рішення не знадобилося. { $why }
 letter-clause =
     Правило: { $number } «{ $title }», версія { $version }.
-    У ньому сказано: «{ $quote }»
+    У ньому сказано, мовою самого правила: «{ $quote }»
     Повний текст: { $address }
 letter-facts = Факти: { $facts }
 letter-why = Що правило означає для цих фактів: { $why }
