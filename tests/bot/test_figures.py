@@ -22,6 +22,7 @@ from bot.texts import Text
 from bot.texts.render import Reader
 from tests.support import catalogue
 from tests.support.catalogue import ROSTER
+from tests.support.premises import MONDAY
 from tests.texts.families import TEXTS
 
 POLICY = Policy(Rules(), ROSTER, catalogue.catalogue(), TEXTS)
@@ -60,6 +61,11 @@ def test_reversals_are_told_apart_by_their_ground() -> None:
         "reversed_remedied": 1,
         "withdrawn": 1,
     }
+
+
+def test_what_ended_without_a_decision_stands_below_the_decisions() -> None:
+    told, ended = [passed(outcome="upheld", basis="")], [passed(because="withdrawn")] * 3
+    assert counting.outcomes(told, ended) == (("upheld", 1), ("withdrawn", 3))
 
 
 def test_three_late_documents_of_one_appeal_are_three_and_their_new_dates_no_more() -> None:
@@ -116,6 +122,20 @@ class Busy:
     def count(self, query: Query) -> int:
         del query
         return 123_456
+
+
+class Old(Busy):
+    """A store with an appeal whose reason is on no list any more."""
+
+    def passed(self, milestone: Milestone, since: datetime) -> tuple[Passed, ...]:
+        del since
+        return (passed("fax_not_answered"),) if milestone is Milestone.HANDED_IN else ()
+
+
+def test_a_reason_that_is_on_no_list_any_more_is_shown_by_its_code() -> None:
+    shown = showing.shown(cast(Tx, Old()), "reasons", POLICY, MONDAY)
+    said = [TEXTS.render(one, Reader("en", "UTC")) for one in shown.parts]
+    assert said[-1] == "– fax_not_answered: 1 handed in, 0 decided, 0 reversed"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -62,10 +62,9 @@ def of_stage(told: Iterable[Passed], stage: Stage) -> tuple[Passed, ...]:
 
 
 def outcomes(first: Iterable[Passed], ended: Iterable[Passed]) -> tuple[tuple[str, int], ...]:
-    """Count what became of appeals, the most frequent first: reversals by their ground."""
-    counted = Counter(_outcome(one) for one in first)
-    counted.update(_fact(one, "because") for one in ended)
-    return _ordered(counted)
+    """Count decisions by their outcome, reversals by their ground; then what ended without a decision."""
+    without = Counter(_fact(one, "because") for one in ended)
+    return (*_ordered(Counter(_outcome(one) for one in first)), *_ordered(without))
 
 
 def second(told: Iterable[Passed]) -> Second:

@@ -18,6 +18,7 @@ from bot.review.figures import counting, period
 from bot.review.figures.counting import Waits
 from bot.review.figures.period import Page, Wanted
 from bot.texts import Day, Span, Text, named, text
+from bot.world import Catalogue
 
 _MOST_LINES: Final = 5
 _MINUTE: Final = 60
@@ -38,10 +39,10 @@ def shown(tx: Tx, typed: str, policy: Policy, at: datetime) -> Message:
         return Message((wanted, text("stats-how")))
     since = wanted.since(at, policy.rules.calendar)
     title = text("stats-title", since=Day(since.date()))
-    return Message((title, *_page(tx, wanted.page, since)), _ways(wanted))
+    return Message((title, *_page(tx, wanted.page, since, policy.catalogue)), _ways(wanted))
 
 
-def _page(tx: Tx, page: Page, since: datetime) -> tuple[Text, ...]:
+def _page(tx: Tx, page: Page, since: datetime, catalogue: Catalogue) -> tuple[Text, ...]:
     match page:
         case Page.WORK:
             return _work(tx, since)
@@ -50,7 +51,7 @@ def _page(tx: Tx, page: Page, since: datetime) -> tuple[Text, ...]:
         case Page.MISSED:
             return _missed(tx, since)
         case Page.REASONS:
-            return _reasons(tx, since)
+            return _reasons(tx, since, catalogue)
         case _:
             assert_never(page)
 
@@ -112,7 +113,7 @@ def _missed(tx: Tx, since: datetime) -> tuple[Text, ...]:
     )
 
 
-def _reasons(tx: Tx, since: datetime) -> tuple[Text, ...]:
+def _reasons(tx: Tx, since: datetime, catalogue: Catalogue) -> tuple[Text, ...]:
     told: tuple[Passed, ...] = tx.passed(Milestone.RULING_TOLD, since)
     found = counting.reasons(tx.passed(Milestone.HANDED_IN, since), counting.of_stage(told, Stage.FIRST))
     if not found:
@@ -120,7 +121,7 @@ def _reasons(tx: Tx, since: datetime) -> tuple[Text, ...]:
     lines = tuple(
         text(
             "stats-reason",
-            what=named("reason", one.reason) if one.reason else text("stats-no-reason"),
+            what=_called(one.reason, catalogue),
             count=one.handed_in,
             decided=one.decided,
             reversed=one.reversed,
@@ -128,6 +129,13 @@ def _reasons(tx: Tx, since: datetime) -> tuple[Text, ...]:
         for one in found[:_MOST_LINES]
     )
     return (text("stats-reasons"), *lines, *_others(one.handed_in for one in found[_MOST_LINES:]))
+
+
+def _called(reason: str, catalogue: Catalogue) -> Text | str:
+    """Name a reason; one that the marketplace has taken off its list since then has only its code."""
+    if not reason:
+        return text("stats-no-reason")
+    return reason if catalogue.reason(reason) is None else named("reason", reason)
 
 
 def _others(counts: Iterable[int]) -> tuple[Text, ...]:
