@@ -245,6 +245,9 @@ class App:
         with _logged("upkeep failed"):
             if removed := await upkeep.prune(self.store, self.now()):
                 _log.info("old rows removed", rows=removed)
+            if forgotten := await upkeep.forget_strangers(self.service, self.now()):
+                _log.info("strangers forgotten", count=forgotten)
+                self.pump.wake()
 
     async def _digest(self) -> None:
         """Make the digests of the day, if they are not made yet: we may have been away."""

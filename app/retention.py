@@ -23,6 +23,8 @@ class RetentionSection(Section):
     withdrawn: Lasting = _RULE.lasts(End.WITHDRAWN)
     never_handed_in: Lasting = _RULE.lasts(End.NEVER_HANDED_IN)
     record: Lasting = _RULE.record
+    never_handed_in_record: Lasting = _RULE.unsent_record
+    not_agreed: Lasting = _RULE.not_agreed
     tell: bool = True
     kinds: Mapping[Slug, Lasting] = Field(default_factory=dict)
 
@@ -33,11 +35,23 @@ class RetentionSection(Section):
             (End.WITHDRAWN, self.withdrawn),
             (End.NEVER_HANDED_IN, self.never_handed_in),
         )
-        return Retention(documents, tuple(self.kinds.items()), self.record, self.tell)
+        return Retention(
+            documents,
+            tuple(self.kinds.items()),
+            self.record,
+            self.never_handed_in_record,
+            self.not_agreed,
+            self.tell,
+        )
 
 
 def lines(rule: Retention) -> list[str]:
     """Say the rule, a line for each time, for whoever checks a configuration."""
     ends = [f"{end:<22} {durations.spell(lasts)}" for end, lasts in rule.documents]
     kinds = [f"{kind:<22} {durations.spell(lasts)} at most" for kind, lasts in rule.kinds]
-    return [*ends, *kinds, f"{'everything else':<22} {durations.spell(rule.record)}"]
+    rest = (
+        ("everything else", rule.record),
+        ("never handed in", rule.unsent_record),
+        ("never agreed", rule.not_agreed),
+    )
+    return [*ends, *kinds, *(f"{name:<22} {durations.spell(lasts)}" for name, lasts in rest)]

@@ -15,6 +15,7 @@ from bot.effects import (
     Effect,
     Entry,
     Forget,
+    ForgetFile,
     ForgetTie,
     Forward,
     RefreshCard,
@@ -53,8 +54,8 @@ def carry_out(tx: Tx, effect: Effect, event: Event) -> None:
             row = MessageId(derive("scan", document, event.id))
             work = ScanFile(case, document, name, size, home)
             tx.enqueue(OutboxRow(row, f"vault:{document}", None, work, event.at))
-        case RememberFile(case, sha256):
-            elsewhere.remember(tx, case, sha256)
+        case RememberFile(case, sha256) | ForgetFile(case, sha256):
+            (elsewhere.remember if isinstance(effect, RememberFile) else elsewhere.forget)(tx, case, sha256)
         case DestroyDocument(case, document, home):
             row = MessageId(derive("destroy", document, event.id))
             gone = RemoveFile(home, document, report=case)

@@ -89,6 +89,14 @@ class Rescan:
 
 
 @dataclass(frozen=True, slots=True)
+class ForgetFile:
+    """Forget that a case holds this file: it is destroyed there."""
+
+    case: CaseId
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class RememberFile:
     """Remember that a case holds a file, so that staff hear when another person sends the same."""
 
@@ -146,6 +154,7 @@ Effect = (
     | Resend
     | DiscardDocument
     | Rescan
+    | ForgetFile
     | RememberFile
     | DestroyDocument
     | Forget

@@ -56,7 +56,7 @@ from bot.ids import CaseId, PersonId
 from bot.intake import appealing, changes, ending, notices, progress
 from bot.intake import decide as intake
 from bot.intake.form import INTAKE
-from bot.keeping import schedule
+from bot.keeping import hold, schedule
 from bot.people import appeals, barring, onboarding, tying
 from bot.people.model import Person, Role
 from bot.review import card, holding, merging
@@ -214,6 +214,7 @@ def _for_case(step: Step, body: Body) -> None:
     holding.keep_clock(step)
     progress.keep(step)
     appealing.keep_clock(step)
+    hold.keep_clocks(step)
     schedule.keep_clocks(step)
 
 

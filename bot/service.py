@@ -27,6 +27,7 @@ from bot.events import (
     Event,
     Joined,
     Pressed,
+    RecordOver,
     Scanned,
     Undeliverable,
     UnknownInput,
@@ -140,6 +141,16 @@ class Service:
         case = CaseId(file.report)
         if tx.case(case) is not None:
             self._to_case(tx, case, DocumentGone(file.document), SYSTEM, at, derive("gone", message))
+
+    async def record_over(self, person: PersonId, at: datetime) -> None:
+        """Let somebody without a case be forgotten, if he was silent for as long as the rule says."""
+
+        def step(tx: Tx) -> None:
+            event = Event(derive("over", person, at.isoformat()), at, SYSTEM, RecordOver())
+            if (found := tx.person(person)) is not None:
+                self._run(tx, found, event)
+
+        await self.store.transact(step)
 
     async def undeliverable(self, message: MessageId, why: str, at: datetime) -> None:
         """Mark a row as failed; a message to a freelancer becomes an obligation of a lead."""

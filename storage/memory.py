@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from bot.case.model import Case, Status
 from bot.deadlines.timers import Alarm
+from bot.documents import elsewhere
 from bot.effects import Entry
 from bot.errors import ConflictError
 from bot.ids import Address, CaseId, MessageId, PersonId
@@ -122,6 +123,11 @@ class MemoryTx(MemoryRecords):
     def person_at(self, address: Address) -> Person | None:
         known = self._data.addresses.get(address)
         return None if known is None else self.person(known)
+
+    def strangers(self, before: datetime, limit: int) -> tuple[PersonId, ...]:
+        apart = (one for one in self._data.persons.values() if not one.cases and one.joined_into is None)
+        found = sorted((one.wrote_at, one.id) for one in apart if one.wrote_at and one.wrote_at < before)
+        return tuple(person for _, person in found[:limit])
 
     def save_person(self, person: Person) -> None:
         before = self._data.persons.get(person.id)
@@ -286,7 +292,10 @@ class MemoryTx(MemoryRecords):
         return self._data.settings.get(name)
 
     def set_setting(self, name: str, value: str) -> None:
-        self._journal.put(self._data.settings, name, value)
+        if value:
+            self._journal.put(self._data.settings, name, value)
+        elif name in self._data.settings:
+            self._journal.drop(self._data.settings, name)
 
     # -- the settings -----------------------------------------------------------------------------
 
@@ -326,10 +335,12 @@ class MemoryTx(MemoryRecords):
         found = self._data.persons.get(person)
         for one in found.absorbed if found is not None else ():
             self.forget(one)  # who he was before his chats were tied
-        for name, value in tuple(self._data.settings.items()):
-            if found is not None and is_about(name, value, found.addresses):
-                self._journal.drop(self._data.settings, name)
         mine = self._data.finding.of(person, "")
+        chats = found.addresses if found is not None else ()
+        for name, value in tuple(self._data.settings.items()):
+            left = "" if is_about(name, value, chats) else elsewhere.without(name, value, mine)
+            if left is not None:
+                self.set_setting(name, left)
         for case in mine:
             self._forget_case(case)
         self._outbox.forget(person, mine)

@@ -90,7 +90,9 @@ persons = Table(
     Column("id", String, primary_key=True),
     Column("address", String, unique=True),  # a keyed hash; empty once he is forgotten or joined
     Column("revision", Integer, nullable=False),
+    Column("silent_since", UtcDateTime),  # of who has no case: his last word; else empty
     Column("sealed", LargeBinary),
+    Index(None, "silent_since"),
 )
 
 other_addresses = Table(

@@ -59,6 +59,8 @@ class Keeping(StrEnum):
     """Something goes when it ends: the document that its ref names, or all the rest."""
     ANNOUNCED = "announced"
     """What he asked for was announced in all his chats, and is done when it ends; its ref says what."""
+    HOLD = "hold"
+    """A legal hold: staff hear of its end a week before, and when it is there; its ref says which."""
 
 
 AnyClock = Clock | Keeping
@@ -128,6 +130,7 @@ CLOCKS: Final[dict[AnyClock, ClockSpec]] = {
     Clock.SCAN: ClockSpec(ClockKind.DUTY, Party.BOT, obligation=True, shown=False, ladder=False),
     Keeping.RETENTION: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False, ladder=False),
     Keeping.ANNOUNCED: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False, ladder=False),
+    Keeping.HOLD: ClockSpec(ClockKind.DUTY, Party.BOT, shown=False, ladder=False),
     Clock.DRAFT: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
     Clock.REPLY: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),
     Clock.PROOF: ClockSpec(ClockKind.WINDOW, Party.FREELANCER),

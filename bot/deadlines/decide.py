@@ -11,7 +11,7 @@ from bot.deadlines import ends, escalation, timers
 from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Keeping
 from bot.deadlines.timers import Ringing, Timer
 from bot.events import DeadlineReached, OutageEnded
-from bot.keeping import schedule, wishes
+from bot.keeping import hold, schedule, wishes
 from bot.messages import Urgency
 from bot.review import holding
 from bot.step import Step
@@ -81,6 +81,8 @@ def _rings(step: Step, timer: Timer, ringing: Ringing) -> None:
         schedule.rings(step, timer)
     elif timer.clock is Keeping.ANNOUNCED:
         wishes.rings(step, timer)
+    elif timer.clock is Keeping.HOLD:
+        hold.rings(step, timer)
     elif timer.clock is Clock.CLAIM:
         holding.rings(step, timer, ends=ringing.ends)
     elif spec.kind is ClockKind.WINDOW or not spec.ladder:

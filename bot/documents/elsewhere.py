@@ -6,6 +6,7 @@ the references of cases; a case that was erased, or has lost the document, does 
 """
 
 import hashlib
+from collections.abc import Collection
 from typing import Final
 
 from bot.case.model import Case
@@ -17,9 +18,12 @@ _MOST: Final = 5
 """Cases that are remembered for one file, the latest."""
 
 
+_PREFIX: Final = "file:"
+
+
 def name(sha256: str) -> str:
     """Return under which name the store remembers the cases of a file."""
-    return "file:" + hashlib.sha256(f"recourse file\x1f{sha256}".encode()).hexdigest()[:32]
+    return _PREFIX + hashlib.sha256(f"recourse file\x1f{sha256}".encode()).hexdigest()[:32]
 
 
 def known(tx: Tx, case: Case, body: Body) -> tuple[tuple[str, tuple[CaseId, ...]], ...]:
@@ -35,6 +39,22 @@ def remember(tx: Tx, case: CaseId, sha256: str) -> None:
     tx.set_setting(name(sha256), ",".join([*others, case][-_MOST:]))
 
 
+def forget(tx: Tx, case: CaseId, sha256: str) -> None:
+    """Forget that a case holds a file: it was destroyed."""
+    left = without(name(sha256), tx.setting(name(sha256)) or "", frozenset({case}))
+    if left is not None:
+        tx.set_setting(name(sha256), left)
+
+
+def without(name: str, value: str, cases: Collection[CaseId]) -> str | None:
+    """Return what is remembered of a file without some cases, empty for nothing; None: it stays as it is."""
+    if not name.startswith(_PREFIX):
+        return None
+    held = value.split(",")
+    kept = [one for one in held if one and CaseId(one) not in cases]
+    return None if kept == held else ",".join(kept)
+
+
 def _holding(tx: Tx, case: Case, sha256: str) -> tuple[CaseId, ...]:
     cases = (tx.case(one) for one in _remembered(tx, sha256) if one != case.id)
     return tuple(
@@ -42,7 +62,7 @@ def _holding(tx: Tx, case: Case, sha256: str) -> tuple[CaseId, ...]:
         for one in cases
         if one is not None
         and one.person != case.person
-        and any(each.sha256 == sha256 for each in one.documents)
+        and any(each.sha256 == sha256 and not each.gone for each in one.documents)
     )
 
 

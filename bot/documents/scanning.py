@@ -15,7 +15,7 @@ from bot.deadlines.time import Duration, Unit
 from bot.deadlines.timers import Timer
 from bot.documents import naming
 from bot.documents.model import Document
-from bot.effects import DiscardDocument, Rescan
+from bot.effects import DiscardDocument, ForgetFile, Rescan
 from bot.events import Scanned
 from bot.ids import CaseId, DocumentId
 from bot.step import Step
@@ -79,6 +79,7 @@ def _not_kept(step: Step, document: Document, hard: tuple[str, ...]) -> None:
     for clock in (Clock.DOCUMENT_CHECK, Clock.RESUBMISSION):
         step.stop(clock, document.id)
     step.add(DiscardDocument(CaseId(document.home or step.case.id), document.id))
+    step.add(ForgetFile(step.case.id, document.sha256))
     step.note("document not taken", document=document.id, problems=",".join(hard))
     step.tell(
         text("document-not-taken", name=document.name),

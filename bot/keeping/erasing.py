@@ -112,11 +112,20 @@ def _explain(step: Step) -> None:
     count = sum(not one.gone for case in cases for one in case.documents)
     step.tell(
         text("erase-what", appeals=len(cases), documents=count),
+        *_ended(cases),
         *(line for case in cases for line in _cost(case)),
         *_when(step),
         text("erase-stays"),
         buttons=_buttons(step),
     )
+
+
+def _ended(cases: tuple[Case, ...]) -> tuple[Text, ...]:
+    """Name the appeals that an erasure would end without a decision, all in one sentence."""
+    running = tuple(one.id for one in cases if one.open)
+    if len(running) > 1:
+        return (text("erase-open-several", references=", ".join(running)),)
+    return tuple(text("erase-open", reference=one) for one in running)
 
 
 def _cost(case: Case) -> tuple[Text, ...]:
@@ -126,7 +135,6 @@ def _cost(case: Case) -> tuple[Text, ...]:
     until = window.due if window is not None else case.appeal_until
     until = until if len(case.rulings) == 1 else None  # after a second review there is no third
     return (
-        *((text("erase-open", reference=case.id),) if case.open else ()),
         *((text("erase-window", reference=case.id, due=When(until)),) if until is not None else ()),
         *dict.fromkeys(text("erase-owed", what=named("clock", one.clock), due=When(one.due)) for one in owed),
     )

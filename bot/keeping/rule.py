@@ -5,7 +5,8 @@ The configuration sets it; the privacy notice, `/status` and `recourse check` sa
 What counts from when: a case *rests* when it is closed and nobody owes anything on it any more. From then on,
 or from when it was sent if that was later, a document is kept as long as the end of the case says, and a kind
 with a time of its own no longer than that. Never does it go before a window of his has passed, nor while a
-legal hold stands. The record, which is all else on him, goes with the last of his cases.
+legal hold stands. The record, which is all else on him, goes with the last of his cases. Whoever wrote and
+never agreed has no case: what is held of him goes a while after his last word.
 """
 
 from dataclasses import dataclass
@@ -34,6 +35,8 @@ class End(StrEnum):
 _BESIDE_REST: Final = frozenset({*Keeping, Clock.DATA_REQUEST})
 """Clocks that may run on a case at rest: to ask for his data must not make them stay longer."""
 _RECORD: Final = Duration(36, Unit.MONTHS)
+_UNSENT_RECORD: Final = Duration(6, Unit.MONTHS)
+_NOT_AGREED: Final = Duration(30, Unit.DAYS)
 _DOCUMENTS: Final = (
     (End.DECIDED, Duration(90, Unit.DAYS)),
     (End.WITHDRAWN, Duration(30, Unit.DAYS)),
@@ -51,6 +54,10 @@ class Retention:
     """Kinds of documents that are kept for a time of their own, where that is shorter."""
     record: Duration = _RECORD
     """How long everything else is kept after his last case has come to rest."""
+    unsent_record: Duration = _UNSENT_RECORD
+    """The same for a case that was never handed in."""
+    not_agreed: Duration = _NOT_AGREED
+    """How long is kept what somebody wrote who never agreed, and so has no case: from his last word."""
     tell: bool = True
     """He is told when his documents are gone."""
 
@@ -96,10 +103,16 @@ def dates(case: Case, rule: Retention, calendar: Calendar) -> dict[str, datetime
     found: dict[str, datetime] = {
         one.id: _document(one, case.rested_at, rule, end, calendar) for one in case.held
     }
-    record = due(case.rested_at, rule.record, ClockKind.WINDOW, calendar)
+    lasts = rule.unsent_record if end is End.NEVER_HANDED_IN else rule.record
+    record = due(case.rested_at, lasts, ClockKind.WINDOW, calendar)
     earliest = floor(case)
     whole: dict[str, datetime] = {**found, RECORD: max((record, *found.values()))}
     return whole if earliest is None else {ref: max(at, earliest) for ref, at in whole.items()}
+
+
+def stranger(wrote_at: datetime, rule: Retention, calendar: Calendar) -> datetime:
+    """Return when all goes that is held on somebody who never agreed, and last wrote then."""
+    return due(wrote_at, rule.not_agreed, ClockKind.WINDOW, calendar)
 
 
 def _document(

@@ -15,9 +15,9 @@ from bot.deadlines import timers
 from bot.deadlines.clocks import Keeping
 from bot.deadlines.timers import Timer
 from bot.documents.model import Document
-from bot.effects import DestroyDocument, Forget, Forward
+from bot.effects import DestroyDocument, Forget, ForgetFile, Forward
 from bot.events import DocumentGone, Event, RecordOver
-from bot.keeping import erasing, rule
+from bot.keeping import erasing, hold, rule
 from bot.messages import Urgency
 from bot.people.model import Person
 from bot.step import Decision, Step
@@ -52,8 +52,7 @@ def rings(step: Step, timer: Timer) -> None:
     if due is None or due > step.event.at:
         return
     if step.case.hold is not None and step.case.hold.until <= step.event.at:
-        step.change(hold=None)
-        step.note("legal hold ended")
+        hold.over(step)
     if timer.ref == rule.RECORD:
         _wait(step, timer, _RECORD_AGAIN)
         step.forward(step.case.person, RecordOver(), "person")
@@ -71,6 +70,8 @@ def gone(step: Step, proof: DocumentGone) -> None:
     changed = replace(document, gone_at=step.event.at)
     step.change(documents=tuple(changed if one.id == document.id else one for one in step.case.documents))
     step.note("document destroyed", document=document.id)
+    for case in dict.fromkeys((step.case.id, home(step.case, document))) if document.sha256 else ():
+        step.add(ForgetFile(case, document.sha256))
     if step.world.retention.tell and not _more_to_come(step.case, step.event.at):
         recent = [one for one in step.case.documents if _is_recent(one, step.event.at)]
         step.tell(
@@ -83,6 +84,9 @@ def record_over(person: Person, event: Event, world: World) -> Decision:
     """Forget somebody, once the record of every case of his has reached its date."""
     if person.joined_into is not None:
         return Decision(person, (Forward(person.joined_into, RecordOver(), "person"),))
+    if not world.cases and not person.cases and person.wrote_at is not None:
+        over = rule.stranger(person.wrote_at, world.retention, world.rules.calendar) <= event.at
+        return Decision(person, (Forget(person.id, "never agreed"),) if over else ())
     if not world.cases or not all(_is_over(one, event.at, world) for one in world.cases):
         return Decision(person)
     return Decision(person, (Forget(person.id, "retention"),))
@@ -101,7 +105,8 @@ def _put(step: Step, wanted: dict[str, datetime]) -> None:
         fresh = Timer(Keeping.RETENTION, step.case.rested_at or step.event.at, due, ref, own_length=True)
         running = step.case.timer(fresh.key)
         if running is None or running.due != due:
-            step.put_timer(fresh)
+            # What was asked for and not yet proved stays asked for: another date is no reason to ask at once.
+            step.put_timer(fresh if running is None else replace(fresh, held=running.held))
 
 
 def _wait(step: Step, timer: Timer, pause: timedelta) -> None:

@@ -100,6 +100,8 @@ class Person:
     """When he last named, by a button, the appeal that he means; only where he has several."""
     unsorted: tuple[Unsorted, ...] = ()
     """What he said that could be for one appeal or another: it goes to the one he names."""
+    wrote_at: datetime | None = None
+    """When he last wrote or pressed while he had no appeal: what is held of him then goes by it."""
     noticed: bool = False
     """He was shown the privacy notice; after that it is one press away instead of repeated."""
     held_words: str = ""

@@ -66,7 +66,16 @@ HumanBody = (
 
 
 def decide(person: Person, event: Event, body: HumanBody, world: World) -> Decision:
-    """Decide for a person."""
+    """Decide for a person, and remember when he wrote, for as long as he has no appeal."""
+    decision = _decide(person, event, body, world)
+    state = decision.state
+    if person.cases or not isinstance(state, Person):
+        return decision
+    wrote = replace(state, wrote_at=event.at, revision=max(state.revision, person.revision + 1))
+    return replace(decision, state=wrote)
+
+
+def _decide(person: Person, event: Event, body: HumanBody, world: World) -> Decision:
     match body:
         case Opened(payload, language):
             return _opened(person, event, payload, language, world)

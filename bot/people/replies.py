@@ -20,7 +20,13 @@ from bot.world import World
 def notice(world: World) -> Text:
     """Return the privacy notice, with the times that the rule in force keeps things for."""
     kept = world.retention
-    return text("privacy-notice", documents=_lasting(kept.longest), record=_lasting(kept.record))
+    return text(
+        "privacy-notice",
+        documents=_lasting(kept.longest),
+        record=_lasting(kept.record),
+        unsent=_lasting(kept.unsent_record),
+        unagreed=_lasting(kept.not_agreed),
+    )
 
 
 def _lasting(duration: Duration) -> Text:

@@ -109,6 +109,10 @@ class Tx(Protocol):
         """Load who is reached at `address`."""
         ...
 
+    def strangers(self, before: datetime, limit: int) -> tuple[PersonId, ...]:
+        """List persons who have no case and last wrote before a moment, the longest silent first."""
+        ...
+
     def save_person(self, person: Person) -> None:
         """Store a person.
 
@@ -244,7 +248,7 @@ class Tx(Protocol):
         ...
 
     def set_setting(self, name: str, value: str) -> None:
-        """Write a setting."""
+        """Write a setting; an empty value leaves nothing behind."""
         ...
 
     def heads(self) -> tuple[LogHead, ...]:

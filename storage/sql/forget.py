@@ -47,7 +47,11 @@ _STEPS: Final = (
         )
     ),
     Statement(delete(other_addresses).where(other_addresses.c.person == bindparam("of"))),
-    Statement(update(persons).where(persons.c.id == bindparam("of")).values(address=null(), sealed=null())),
+    Statement(
+        update(persons)
+        .where(persons.c.id == bindparam("of"))
+        .values(address=null(), silent_since=null(), sealed=null())
+    ),
 )
 
 

@@ -1,5 +1,6 @@
 """Persons in SQL."""
 
+from datetime import datetime
 from typing import Final
 
 from sqlalchemy import bindparam, delete, insert, select, update
@@ -43,11 +44,18 @@ _WHO_ELSE: Final = Statement(
 )
 _OTHER_GOES: Final = Statement(delete(other_addresses).where(other_addresses.c.place == bindparam("place")))
 _OTHER: Final = Statement(insert(other_addresses), "place", "person")
-_INSERT: Final = Statement(insert(persons), "id", "address", "revision", "sealed")
+_SILENT: Final = Statement(
+    select(persons.c.id)
+    .where(persons.c.silent_since < bindparam("before"))
+    .order_by(persons.c.silent_since)
+    .limit(bindparam("most"))
+)
+_INSERT: Final = Statement(insert(persons), "id", "address", "revision", "silent_since", "sealed")
 _UPDATE: Final = Statement(
     update(persons).where(persons.c.id == bindparam("of"), persons.c.revision == bindparam("stored")),
     "address",
     "revision",
+    "silent_since",
     "sealed",
 )
 
@@ -83,12 +91,22 @@ class People:
             self._require_free(person.id, one)
         place = places[0] if places else None
         sealed = self._keyring.seal(person.id, codec.pack(person), _context(person.id))
-        state: dict[str, object] = {"address": place, "revision": person.revision, "sealed": sealed}
+        silent = person.wrote_at if not person.cases and person.joined_into is None else None
+        state: dict[str, object] = {
+            "address": place,
+            "revision": person.revision,
+            "silent_since": silent,
+            "sealed": sealed,
+        }
         if stored is None:
             self._runner.run(_INSERT, id=person.id, **state)
         elif self._runner.run(_UPDATE, of=person.id, stored=stored, **state) != 1:
             raise ConflictError(f"person {person.id} was changed meanwhile")
         self._replace_others(person.id, places[1:])
+
+    def strangers(self, before: datetime, limit: int) -> tuple[PersonId, ...]:
+        """See `bot.ports.Tx.strangers`."""
+        return tuple(PersonId(one) for (one,) in self._runner.all(_SILENT, before=before, most=limit))
 
     def ids(self, after: str, limit: int) -> tuple[PersonId, ...]:
         """See `storage.records.Records.person_ids`."""

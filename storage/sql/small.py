@@ -2,12 +2,14 @@
 
 import base64
 import json
+from collections.abc import Collection
 from datetime import datetime
 from typing import Final
 
 from sqlalchemy import bindparam, delete, exists, insert, literal_column, select, update
 
-from bot.ids import Address
+from bot.documents import elsewhere
+from bot.ids import Address, CaseId
 from bot.ports import Inbound
 from bot.world import KnownCode
 from storage import codec
@@ -139,17 +141,21 @@ class Small:
     def set_setting(self, name: str, value: str) -> None:
         """See `bot.ports.Tx.set_setting`."""
         place = self._keyring.mark(name)
+        if not value:
+            self._runner.run(_SETTING_GOES, of=place)
+            return
         told = json.dumps([name, value]).encode()
         sealed = base64.b64encode(self._keyring.seal(INSTALLATION, told, _SETTINGS)).decode()
         if self._runner.run(_SET, of=place, value=sealed) == 0:
             self._runner.run(_ADD_SETTING, name=place, value=sealed)
 
-    def forget(self, addresses: tuple[Address, ...]) -> None:
-        """Drop what channels remember of somebody's chats; see `storage.common.is_about`."""
-        for place, sealed in self._runner.all(_SETTINGS_ALL):
+    def forget(self, addresses: tuple[Address, ...], cases: Collection[CaseId]) -> None:
+        """Drop what channels remember of somebody's chats, and which files his cases held."""
+        for _, sealed in self._runner.all(_SETTINGS_ALL):
             name, value = self._opened(sealed)
-            if is_about(name, value, addresses):
-                self._runner.run(_SETTING_GOES, of=place)
+            left = "" if is_about(name, value, addresses) else elsewhere.without(name, value, cases)
+            if left is not None:
+                self.set_setting(name, left)
 
     def _opened(self, sealed: str) -> tuple[str, str]:
         told = self._keyring.unseal(INSTALLATION, base64.b64decode(sealed), _SETTINGS)

@@ -65,6 +65,9 @@ class SqlTx:
     def person_at(self, address: Address) -> Person | None:
         return self._people.load_at(address)
 
+    def strangers(self, before: datetime, limit: int) -> tuple[PersonId, ...]:
+        return self._people.strangers(before, limit)
+
     def save_person(self, person: Person) -> None:
         self._people.save(person)
 
@@ -257,6 +260,6 @@ class SqlTx:
         found = self.person(person)
         for one in found.absorbed if found is not None else ():
             self.forget(one)  # who he was before his chats were tied
-        self._small.forget(found.addresses if found is not None else ())
+        self._small.forget(found.addresses if found is not None else (), frozenset(self.cases_of(person)))
         self._register.forget(person)
         forget(self._runner, person)

@@ -114,6 +114,47 @@ async def test_a_legal_hold_keeps_a_document_past_its_date_and_then_lets_it_go(p
     assert "legal hold ended" in await play.audit()
 
 
+async def held(play: Play, until: str) -> None:
+    await play.lead.says("/hold")
+    await play.lead.fills(why="The court asked for it.", until=until)
+    await play.lead.presses("Send")
+
+
+async def test_staff_hear_of_the_end_of_a_hold_a_week_before_and_when_it_is_there(play: Play) -> None:
+    kim, lea = play.reviewer, play.lead
+    await play.freelancer.hands_in()
+    await kim.presses("Claim")
+    await held(play, "2026-07-31")  # while the appeal is open, and long before anything has a date to go
+    await lea.says("/card")
+    await play.passes(days=50)
+    lea.does_not_see("the legal hold ends on")
+    await lea.says("/card")
+    await play.passes(days=7)
+    lea.sees("The legal hold on this case ends on", "The court asked for it.")
+    lea.sees("the legal hold ends on", "with /hold")
+    await lea.says("/card")
+    await play.passes(days=8)
+    lea.sees("The legal hold on this case is over", "the legal hold is over")
+    case = await play.case()
+    assert case.hold is None
+    assert not [one for one in case.timers if one.clock is Keeping.HOLD]
+    assert (await play.audit()).count("legal hold ended") == 1
+
+
+async def test_a_hold_that_is_put_on_for_longer_ends_at_its_new_date_alone(play: Play) -> None:
+    lea = play.lead
+    await play.freelancer.hands_in()
+    await held(play, "2026-07-31")
+    await held(play, "2026-12-31")
+    assert len([one for one in (await play.case()).timers if one.clock is Keeping.HOLD]) == 2
+    await lea.says("/card")
+    await play.passes(days=65)
+    lea.does_not_see("legal hold on this case is over")
+    assert (await play.case()).hold is not None
+    await lea.says("/unhold")
+    assert not [one for one in (await play.case()).timers if one.clock is Keeping.HOLD]
+
+
 async def test_a_lead_can_end_a_hold_and_a_reviewer_can_do_neither(play: Play) -> None:
     kim, lea = play.reviewer, play.lead
     await decided(play)

@@ -1,6 +1,7 @@
 ## How long what we hold is kept, a legal hold, and what a freelancer asks for himself
 
 clock-announced = doing what was asked for about your data
+clock-hold = the end of a legal hold
 clock-retention = deleting what we hold
 documents-gone =
     { $count ->
@@ -26,3 +27,7 @@ hold-ended = The legal hold is off.
 staff-command-hold = Let nothing of this case be deleted, with a reason and an end
 staff-command-unhold = End the legal hold
 page-outbox-forget = Destroys all that is held on somebody
+thread-hold-ends = The legal hold on this case ends on { $until }. Then what the case holds is deleted at its own dates again. Still needed? A lead can put it on for longer with /hold. Its reason: { $why }
+thread-hold-over = The legal hold on this case is over. What the case holds is deleted at its own dates again. Its reason was: { $why }
+reminder-hold-ends = { $reference }: the legal hold ends on { $until }. Still needed? A lead can put it on for longer with /hold.
+reminder-hold-over = { $reference }: the legal hold is over. What the case holds is deleted at its own dates again.

@@ -13,7 +13,7 @@ language-name-uk = Українська
 privacy-notice =
     Before we start, a word about your data.
     We keep what you write and send here to handle your appeal. Only staff who work on your appeal can open your documents. Each opening is recorded, and we tell you about it.
-    Documents are encrypted. They are deleted { $documents } after your appeal is over and all its deadlines have passed; everything else after { $record }. Earlier with /erase.
+    Documents are encrypted. They are deleted { $documents } after your appeal is over and all its deadlines have passed; everything else after { $record }. If you never hand an appeal in, everything else goes { $unsent } after the draft is closed. If you do not agree, all goes { $unagreed } after your last message. Earlier with /erase.
     The app you are writing in keeps its own copy of this chat. We cannot delete that copy; you can.
 privacy-agree = To handle an appeal, we have to keep what you send. Do you agree?
 privacy-before-files = I could not keep this file, because you have not agreed to the privacy notice yet. Please agree first, then send it again.

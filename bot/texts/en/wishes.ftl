@@ -47,6 +47,7 @@ erase-what =
        *[other] , with { $documents } documents.
     } Erasing takes all of it away for good: your words, our letters, your files and the address of your chats. Nobody can bring it back.
 erase-open = Your appeal { $reference } is still open. If you erase now, it ends without a decision, and nobody can look at it again.
+erase-open-several = Your appeals { $references } are still open. If you erase now, they end without a decision.
 erase-window = On { $reference } you can ask for a second review until { $due }. That would be over too.
 erase-owed = We still owe you { $what }, by { $due }. That would fall away.
 erase-held = For a legal reason we must keep an appeal of yours until { $due }. If you ask now, everything is erased when that is over.

@@ -1,6 +1,7 @@
 ## Cuánto tiempo se guarda lo que tenemos, la retención legal y lo que la persona pide
 
 clock-announced = lo que se pidió sobre sus datos
+clock-hold = el fin de una retención legal
 clock-retention = borrar lo que guardamos
 documents-gone =
     { $count ->
@@ -27,3 +28,7 @@ hold-ended = La retención legal se ha quitado.
 staff-command-hold = No borrar nada de este caso: motivo y fecha de fin
 staff-command-unhold = Quitar la retención legal
 page-outbox-forget = Destruye todo lo que se guarda de alguien
+thread-hold-ends = La retención legal de este caso termina el { $until }. Después, lo que contiene se borra otra vez en sus fechas. ¿Aún hace falta? Un responsable puede alargarla con /hold. Su motivo: { $why }
+thread-hold-over = La retención legal de este caso ha terminado. Lo que contiene se borra otra vez en sus fechas. Su motivo era: { $why }
+reminder-hold-ends = { $reference }: la retención legal termina el { $until }. ¿Aún hace falta? Un responsable puede alargarla con /hold.
+reminder-hold-over = { $reference }: la retención legal ha terminado. Lo que contiene el caso se borra otra vez en sus fechas.

@@ -13,7 +13,7 @@ language-name-uk = Українська
 privacy-notice =
     Antes de empezar, unas palabras sobre sus datos.
     Guardamos lo que escribe y envía aquí para tramitar su apelación. Solo el personal que trabaja en ella puede abrir sus documentos. Cada apertura queda registrada, y se la comunicamos.
-    Los documentos están cifrados. Se borran { $documents } después de que termine su apelación y pasen todos sus plazos; lo demás, { $record } después. Antes, con /erase.
+    Los documentos están cifrados. Se borran { $documents } después de que termine su apelación y pasen todos sus plazos; lo demás, { $record } después. Si nunca presenta una apelación, lo demás se borra { $unsent } después de cerrarse el borrador. Si no acepta, todo se borra { $unagreed } después de su último mensaje. Antes, con /erase.
     La aplicación en la que escribe guarda su propia copia de este chat. Esa copia no podemos borrarla; usted sí.
 privacy-agree = Para tramitar una apelación tenemos que guardar lo que envía. ¿Está de acuerdo?
 privacy-before-files = No pude guardar este archivo, porque todavía no ha aceptado el aviso de privacidad. Acéptelo primero, por favor, y envíelo de nuevo.

@@ -49,11 +49,12 @@ erase-what =
        *[other] , con { $documents } documentos.
     } Borrar lo quita todo para siempre: sus palabras, nuestras cartas, sus archivos y la dirección de sus chats. Nadie puede recuperarlo.
 erase-open = Su apelación { $reference } sigue abierta. Si borra ahora, termina sin decisión y nadie podrá volver a mirarla.
+erase-open-several = Sus apelaciones { $references } siguen abiertas. Si borra ahora, terminan sin decisión.
 erase-window = En { $reference } puede pedir una segunda revisión hasta el { $due }. Eso también se acabaría.
 erase-owed = Aún le debemos { $what }, hasta el { $due }. Eso se perdería.
-erase-held = Por un motivo legal tenemos que guardar una apelación suya hasta el { $due }. Si lo pide ahora, todo se borra cuando termine ese plazo.
+erase-held = Por un motivo legal tenemos que guardar una apelación suya hasta el { $due }. Si lo pide ahora, todo se borra después.
 erase-by-itself = Si no hace nada, todo se borra solo, como muy tarde el { $due }.
-erase-stays = Lo que queda: una línea en nuestro registro que dice que algo se borró, sin una palabra sobre usted; y la copia de este chat en la aplicación en la que escribe.
+erase-stays = Lo que queda: una línea en nuestro registro, sin una palabra sobre usted, y la copia de este chat en su aplicación.
 erase-already = Todo se borra el { $due }. Hasta entonces puede pararlo.
 erase-later = Anotado. Cuando su apelación termine y ya no le debamos nada, le decimos aquí cuándo se borra todo.
 erase-waits = Todavía no podemos borrar: por un motivo legal tenemos que guardar una apelación suya hasta el { $due }. Se hace entonces.

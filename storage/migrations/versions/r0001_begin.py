@@ -32,10 +32,12 @@ def _people() -> None:
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("address", sa.String(), nullable=True),
         sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("silent_since", _MOMENT, nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_persons"),
         sa.UniqueConstraint("address", name="uq_persons_address"),
     )
+    op.create_index("ix_persons_silent_since", "persons", ["silent_since"])
     op.create_table(
         "other_addresses",
         sa.Column("place", sa.String(), nullable=False),
