@@ -1,5 +1,6 @@
 """Commands: turns what somebody typed into an event body, the same on every channel."""
 
+from difflib import get_close_matches
 from typing import Final
 
 from bot.actions import COMMANDS, STAFF_COMMANDS, Action, Verb, parse_action
@@ -11,12 +12,15 @@ _OF_ONE_CASE: Final = frozenset(
     {
         *(Verb.CLAIM, Verb.RELEASE, Verb.ASSIGN, Verb.IMPOSED_IT, Verb.CARD),
         *(Verb.REPLY, Verb.REQUEST, Verb.REASONS, Verb.DECIDE),
+        *(Verb.EXTEND, Verb.HOLD, Verb.RELEASE_HOLD, Verb.DATA_ASKED, Verb.DATA_ANSWERED),
         *(Verb.RECORD_PROOF, Verb.RECORD_NOTICE, Verb.RESTORED, Verb.REOPEN, Verb.BAR, Verb.UNBAR),
     }
 )
 """Commands that take the case they are about as their first word. A note may well begin with another's."""
 
 
+_ALIKE: Final = 0.74
+"""How alike two commands are, of 1, where one was probably mistyped for the other."""
 _IN_HIS_WORDS: Final = {
     folded(word): command
     for command, words in {
@@ -67,6 +71,11 @@ def from_staff(typed: str, *, origin: str = "", message: str = "") -> Body:
         return Said(typed, origin, message)
     verb = STAFF_COMMANDS.get(name)
     return UnknownInput("command", name) if verb is None else Pressed(Action(verb, argument))
+
+
+def meant_by_staff(name: str) -> str:
+    """Return the command of staff that was probably meant by one that there is not; empty for a guess."""
+    return next(iter(get_close_matches(name, STAFF_COMMANDS, 1, _ALIKE)), "")
 
 
 def case_in_front(action: Action) -> tuple[CaseId, Pressed] | None:

@@ -339,6 +339,6 @@ def _by_staff(step: Step, body: _Human) -> None:
         case Removed():
             review.removed(step, body)
         case FileArrived() | FilesArrived() | UnknownInput() | Opened() | CodeEntered() | Reachable():
-            review.unknown(step)
+            review.unknown(step, body)
         case _:
             assert_never(body)

@@ -47,6 +47,7 @@ from bot.people import joining, permissions
 from bot.people.model import SYSTEM, Actor, Person, freelancer, staff_actor
 from bot.policy import Current, Policy
 from bot.ports import DueAlarm, Inbound, OutboxRow, Place, RemoveFile, Store, Tx
+from bot.review import decide as review
 from bot.review.lists import reading
 from bot.settings import decide as settings
 from bot.settings import gathering
@@ -312,7 +313,7 @@ class Service:
                 case, body = at_front
         if case is None or tx.case(case) is None:
             unknown = isinstance(body, UnknownInput) and body.what == "command"
-            return Toast(text("staff-unknown" if unknown else "refused-no-case"), refused=True)
+            return Toast(review.not_known(body) if unknown else text("refused-no-case"), refused=True)
         return self._to_case(tx, case, body, actor, inbound.at, derive(seed, "event"))
 
     def _found(self, tx: Tx, pressed: Pressed) -> Pressed:

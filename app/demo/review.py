@@ -38,7 +38,7 @@ async def the_ladder(stage: Stage) -> None:
 async def a_person_comes(stage: Stage) -> None:
     """Claim the case, read its card, and write."""
     maria, kim = stage.maria, stage.kim
-    await kim.presses("Claim", "The case is yours.")
+    await kim.presses("Claim", "The case is yours: ")
     kim.does("presses [Claim]")
     kim.reads_card("Being reviewed", "LATE", only=("Being reviewed", "Account:"))
     kim.does("writes a reply, looks at its preview and presses [Send]")

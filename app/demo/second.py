@@ -25,7 +25,7 @@ async def our_error(stage: Stage) -> None:
     """Let another person decide: the measure was an error of the marketplace's."""
     maria, noor = stage.maria, stage.noor
     await stage.passes_to("the weekend passes", TUESDAY)
-    await noor.presses("Claim", "The case is yours.")
+    await noor.presses("Claim", "The case is yours: ")
     for name, content in FILES:
         await noor.opens(name, content() if content else None)
     noor.does("presses [Claim], opens all three files, fills in the decision and presses [Send]")

@@ -45,7 +45,7 @@ def of_member(board: Board, member: Staff, morning: Morning, more: Message | Non
     parts = _groups(board, mine, own, morning.day)
     if not parts and more is None:
         return None
-    return _message((text("digest-title", day=Day(morning.day)),), more, parts, bool(mine))
+    return _message((text("digest-title", day=Day(morning.day)),), more, parts, bool(mine) or bool(parts))
 
 
 def of_channel(board: Board, morning: Morning, more: Message | None) -> Message:

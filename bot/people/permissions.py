@@ -137,6 +137,10 @@ PERMISSIONS: Final[dict[Verb, Grant]] = {
 }
 
 
+HELD_BY_ANOTHER: Final = "refused-held-by-another"
+"""Why somebody may not act who does not have the case; who can see the list of staff says the name."""
+
+
 def refusal(actor: Actor, verb: Verb, case: Case | None = None) -> Text | None:
     """Return why `actor` may not do this now, in words that say what to do; None when he may.
 
@@ -185,7 +189,7 @@ def _unmet(condition: Condition, actor: Actor, case: Case) -> Text | None:
         case Condition.HOLDS_CASE:
             if case.assignee == actor.id or actor.roles & _LEADS:
                 return None
-            return text("refused-claim-first") if case.assignee is None else text("refused-held-by-another")
+            return text("refused-claim-first" if case.assignee is None else HELD_BY_ANOTHER)
         case Condition.IMPARTIAL:
             if is_impartial(StaffId(actor.id), case):
                 return None

@@ -7,7 +7,7 @@ from bot.case.model import Status
 from bot.deadlines.clocks import Clock
 from bot.ids import StaffId
 from bot.messages import button
-from bot.people import second_eyes
+from bot.people import permissions, second_eyes
 from bot.people.model import Role
 from bot.review import holding
 from bot.step import Step
@@ -39,7 +39,7 @@ def claim(step: Step) -> None:
         text("thread-claimed", name=staff_name(step, me)),
         buttons=(button(text("button-imposed-it"), Verb.IMPOSED_IT),),
     )
-    step.toast(text("claim-done"))
+    step.toast(text("claim-done", reference=step.case.id))
 
 
 def release(step: Step) -> None:
@@ -64,6 +64,14 @@ def imposed_it(step: Step) -> None:
     step.toast(text("imposed-it-noted"))
     if step.case.submitted_at is not None and step.case.open:
         second_eyes.require(step)
+
+
+def refusal(step: Step, verb: Verb) -> Text | None:
+    """Return why the actor may not do this, naming who has the case; None when he may."""
+    found, holder = permissions.refusal(step.event.actor, verb, step.case), step.case.assignee
+    if found is not None and found.key == permissions.HELD_BY_ANOTHER and holder is not None:
+        return text("claim-held", name=staff_name(step, holder))
+    return found
 
 
 def staff_name(step: Step, staff: str) -> str:

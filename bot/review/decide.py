@@ -8,15 +8,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from bot import commands
 from bot.actions import Action, Verb
 from bot.answers import OpenDocument, Show
 from bot.case.merging import home
 from bot.documents.model import DocumentKind, Opening
-from bot.events import Edited, Removed, Said
+from bot.events import Body, Edited, Removed, Said, UnknownInput
 from bot.ids import DocumentId, StaffId
 from bot.keeping import hold
 from bot.messages import Message, button
-from bot.people import permissions
 from bot.review import (
     assigning,
     barring,
@@ -31,7 +31,7 @@ from bot.review import (
 )
 from bot.review.forms import OPENED_BY
 from bot.step import Step
-from bot.texts import When, text
+from bot.texts import Text, When, text
 
 filled = filling.filled
 
@@ -86,7 +86,7 @@ def removed(step: Step, gone: Removed) -> None:
 
 def pressed(step: Step, action: Action) -> None:
     """Do what a button or command says, if the table of permissions allows it."""
-    refused = permissions.refusal(step.event.actor, action.verb, step.case)
+    refused = claiming.refusal(step, action.verb)
     if refused is not None:
         step.toast(refused, refused=True)
         return
@@ -115,9 +115,16 @@ def pressed(step: Step, action: Action) -> None:
             step.toast(text("staff-unknown"), refused=True)
 
 
-def unknown(step: Step) -> None:
+def unknown(step: Step, given: Body) -> None:
     """Answer what cannot be used here, kindly."""
-    step.toast(text("staff-unknown"), refused=True)
+    step.toast(not_known(given), refused=True)
+
+
+def not_known(given: Body) -> Text:
+    """Say that we do not know this, and which command was probably meant."""
+    typed = given.word if isinstance(given, UnknownInput) and given.what == "command" else ""
+    near = commands.meant_by_staff(typed)
+    return text("staff-unknown-near", near=near) if near else text("staff-unknown")
 
 
 def open_document(step: Step, target: str) -> None:

@@ -20,7 +20,7 @@ from bot.forms.model import Draft
 from bot.ids import DocumentId, StaffId
 from bot.intake import acknowledgement
 from bot.keeping import hold
-from bot.people import data, permissions, proof
+from bot.people import data, proof
 from bot.people.data import DataWish
 from bot.review import barring, build, canned, claiming, extending, preview, windows
 from bot.review.forms import StaffForm, verb_of
@@ -32,7 +32,7 @@ _MOST_MONTHS: Final = 120
 
 def refusal(step: Step, kind: StaffForm, target: str) -> Text | None:
     """Say why the actor cannot use this form now: he may not, or it makes no sense; None when he can."""
-    return permissions.refusal(step.event.actor, verb_of(kind), step.case) or unfit(step, kind, target)
+    return claiming.refusal(step, verb_of(kind)) or unfit(step, kind, target)
 
 
 def unfit(step: Step, kind: StaffForm, target: str) -> Text | None:

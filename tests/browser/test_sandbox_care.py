@@ -146,6 +146,18 @@ def test_the_page_is_as_long_as_what_it_shows(page: Page) -> None:
     assert page.chrome.execute_script(shifted) == 0
 
 
+def test_on_a_phone_an_unfolded_card_leaves_room_for_what_is_said_to_everyone(page: Page) -> None:
+    hands_in(page)
+    page.sized(360, 740)
+    page.clicks("#tabs button:nth-child(2)")
+    if page.value("#card", "open") != "true":
+        page.clicks("#card-summary")
+    page.wait(lambda: page.value("#card", "open") == "true")
+    page.clicks("#rooms button", "Everyone")
+    page.notes("/queue")
+    page.sees(f"{THREAD} .private", "1 open case")
+
+
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (1100, 800), (360, 740)])
 def test_the_story_is_read_without_scrolling(page: Page, width: int, height: int) -> None:
     hands_in(page)

@@ -43,7 +43,7 @@ async def test_nobody_gives_away_what_he_does_not_have(play: Play) -> None:
     play.second.sees("Please claim the case first")
     await play.reviewer.presses("Claim")
     await play.second.says("/assign ruth")
-    play.second.sees("Somebody else has this case")
+    play.second.sees("Kim has this case")
     assert (await play.case()).assignee == "kim"
 
 

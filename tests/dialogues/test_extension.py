@@ -149,7 +149,7 @@ async def test_a_question_carries_the_one_extension_no_further_than_the_rules_al
 async def test_whoever_does_not_have_the_case_cannot_move_its_date(play: Play) -> None:
     await reviewed(play)
     await play.second.says("/extend")
-    play.second.sees("Somebody else has this case")
+    play.second.sees("Kim has this case")
     duty = (await play.case()).timer("decision")
     assert duty is not None
     assert not duty.moved_later

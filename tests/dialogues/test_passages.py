@@ -111,7 +111,7 @@ async def test_inserting_needs_what_the_form_needs(kept: Play) -> None:
     ruth = kept.second
     await ruth.says("/card")
     await ruth.presses("Reply with a passage")
-    ruth.sees("Somebody else has this case")
+    ruth.sees("Kim has this case")
     case: Case = await kept.case()
     assert not case.drafts
 

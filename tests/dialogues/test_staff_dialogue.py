@@ -278,7 +278,7 @@ async def test_who_may_no_longer_act_loses_neither_word_nor_draft(play: Play) ->
     await kim.presses("Reply")
     await lea.says("/claim")
     await kim.says("Good morning.")
-    kim.sees("Somebody else has this case")
+    kim.sees("Lea has this case")
     assert await notes(play) == ["Good morning."]
     assert [one.by for one in (await play.case()).drafts] == ["kim"]
 

@@ -27,6 +27,7 @@ TOASTS = frozenset(
     "failed-staff",
     "failed-kept",
     "staff-unknown",
+    "staff-unknown-near",
     "note-empty",
     "note-filed",
     "send-nothing",

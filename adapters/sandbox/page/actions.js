@@ -46,6 +46,7 @@ export async function say(side, text) {
   state.pending.set(id, { id, lane: lane(), from: who(), label: person(who())?.label, at, text, pending: true });
   emit("lanes");
   const about = { side, key: shownKey(side) };
+  toast(side, "");
   const answer = await act({ do: "say", as: who(), case: reference(), text }, id);
   state.pending.delete(id);
   takeAnswer(answer, about);

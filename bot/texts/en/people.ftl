@@ -76,6 +76,7 @@ staff-help =
     /reload: read the configuration file again
     /help: this list
 staff-unknown = I do not know that here. /help lists what you can do.
+staff-unknown-near = I do not know that. Did you mean /{ $near }? /help lists what you can do.
 
 command-start = Begin, or come back
 command-appeal = Begin my appeal, or go on

@@ -53,7 +53,7 @@ thread-extended = { $reference }: { $name } moved a date, once: { $what }. It wa
 thread-data-asked = { $reference }: a data request, { $what }. A lead answers it by { $due } with /dataanswer. More time is asked for with /extend, before that date.
 thread-data-answered = { $name } answered the data request ({ $what }): { $words }
 
-claim-done = The case is yours.
+claim-done = The case is yours: { $reference }
 claim-yours-already = You have this case already.
 claim-closed = This case is closed, and nothing is owed on it.
 claim-held = { $name } has this case. They can release it, or a lead can take it over.

@@ -76,6 +76,7 @@ staff-help =
     /reload: leer otra vez el archivo de configuración
     /help: esta lista
 staff-unknown = Eso no lo conozco aquí. /help muestra lo que puede hacer.
+staff-unknown-near = Eso no lo conozco. ¿Quiso decir /{ $near }? /help muestra lo que puede hacer.
 
 command-start = Empezar o volver
 command-appeal = Empezar mi apelación, o seguir

@@ -53,7 +53,7 @@ thread-extended = { $reference }: { $name } movió una fecha, una sola vez: { $w
 thread-data-asked = { $reference }: una solicitud de datos, { $what }. Un responsable contesta a más tardar el { $due } con /dataanswer. Para más tiempo: /extend, antes de esa fecha.
 thread-data-answered = { $name } respondió a la solicitud de datos ({ $what }): { $words }
 
-claim-done = El caso es suyo.
+claim-done = El caso es suyo: { $reference }
 claim-yours-already = Ya tiene este caso.
 claim-closed = Este caso está cerrado, y no se debe nada en él.
 claim-held = { $name } tiene este caso. Puede devolverlo, o un responsable puede asumirlo.

@@ -53,7 +53,7 @@ thread-extended = { $reference }: срок сдвинут, один раз: { $w
 thread-data-asked = { $reference }: запрос о данных, { $what }. Руководитель отвечает через /dataanswer. Срок: { $due }. Если нужно больше времени: /extend, до этой даты.
 thread-data-answered = Ответ на запрос о данных ({ $what }) от { $name }: { $words }
 
-claim-done = Дело ваше.
+claim-done = Дело ваше: { $reference }
 claim-yours-already = Это дело уже у вас.
 claim-closed = Это дело закрыто, и по нему ничего не осталось.
 claim-held = Это дело ведёт { $name }. Дело можно вернуть, а руководитель может его забрать.

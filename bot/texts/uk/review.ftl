@@ -53,7 +53,7 @@ thread-extended = { $reference }: строк зсунуто, один раз: { 
 thread-data-asked = { $reference }: запит про дані, { $what }. Керівник відповідає через /dataanswer. Строк: { $due }. Якщо треба більше часу: /extend, до цієї дати.
 thread-data-answered = Відповідь на запит про дані ({ $what }) від { $name }: { $words }
 
-claim-done = Справа ваша.
+claim-done = Справа ваша: { $reference }
 claim-yours-already = Ця справа вже у вас.
 claim-closed = Цю справу закрито, і за нею нічого не залишилося.
 claim-held = Цю справу веде { $name }. Її можна повернути, а керівник може її забрати.
