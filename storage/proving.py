@@ -6,6 +6,7 @@ out, and how it is said (`app.proof`).
 
 from dataclasses import dataclass
 
+from bot.deadlines.timers import Timer
 from bot.ids import CaseId
 from bot.sealing import DailyRoot
 from storage import checks
@@ -31,6 +32,8 @@ class Evidence:
     """Of the case in the register: roots name it so."""
     links: tuple[Link, ...]
     sealed: tuple[Sealed, ...]
+    running: tuple[Timer, ...]
+    """The clocks as they stand now: the log does not tell of each new date of a periodic one."""
     faults: tuple[Fault, ...]
     """What is wrong with it; empty: every line is as it was written."""
 
@@ -51,7 +54,8 @@ def evidence(tx: Records, case: CaseId) -> Evidence | None:
     ends = [(one.root.day, head) for one in sealed for head in one.root.grown if head.number == entry.number]
     faults = checks.of_case(tx, case, {case: ends}).faults
     try:
-        links = tuple(link for link, _ in tx.log(case))
+        links, state = tuple(link for link, _ in tx.log(case)), tx.case(case)
     except BROKEN:
-        links = ()
-    return Evidence(case, entry.number, links, tuple(sealed), tuple(faults))
+        links, state = (), None
+    running = state.timers if state is not None else ()
+    return Evidence(case, entry.number, links, tuple(sealed), running, tuple(faults))

@@ -51,7 +51,7 @@ class Frame:
 def of(found: Evidence, lines: Sequence[Line], frame: Frame) -> str:
     """Say all of it."""
     say = _Speaker(frame)
-    given = promises(lines)
+    given = promises(lines, found.running)
     ours = [one for one in given if one.is_ours]
     his = [one for one in given if not one.is_ours]
     return "\n".join(

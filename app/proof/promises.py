@@ -12,9 +12,12 @@ from typing import Final
 
 from app.proof.lines import Line
 from bot.case.model import Purpose
-from bot.deadlines.clocks import CLOCKS, AnyClock, Clock, ClockKind, clock_of
+from bot.deadlines.clocks import CLOCKS, AnyClock, Clock, ClockKind, Keeping, clock_of
+from bot.deadlines.timers import Timer
 
 _MOVES: Final = frozenset({"date moved", "date extended", "window extended", "window postponed"})
+_INSIDE: Final = frozenset({Clock.CLAIM, Clock.SAFETY, *Keeping})
+"""Nothing that he was promised by a date, or nothing that concerns anybody else."""
 _MAIN: Final = (Clock.SECOND_REVIEW, Clock.DECISION)
 _BARE: Final = "decision extended"
 """It names no clock: the decision that is owed."""
@@ -84,8 +87,14 @@ class Promise:
         return State.ENDED if self.by.startswith("moved") else State.KEPT
 
 
-def promises(lines: Sequence[Line]) -> tuple[Promise, ...]:
-    """List every promise in the order in which they were given."""
+def promises(lines: Sequence[Line], timers: Sequence[Timer] = ()) -> tuple[Promise, ...]:
+    """List every promise in the order in which they were given.
+
+    Args:
+        lines: the whole log.
+        timers: the clocks as they stand now. Where one has another date than the log last told of (a status
+            update counts anew from each message; what a merged case owed comes with it), that date counts.
+    """
     found: list[Promise] = []
     running: dict[str, Promise] = {}
     for index, line in enumerate(lines):
@@ -97,7 +106,26 @@ def promises(lines: Sequence[Line]) -> tuple[Promise, ...]:
         if line.act == "clock stopped" and key in running:
             ended = running.pop(key)
             ended.ended, ended.by = line.at, _with(lines, index)
+    found += _as_they_stand(list(running.values()), timers)
     return tuple(found)
+
+
+def _as_they_stand(open_: Sequence[Promise], timers: Sequence[Timer]) -> list[Promise]:
+    """Give what still runs the date that it has now; return what runs and is told of in no line."""
+    left = [one for one in timers if one.clock not in _INSIDE]
+    unlike = []
+    for one in open_:
+        same = next((timer for timer in left if (timer.clock, timer.due) == (one.clock, one.last_due)), None)
+        if same is None:
+            unlike.append(one)
+        else:
+            left.remove(same)
+    for one in unlike:
+        other = next((timer for timer in left if timer.clock is one.clock), None)
+        if other is not None:
+            left.remove(other)
+            one.moves.append(Move(other.since, other.due, "given anew meanwhile"))
+    return [Promise(one.clock, "", one.since, one.due) for one in left]
 
 
 def _heard(found: Sequence[Promise], at: datetime) -> None:
@@ -115,7 +143,7 @@ def _key(line: Line, running: Iterable[str]) -> str:
 
 def _read(line: Line, key: str, running: dict[str, Promise], found: list[Promise]) -> None:
     due = _date(line.fact("reply_by") or line.fact("due"))
-    if due is None:
+    if due is None or key.partition(":")[0] in _INSIDE:
         return
     known = running.get(key)
     if known is None:

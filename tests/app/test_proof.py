@@ -94,6 +94,18 @@ async def test_what_is_kept_what_runs_and_what_is_owed_no_more_are_told_apart(pl
     assert (ended.state(play.now), ended.by) == (State.ENDED, "moved: withdraw")
 
 
+async def test_a_status_update_that_came_each_week_is_not_said_to_be_owed_since_the_first(play: Play) -> None:
+    await missed_then_answered(play)
+    await play.passes(days=8)
+    found = await proof(play)
+    (update,) = [
+        one for one in promises(lines(found.links), found.running) if one.clock is Clock.STATUS_UPDATE
+    ]
+    assert (update.state(play.now), update.missed) == (State.RUNNING, [])
+    assert update.last_due > play.now
+    assert update.moves[-1].why == "given anew meanwhile"
+
+
 async def test_a_date_that_was_put_off_shows_both_dates_and_when(play: Play) -> None:
     await missed_then_answered(play)
     before = (await the(play, Clock.DECISION)).due
@@ -118,7 +130,7 @@ async def test_nothing_that_anybody_wrote_and_no_name_leaves(play: Play) -> None
     told = lines(found.links)
     person = (await play.person()).id
     shown = paper.of(found, told, Frame("Gigway", "UTC", play.now)) + sheet.spelled(found, told, play.now)
-    for secret in (*SECRETS, "desperate", str(person), "afe", "afety"):
+    for secret in (*SECRETS, "desperate", str(person), "unsafe", "safety"):
         assert secret not in shown.replace("a reviewer", "").replace("(reviewer)", ""), secret
     assert any(one.act == WITHHELD for one in told)
     assert "staff A" in shown

@@ -242,6 +242,13 @@ async def test_a_letter_about_a_lost_message_is_not_the_decision(play: Play) -> 
     assert case.timer("delivery:decision") is None
 
 
+async def test_a_command_that_there_is_not_is_not_taken_for_one_that_lacks_a_case(play: Play) -> None:
+    await play.reviewer.says("/hello")
+    play.reviewer.sees("/help lists what you can do")
+    await play.reviewer.says("/card")
+    play.reviewer.sees("I do not know which case you mean")
+
+
 async def test_strangers_in_the_moderator_channel_can_do_nothing(play: Play) -> None:
     await play.freelancer.hands_in()
     stranger = Reviewer(play, "mallory")
