@@ -12,6 +12,7 @@ from typing import Final
 from app import calendars, catalogues, ladders, presets, reason_words
 from app.problems import Problem, suggest
 from app.values import STAFF_ROLES, says_none
+from bot.deadlines import bounds, durations
 from bot.deadlines.clocks import Clock
 from bot.deadlines.extension import CAN_BE_NONE
 from bot.errors import CatalogueError
@@ -146,6 +147,20 @@ def _language(data: Table, file: str, folder: Path) -> Iterator[Problem]:
         yield Problem(file, "language.default", f"there are no texts in {wanted!r}", suggest(wanted, known))
 
 
+def _beyond(clock: Clock, value: object, file: str) -> Iterator[Problem]:
+    try:
+        lasts = durations.parse(str(value))
+    except durations.DurationError:
+        return  # said already
+    least, most = bounds.too_short(clock, lasts), bounds.too_long(clock, lasts)
+    if least is not None:
+        remedy = f'write "{durations.spell(least)}" or more'
+        yield Problem(file, f"deadlines.{clock}", "is too short to do what it is for", remedy)
+    if most is not None:
+        remedy = f'write "{durations.spell(most)}" or less, in minutes, hours or days'
+        yield Problem(file, f"deadlines.{clock}", "is too long to do what it is for", remedy)
+
+
 def _deadlines(data: Table, file: str) -> Iterator[Problem]:
     section = mapping(data.get("deadlines"))
     for name in section:
@@ -156,6 +171,8 @@ def _deadlines(data: Table, file: str) -> Iterator[Problem]:
             some = " and ".join(sorted(CAN_BE_NONE))
             remedy = f'give it a time, such as "14 days"; "none" is for {some}: nothing is put off then'
             yield Problem(file, f"deadlines.{name}", "somebody waits for it, so it cannot be none", remedy)
+        elif name in list(Clock):
+            yield from _beyond(Clock(name), section[name], file)
     for number, name in enumerate(strings(section.get("presets")), 1):
         if name not in presets.names():
             remedy = suggest(name, presets.names())

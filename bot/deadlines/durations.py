@@ -53,6 +53,7 @@ _CHATTED: Final = (
         1,
     ),
     (re.compile(r"weeks?|wks?|w|semanas?|недел\w*|тиж\w*"), Unit.DAYS, 7),
+    (re.compile(r"years?|yrs?|años?|год\w*|лет|рік|рок\w*"), Unit.MONTHS, 12),
     (re.compile(r"(?:calendar |календарн\w* )?(?:months?|mes(?:es)?|месяц\w*|мес|місяц\w*)"), Unit.MONTHS, 1),
 )
 """What is typed in a chat beside the words of the configuration: how many of which unit it means."""

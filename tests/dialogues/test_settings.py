@@ -323,3 +323,24 @@ async def test_a_list_of_typed_words_in_russian_means_the_same(running: Play) ->
     assert found.last is not None
     assert found.last.why == "долго"
     assert running.service.policy.rules.duration(Clock.DECISION).count == 5
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "/deadlines decision 10 days",
+        "/deadlines set decision=10 days",
+        "/deadlines set decision: 10days",
+        "/deadlines set decision +10 days because",
+        "/deadlines SET DECISION TO 10 DAYS",
+        "/deadlines set the decision 10 d",
+    ],
+)
+async def test_what_is_meant_is_understood_however_it_is_typed(running: Play, typed: str) -> None:
+    await running.admin.says(typed)
+    running.admin.sees("Nothing has changed yet", "the decision: 10 days (before: 14 days)")
+
+
+async def test_a_year_is_twelve_months(running: Play) -> None:
+    await running.admin.says("/deadlines set appeal_window 1 year")
+    running.admin.sees("the time to appeal: 12 months (before: 6 months)")

@@ -68,6 +68,9 @@ def read(words: str, desk: Desk) -> Wish:
     return mistake(problem) if problem is not None else Wanted(ChangeCalendar(found), why)
 
 
+_OFFSET: Final = re.compile(r"(?:utc|gmt)_*[-+\u2212]")
+
+
 def present(desk: Desk) -> Calendar:
     """Return the calendar in force."""
     return force.calendar(desk.ground.filed.calendar, desk.choices.calendar, desk.ground.almanac)
@@ -82,6 +85,8 @@ def _zone(rest: str, desk: Desk) -> Part:
     found = zones.get(wanted) or zones.get(cities.get(wanted, ""))
     if found:
         return replace(desk.choices.calendar, zone=found)
+    if _OFFSET.match(wanted):  # "utc+3" is near to "utc", and would be wrong by three hours
+        return mistake(text("mistake-zone", zone=rest))
     near = zones.get(nearest(wanted, zones, _ALIKE)) or zones.get(
         cities.get(nearest(wanted, cities, _ALIKE), "")
     )
@@ -103,6 +108,8 @@ def _hours(rest: str, desk: Desk) -> Part:
         waiting = f"{waiting} {names}".strip()
         if not shifts:  # "sat, sun 10-14": the times follow
             continue
+        if not waiting:
+            return mistake(text("mistake-hours-days", typed=piece.strip()))
         days = weekdays(waiting)
         waiting = ""
         if isinstance(days, Mistake):

@@ -7,10 +7,11 @@ import re
 from collections.abc import Callable
 from typing import Final, assert_never
 
-from bot.deadlines import durations
+from bot.deadlines import bounds, durations
 from bot.deadlines.clocks import Clock
 from bot.deadlines.durations import DurationError, Wrong
 from bot.deadlines.extension import CAN_BE_NONE
+from bot.deadlines.merging import spelled
 from bot.deadlines.presets import DEFAULT
 from bot.deadlines.rules import DEFAULTS
 from bot.deadlines.time import LIMITS, NONE, Duration
@@ -23,7 +24,7 @@ from bot.settings.wishes import Asked, Mistake, Question, Undone, Wanted, Wish
 from bot.texts import named, text
 
 _AMOUNT: Final = re.compile(r"^(?P<name>.*?)\s*(?P<lasts>[-\u2212]?\d.*)$", re.DOTALL)
-_TO: Final = re.compile(r"\s+(?:to|=|a|на)$", re.IGNORECASE)
+_TO: Final = re.compile(r"(?:\s+(?:to|a|на)|\s*[=:+])$", re.IGNORECASE)
 _REMOVING: Final = ("remove", "without", "drop", "quitar", "sin", "убрать", "удалить", "без", "прибрати")
 _SHOWING: Final = ("show", "mostrar", "ver", "показать", "показати")
 _ADDING: Final = ("add", "choose", "añadir", "elegir", "добавить", "выбрать", "додати", "вибрати")
@@ -40,6 +41,8 @@ def read(words: str, desk: Desk) -> Wish:
     found = clock_named(desk, words)
     if not isinstance(found, Mistake):
         return Asked(Question.CLOCK, found.value)
+    if _meant(words, desk):  # "decision 10 days": that it shall be set goes without saying
+        return _set(words, desk)
     near = nearest(first, _READERS)
     said = text("mistake-word-near", word=first, near=near) if near else text("mistake-word", word=first)
     return Mistake((said, text("deadlines-how")))
@@ -66,11 +69,13 @@ def _set(rest: str, desk: Desk) -> Wish:
         return Wanted(_setting(none, NONE, desk), why) if isinstance(none, Clock) else none
     parts = _AMOUNT.match(wanted)
     name = _TO.sub("", parts["name"]) if parts else wanted
+    if not name:  # "10 days", and nothing before it
+        return mistake(text("mistake-set-empty"))
     if parts is None:
+        if isinstance(clock_named(desk, wanted), Clock):
+            return mistake(text("mistake-set-empty"))
         head, tail = first_word(wanted)
-        clock = clock_named(desk, wanted)
-        if isinstance(clock, Mistake):
-            clock = clock_named(desk, head)
+        clock = clock_named(desk, head)
         if isinstance(clock, Mistake):
             return clock
         return mistake(text("mistake-duration-shape", typed=tail or wanted))
@@ -78,7 +83,26 @@ def _set(rest: str, desk: Desk) -> Wish:
     if isinstance(clock, Mistake):
         return clock
     lasts = _duration(parts["lasts"].strip())
-    return lasts if isinstance(lasts, Mistake) else Wanted(_setting(clock, lasts, desk), why)
+    if isinstance(lasts, Mistake):
+        return lasts
+    return _beyond(clock, lasts) or Wanted(_setting(clock, lasts, desk), why)
+
+
+def _meant(words: str, desk: Desk) -> bool:
+    """Tell whether a clock and a number stand there, though nobody wrote "set"."""
+    wanted, _ = because(words)
+    parts = _AMOUNT.match(wanted)
+    return parts is not None and isinstance(clock_named(desk, _TO.sub("", parts["name"])), Clock)
+
+
+def _beyond(clock: Clock, lasts: Duration) -> Mistake | None:
+    """Say that a clock would not do what it is for."""
+    least, most = bounds.too_short(clock, lasts), bounds.too_long(clock, lasts)
+    if least is not None:
+        return mistake(text("mistake-too-short", clock=named("clock", clock), least=spelled(least)))
+    if most is not None:
+        return mistake(text("mistake-too-long", clock=named("clock", clock), most=spelled(most)))
+    return None
 
 
 def _none(wanted: str, desk: Desk) -> Clock | Mistake | None:
@@ -179,6 +203,11 @@ def _undo(rest: str, desk: Desk) -> Wish:
     return mistake(text("mistake-undo", typed=wanted))
 
 
+def _help(rest: str, desk: Desk) -> Wish:
+    del rest, desk
+    return mistake(text("deadlines-how"))
+
+
 def _history(rest: str, desk: Desk) -> Wish:
     del desk
     return Asked(Question.HISTORY, page(rest))
@@ -215,6 +244,7 @@ _ALIASES: Final[tuple[tuple[Callable[[str, Desk], Wish], tuple[str, ...]], ...]]
     (calendar.read, ("calendar", "calendario", "календарь", "календар")),
     (_undo, ("undo", "отменить", "откат", "deshacer", "скасувати")),
     (_history, ("history", "historial", "история", "історія")),
+    (_help, ("help", "ayuda", "помощь", "справка", "допомога", "довідка")),
     (_why, ("why", "porqué", "почему", "чому")),
 )
 WORDS: Final = tuple(words for _, words in _ALIASES)

@@ -21,7 +21,7 @@ from bot.texts.render import Reader
 from bot.world import Catalogue, World
 
 _BECAUSE: Final = re.compile(
-    r"(?:^|\s)(?:because|porque|потому что|так как|тому що|бо)\s+(.+)$", re.IGNORECASE | re.DOTALL
+    r"(?:^|\s)(?:because|porque|потому что|так как|тому що|бо)(?:\s+(.+)|\s*)$", re.IGNORECASE | re.DOTALL
 )
 AND: Final = ("and", "y", "e", "и", "і", "й", "та")
 """Words that join the last of a list."""
@@ -58,7 +58,7 @@ def because(words: str) -> tuple[str, str]:
     found = _BECAUSE.search(words)
     if found is None:
         return words.strip(), ""
-    return words[: found.start()].strip(), found[1].strip()[:_REASON_LIMIT]
+    return words[: found.start()].strip(), (found[1] or "").strip()[:_REASON_LIMIT]
 
 
 def first_word(words: str) -> tuple[str, str]:
