@@ -68,7 +68,7 @@ async def test_a_new_token_in_the_file_heals_what_a_reset_one_broke(
     assert not fake.gateway.connected
 
     kept.write_text(ANOTHER, encoding="ascii")
-    async with asyncio.timeout(PATIENCE):
+    async with asyncio.timeout(3 * PATIENCE):
         while not any("When do I hear from you?" in one for one in seat.heard):
             await tries(desk, next(hours))
             await fake.next_news()
