@@ -13,10 +13,11 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, ValidationError
 
-from app import channel_checks, crosschecks, holidays, ladders, reading
+from app import channel_checks, crosschecks, holidays, ladders, reading, renewal
 from app.calendars import WEEKDAYS, Country, Hours, never_due, week
 from app.ladders import LadderSection
 from app.problems import ConfigProblems, by_id, from_pydantic
+from app.renewal import RenewalSection
 from app.retention import RetentionSection
 from app.sections import (
     DiscordSection,
@@ -186,6 +187,7 @@ class Config(Section):
     sandbox: SandboxSection = Field(default_factory=SandboxSection)
     limits: LimitsSection = Field(default_factory=LimitsSection)
     retention: RetentionSection = Field(default_factory=RetentionSection)
+    renewal: RenewalSection = Field(default_factory=RenewalSection)
     scanner: ScannerSection = Field(default_factory=ScannerSection)
     log: LogSection = Field(default_factory=LogSection)
     reasons: Place | None = None
@@ -229,7 +231,11 @@ def parse(data: Mapping[str, object], file: str, folder: Path) -> Config:
     Raises:
         ConfigProblems: with every mistake in it at once.
     """
-    found = [*crosschecks.problems(data, file, folder), *channel_checks.problems(data, file)]
+    found = [
+        *crosschecks.problems(data, file, folder),
+        *channel_checks.problems(data, file),
+        *renewal.problems(data, file),
+    ]
     try:
         # A section that is left out is read as an empty one, so that its paths start at the folder too.
         config = Config.model_validate({"storage": {}, **data}, context={"folder": folder})

@@ -11,6 +11,8 @@ from app import catalogues, presets
 from app.almanac import TABLES
 from app.config import Config
 from app.values import DISCORD, TELEGRAM
+from bot.deadlines.clocks import Clock
+from bot.deadlines.ladder import Ladder
 from bot.deadlines.merging import Merged
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Duration, Unit
@@ -34,7 +36,8 @@ def policy(config: Config, version: int = 1) -> Policy:
         TextProblem: a catalogue of texts is wrong.
         CatalogueError: the suspension reasons are wrong.
     """
-    catalogue = Catalogue(catalogues.reasons(config.reasons), clauses(config))
+    reasons = catalogues.reasons(config.reasons)
+    catalogue = Catalogue(reasons, clauses(config), config.renewal.kinds)
     return Policy(
         rules(config, version),
         roster(config),
@@ -53,16 +56,22 @@ def policy(config: Config, version: int = 1) -> Policy:
 
 def ground(config: Config) -> Ground:
     """Return what the settings lie on."""
-    steps = config.ladder
-    return Ground(filed(config), presets.known(), TABLES, steps.ladders, steps.conduct)
+    return Ground(filed(config), presets.known(), TABLES, _ladders(config), config.ladder.conduct)
 
 
 def rules(config: Config, version: int = 1) -> Rules:
     """Return the durations and the calendar; what is not configured keeps the product's default."""
     found = merged(config)
-    steps = config.ladder
     days = config.calendar.calendar()
-    return Rules(version, found.durations, days, found.applied, steps.ladders, steps.conduct)
+    return Rules(version, found.durations, days, found.applied, _ladders(config), config.ladder.conduct)
+
+
+def _ladders(config: Config) -> tuple[tuple[Clock, Ladder], ...]:
+    """Return the ladders that are configured; the reminders of [renewal] where [ladder] has none for it."""
+    own = config.ladder.ladders
+    if "remind" not in config.renewal.model_fields_set or any(clock is Clock.RENEWAL for clock, _ in own):
+        return own
+    return (*own, config.renewal.ladder)
 
 
 def merged(config: Config) -> Merged:

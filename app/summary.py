@@ -7,7 +7,7 @@ in the texts. What `recourse verify` says is in `findings`.
 from collections import Counter
 from typing import Final
 
-from app import catalogues, holidays, retention, wiring
+from app import catalogues, holidays, renewal, retention, wiring
 from app.access import ProofCode
 from app.calendars import SHORT, WEEKDAYS
 from app.config import CalendarSection, Config
@@ -81,6 +81,8 @@ def of(config: Config, file: str) -> str:
             *(f"    {one:<22} {_lasts(in_force, one)}" for one in windows),
             "  kept after an appeal is over, and never before every time limit of it has passed",
             *(f"    {one}" for one in retention.lines(config.retention.rule())),
+            "  asked for again after it was accepted, where a reviewer says nothing else",
+            *(f"    {one}" for one in renewal.lines(config.renewal)),
             *(f"  - {one}" for one in notes),
         )
     )

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from bot.case.model import Case, Status
 from bot.deadlines.rules import Rules
 from bot.decision.model import Clause
+from bot.documents.papers import Paper
 from bot.ids import CaseId
 from bot.intake.reasons import Reason
 from bot.keeping.rule import Retention
@@ -72,6 +73,8 @@ class Catalogue:
 
     reasons: tuple[Reason, ...]
     clauses: tuple[Clause, ...]
+    renewals: tuple[tuple[Paper, int], ...] = ()
+    """After how many months a kind of document is asked for again, whatever the reason."""
 
     def __hash__(self) -> int:
         """Hash the reasons' codes alone: forms are looked up by catalogue at every step, and it is large."""

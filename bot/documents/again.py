@@ -114,10 +114,14 @@ def accepted(step: Step, document: Document, months: int) -> tuple[Text, ...]:
 
 
 def months_of(paper: Paper | None, catalogue: Catalogue, case: Case) -> int:
-    """Return after how many months a paper is asked for again; 0: never."""
+    """Return after how many months a paper is asked for again; 0: never.
+
+    The reason's own checklist goes before what the marketplace says of the kind.
+    """
     reason = catalogue.reason(case.reason_code)
     wanted = reason.papers if reason is not None else ()
-    return next((one.months for one in wanted if paper in one.papers), 0)
+    listed = next((one.months for one in wanted if paper in one.papers), 0)
+    return listed or next((months for kind, months in catalogue.renewals if kind is paper), 0)
 
 
 def refused_before(case: Case, document: Document) -> tuple[Document, ...]:

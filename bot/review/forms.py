@@ -133,7 +133,8 @@ def _reasons(world: World) -> tuple[Field, ...]:
 def _verdict(case: Case, world: World) -> tuple[Field, ...]:
     """Ask how long a document holds only where one of the papers asked for, or sent, expires."""
     asked = any(one.months for one in checklist.wanted(case, world.catalogue))
-    expires = asked or any(one.paper in EXPIRING for one in case.documents)
+    again = {kind for kind, _ in world.catalogue.renewals} | EXPIRING
+    expires = asked or any(one.paper in again for one in case.documents)
     months = Field(
         "months",
         Kind.NUMBER,

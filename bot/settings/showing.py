@@ -13,7 +13,7 @@ from bot.deadlines.explain import explain_clock
 from bot.deadlines.merging import spelled
 from bot.deadlines.presets import DEFAULT, Preset
 from bot.deadlines.rules import Applied, Rules
-from bot.deadlines.time import NONE
+from bot.deadlines.time import NONE, Unit
 from bot.messages import Message, button
 from bot.people.model import Role, Roster, Staff
 from bot.settings import force
@@ -63,10 +63,20 @@ def in_force(settings: Settings, world: World) -> Message:
             *lines,
             text("rules-presets", names=", ".join(chosen) or DEFAULT),
             text("rules-calendar", parts=tuple(calendar_lines(world.rules.calendar))),
+            *_renewals(world),
             *((text("history-title"), *changes) if changes else ()),
             text("rules-more"),
         )
     )
+
+
+def _renewals(world: World) -> tuple[Text, ...]:
+    """Say which kinds of documents are asked for again, and after how long."""
+    kinds = tuple(
+        text("rules-renewal", paper=named("paper", kind), lasts=named("unit", Unit.MONTHS, count=months))
+        for kind, months in world.catalogue.renewals
+    )
+    return (text("rules-renewals", kinds=kinds),) if kinds else ()
 
 
 def in_force_since(settings: Settings, world: World) -> Text:

@@ -1,5 +1,6 @@
 """Documents that come again: what could not be read, what could not be scanned, what holds no longer."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.case.model import Case, Status
@@ -8,6 +9,7 @@ from bot.deadlines.clocks import Clock
 from bot.deadlines.timers import Timer
 from bot.documents.inspector import Finding, Looked
 from bot.documents.model import Document, Verdict
+from bot.documents.papers import Paper
 from bot.uploads import Uploads
 from storage.inspection import safe_name
 from tests.support.play import DECISION, JPEG, PDF, REVERSAL, Play
@@ -299,3 +301,24 @@ async def test_an_impossible_number_of_months_is_said_to_be_one(play: Play) -> N
     await play.reviewer.fills(verdict="accepted", months="1000")
     play.reviewer.sees("Between 1 and 120 months, please.")
     assert (await document(play, "scan.jpg")).verdict is None
+
+
+async def test_the_marketplace_says_how_long_a_kind_holds_where_nobody_says_it_closer(play: Play) -> None:
+    maria, kim = play.freelancer, play.reviewer
+    listed = play.service.configured
+    renewals = ((Paper.DIPLOMA, 3), (Paper.PASSPORT, 3))
+    play.service.policy = replace(listed, catalogue=replace(listed.catalogue, renewals=renewals))
+    await with_a_scan(play)
+    await kim.sends("Mark scan.jpg", verdict="accepted")
+    (passport,) = timers(await play.case(), Clock.RENEWAL)
+    assert passport.due.year == 2028, "the checklist of the reason goes before it"
+    await maria.sends("degree.pdf", PDF)
+    await maria.presses("Something else")
+    diploma = (await document(play, "degree.pdf")).id
+    await maria.does(from_button(f"is|{diploma}=diploma||{(await play.case()).id}"))
+    await kim.presses("Open degree.pdf")
+    await kim.sends("Mark degree.pdf", verdict="accepted")
+    due = next(one.due for one in timers(await play.case(), Clock.RENEWAL) if one.ref == diploma)
+    assert (due.year, due.month) == (2026, 9)
+    await kim.says("/rules")
+    kim.sees("Documents asked for again: ", "after 3 months")

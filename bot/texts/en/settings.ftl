@@ -4,6 +4,8 @@ rules-title = Deadlines in force, version { $version }, zone { $zone }:
 rules-title-since = Deadlines in force: version { $version }, since { $since }, by { $who }. Zone: { $zone }.
 rules-line = { $what }: { $lasts }
 rules-presets = Presets that apply: { $names }
+rules-renewal = { $paper } after { $lasts }
+rules-renewals = Documents asked for again: { $kinds }.
 rules-calendar = Calendar: { $parts }
 rules-more = Where each comes from: /deadlines. What moves a case's dates: /deadlines why REFERENCE.
 

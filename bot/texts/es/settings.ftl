@@ -4,6 +4,8 @@ rules-title = Plazos en vigor, versión { $version }, zona { $zone }:
 rules-title-since = Plazos en vigor: versión { $version }, desde el { $since }, por { $who }. Zona: { $zone }.
 rules-line = { $what }: { $lasts }
 rules-presets = Conjuntos que se aplican: { $names }
+rules-renewal = { $paper } a los { $lasts }
+rules-renewals = Documentos que se piden otra vez: { $kinds }.
 rules-calendar = Calendario: { $parts }
 rules-more = De dónde viene cada uno: /deadlines. Por qué un caso tiene sus fechas: /deadlines why REFERENCIA.
 

@@ -4,6 +4,8 @@ rules-title = Действующие сроки, версия { $version }, ча
 rules-title-since = Действующие сроки: версия { $version }. С какого времени: { $since }. Кто: { $who }. Часовой пояс: { $zone }.
 rules-line = { $what }: { $lasts }
 rules-presets = Действуют наборы: { $names }
+rules-renewal = { $paper } через { $lasts }
+rules-renewals = Документы, о которых мы просим снова: { $kinds }.
 rules-calendar = Календарь: { $parts }
 rules-more = Откуда взят каждый срок: /deadlines. Почему у дела такие даты: /deadlines why НОМЕР.
 

@@ -4,6 +4,8 @@ rules-title = Чинні строки. Версія { $version }, часовий
 rules-title-since = Чинні строки: версія { $version }. Відколи: { $since }. Хто: { $who }. Часовий пояс: { $zone }.
 rules-line = { $what }: { $lasts }
 rules-presets = Діють набори: { $names }
+rules-renewal = { $paper } через { $lasts }
+rules-renewals = Документи, про які ми просимо знову: { $kinds }.
 rules-calendar = Календар: { $parts }
 rules-more = Звідки взято кожен строк: /deadlines. Чому у справи такі дати: /deadlines why НОМЕР.
 
