@@ -54,9 +54,18 @@ def _more(document: Document) -> tuple[Text, ...]:
             if len(listed) > 1 or (document.verdict and listed)
             else ()
         ),
-        *((text("document-why", why=document.why),) if document.why else ()),
+        *_why(document),
         *((named("consent-said", document.consent),) if document.consent is not None else ()),
     )
+
+
+def _why(document: Document) -> tuple[Text, ...]:
+    """Repeat what was wrong with a document: what was ticked, then what was written."""
+    ticked = tuple(named("fault", one) for one in document.faults)
+    if not ticked:
+        return (text("document-why", why=document.why),) if document.why else ()
+    whole = text("verdict-faults-why", faults=ticked, why=document.why) if document.why else None
+    return (text("document-why", why=whole or text("verdict-faults", faults=ticked)),)
 
 
 def state(document: Document) -> Text:

@@ -73,7 +73,17 @@ def still_open(case: Case, catalogue: Catalogue) -> tuple[Text, ...]:
 def what(wanted: Wanted) -> Text:
     """Name a line of the checklist."""
     papers = tuple(named("paper", one) for one in wanted.papers)
-    return papers[0] if len(papers) == 1 else text("paper-one-of", papers=papers)
+    return papers[0] if len(papers) == 1 else text("paper-one-of", papers=_either(papers))
+
+
+def _either(papers: tuple[Text, ...]) -> Text:
+    """Join what can stand for one another: "a, b or c"."""
+    first, *rest = papers
+    if not rest:
+        return first
+    if len(rest) == 1:
+        return text("papers-or", first=first, last=rest[0])
+    return text("papers-comma", first=first, rest=_either(tuple(rest)))
 
 
 def for_staff(document: Document) -> tuple[Text, ...]:

@@ -26,7 +26,7 @@ async def test_what_helps_is_said_with_a_picture_before_the_first_upload_and_onl
     maria = play.freelancer
     await asked_for_documents(play)
     maria.sees(
-        "one of these (Passport, ID card, Driving licence and Residence permit). Now: not here yet.",
+        "one of these (Passport, ID card, Driving licence or Residence permit). Now: not here yet.",
         "Helps: Proof of a changed name. Now: not here yet.",
         "A person finds another way with you",
         "A good photo: the whole page with all four corners",

@@ -59,6 +59,7 @@ async def test_all_that_is_wrong_is_said_at_once_with_a_date_and_what_follows(pl
     )
     await play.freelancer.says("/documents")
     play.freelancer.sees("Now: please send it again", "Please send it again by Monday, 8 June 2026")
+    play.freelancer.sees("The reason: Cut off at an edge and Glare on it. Please lay it flat.")
 
 
 async def test_the_new_one_takes_the_place_of_the_old_and_staff_look_at_it(play: Play) -> None:

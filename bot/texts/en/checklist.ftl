@@ -21,6 +21,8 @@ photo-good = A good photo: the whole page with all four corners, flat, in daylig
 photo-about = Four drawings. First, ticked: the whole page with all its corners. Then, crossed out: a page cut off at the edge, a blurred page, a page in the dark with glare on it.
 
 paper-one-of = one of these ({ $papers })
+papers-or = { $first } or { $last }
+papers-comma = { $first }, { $rest }
 paper-passport = Passport
 paper-id-card = ID card
 paper-driving-licence = Driving licence

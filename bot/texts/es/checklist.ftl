@@ -21,6 +21,8 @@ photo-good = Una buena foto: la página entera con las cuatro esquinas, plana, c
 photo-about = Cuatro dibujos. El primero, correcto: la página entera con todas las esquinas. Los otros, tachados: una página cortada, una página borrosa, una página a oscuras y con reflejo.
 
 paper-one-of = uno de estos ({ $papers })
+papers-or = { $first } o { $last }
+papers-comma = { $first }, { $rest }
 paper-passport = Pasaporte
 paper-id-card = Documento de identidad
 paper-driving-licence = Permiso de conducir
