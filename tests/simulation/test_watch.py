@@ -84,6 +84,6 @@ def test_the_report_counts_every_fault_by_its_kind_town_by_town() -> None:
     found = Findings()
     for fault in FAULTS:
         found.note(fault, "somewhere", ["something"])
-    said = report((found, Findings(), found))
+    said = report({"Berlin": found, "Riyadh": Findings(), "Boston": found})
     assert len(found.wrong) == len(FAULTS)
     assert all(f"| **{fault}** | 1 | 0 | 1 | 2 |" in said for fault in FAULTS)
