@@ -26,6 +26,8 @@ from bot.relay import Relay, StaffDesk
 from bot.service import Service
 from bot.texts.render import Reader
 from storage.document_keys import DocumentKeys
+from storage.erasing import Eraser
+from storage.erasures import Journal
 from storage.memory import MemoryStore
 from storage.vault import Vault
 from tests.simulation.platform import Platform
@@ -83,8 +85,10 @@ class Town:
         self.platform.now = start
         self.service = Service(self.store, policy, lambda: f"{name}-{next(self._numbers)}")
         desk = StaffDesk(Address("stage", "moderators"), Reader("en", rules.calendar.zone))
-        vault = Vault(ObjectMemory(), DocumentKeys(self.store))
-        self.relay = Relay(self.service, {"stage": self.platform}, desk, vault, EXAMPLES)
+        objects = ObjectMemory()
+        vault = Vault(objects, DocumentKeys(self.store))
+        eraser = Eraser(self.store, vault, Journal(objects))
+        self.relay = Relay(self.service, {"stage": self.platform}, desk, vault, EXAMPLES, eraser=eraser)
 
     def plan(self, at: datetime, deed: Deed) -> None:
         """Let somebody do something at a time, not before now."""
