@@ -16,11 +16,10 @@ from bot.case.model import Case
 from bot.ids import CaseId
 from bot.ports import Tx
 from tests.discord_wire.office import Crowd, Office
-from tests.discord_wire.process import Program, program, stored
+from tests.discord_wire.process import Program, program
 from tests.discord_wire.server import running
 from tests.support import pauses
-from tests.support.premises import MONDAY
-from tests.telegram.test_process import cases
+from tests.support.premises import MONDAY, cases, stored, unsent
 
 
 class Moved:
@@ -52,7 +51,7 @@ class Outside(Office):
 
     async def settles(self) -> None:
         """Wait until nothing is due, and nothing is on its way out."""
-        await self._until(lambda tx: not _unsent(tx) and not _alarms(tx, self.moved.now()))
+        await self._until(lambda tx: not unsent(tx) and not _alarms(tx, self.moved.now()))
 
     async def passes(self, **span: float) -> None:
         """Let time pass, as a computer does that slept."""
@@ -63,7 +62,7 @@ class Outside(Office):
         return await asyncio.to_thread(stored, self.run.config, cases)
 
     async def waiting(self) -> list[tuple[str, str]]:
-        return [(lane, "waiting") for lane in await asyncio.to_thread(stored, self.run.config, _unsent)]
+        return [(lane, "waiting") for lane in await asyncio.to_thread(stored, self.run.config, unsent)]
 
     async def rests(self) -> None:
         await self.settles()
@@ -102,11 +101,7 @@ class Outside(Office):
         async def settled() -> bool:
             return await asyncio.to_thread(stored, self.run.config, probe)
 
-        await pauses.until(settled, lambda: f"rest: {stored(self.run.config, _unsent)}\n{self.run.log}")
-
-
-def _unsent(tx: Tx) -> list[str]:
-    return [row.lane for row, state in tx.outbox(2000) if state == "waiting" and row.not_before is None]
+        await pauses.until(settled, lambda: f"rest: {stored(self.run.config, unsent)}\n{self.run.log}")
 
 
 def _alarms(tx: Tx, at: datetime) -> bool:

@@ -8,14 +8,11 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from app import wiring
-from app.config import load
-from bot.ports import Tx
 from tests.discord_wire.server import Fake
 
 T = TypeVar("T")
@@ -98,16 +95,3 @@ async def program(fake: Fake, config: Path, clock: Path | None = None) -> AsyncI
         yield made
     finally:
         await made.end()
-
-
-def stored(config: Path, step: Callable[[Tx], T]) -> T:
-    """Read what a program left behind, beside it or after it."""
-
-    async def work() -> T:
-        store = wiring.store(load(config))
-        try:
-            return await store.transact(step)
-        finally:
-            await store.close()
-
-    return asyncio.run(work())

@@ -11,10 +11,10 @@ from app.config import load
 from tests.discord_wire import reading
 from tests.discord_wire.model import Message
 from tests.discord_wire.office import Crowd
-from tests.discord_wire.process import program, stored
+from tests.discord_wire.process import program
 from tests.discord_wire.server import running
 from tests.support import large
-from tests.telegram.test_process import at_rest, cases
+from tests.support.premises import at_rest, cases, stored
 
 pytestmark = pytest.mark.timeout(900)
 

@@ -10,9 +10,9 @@ from bot.case.model import Case
 from bot.ports import Tx
 from tests.discord_wire import hands, reading
 from tests.discord_wire.office import Crowd
-from tests.discord_wire.process import Program, program, stored
+from tests.discord_wire.process import Program, program
 from tests.discord_wire.server import Fake, running
-from tests.telegram.test_process import at_rest, cases
+from tests.support.premises import at_rest, cases, stored
 
 pytestmark = pytest.mark.timeout(900)
 

@@ -5,16 +5,21 @@ Belongs here: time, what is stored, and the part of the configuration that no pl
 are in `tests/telegram/office.py` and `tests/discord_wire/office.py`.
 """
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
 
-from app import access
-from app.config import Config
+from app import access, wiring
+from app.config import Config, load
 from app.process import App
 from bot.case.model import Case
 from bot.ids import CaseId
 from bot.ports import Query, Tx
+from tests.support import pauses
 
+T = TypeVar("T")
 MONDAY = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 ROLES = {"Kim": "reviewer", "Noor": "reviewer", "Lena": "lead", "Tomas": "admin"}
 """Who works there."""
@@ -54,6 +59,41 @@ def configuration(platform: str, addresses: Mapping[str, str], more: str = "") -
         for name, role in ROLES.items()
     )
     return "".join((_MARKETPLACE, platform, _RULES, *members, more))
+
+
+def cases(tx: Tx) -> list[Case]:
+    """Read every case."""
+    rows = tx.cases(Query(open_only=False, submitted_only=False, limit=1000))
+    found = [tx.case(one.case) for one in rows]
+    return [one for one in found if one is not None]
+
+
+def unsent(tx: Tx) -> list[str]:
+    """List the lanes in which something waits that could go out now."""
+    rows = tx.outbox(2000)
+    return [row.lane for row, state in rows if state == "waiting" and row.not_before is None]
+
+
+def stored(config: Path, step: Callable[[Tx], T]) -> T:
+    """Read what a program left behind, beside it or after it."""
+
+    async def work() -> T:
+        store = wiring.store(load(config))
+        try:
+            return await store.transact(step)
+        finally:
+            await store.close()
+
+    return asyncio.run(work())
+
+
+async def at_rest(config: Path) -> None:
+    """Wait until nothing is on its way out, so that a kill does not fall between sending and noting it."""
+
+    async def all_sent() -> bool:
+        return not await asyncio.to_thread(stored, config, unsent)
+
+    await pauses.until(all_sent, lambda: "everything to be sent")
 
 
 class Clock:
@@ -98,12 +138,7 @@ class Premises:
     # -- what is stored ---------------------------------------------------------------------------
 
     async def cases(self) -> list[Case]:
-        def read(tx: Tx) -> list[Case]:
-            rows = tx.cases(Query(open_only=False, submitted_only=False, limit=1000))
-            found = [tx.case(one.case) for one in rows]
-            return [one for one in found if one is not None]
-
-        return await self.app.store.transact(read)
+        return await self.app.store.transact(cases)
 
     async def case(self) -> Case:
         (case,) = await self.cases()

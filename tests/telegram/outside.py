@@ -15,12 +15,11 @@ from bot.case.model import Case
 from bot.ids import CaseId
 from bot.ports import Tx
 from tests.support import pauses
-from tests.support.premises import MONDAY
+from tests.support.premises import MONDAY, cases, stored, unsent
 from tests.telegram.office import Crowd, Office
 from tests.telegram.platform import Platform
 from tests.telegram.process import Program, program
 from tests.telegram.server import Server
-from tests.telegram.test_process import cases, stored, waiting
 
 
 class Moved:
@@ -50,7 +49,7 @@ class Outside(Office):
 
     async def settles(self) -> None:
         """Wait until nothing is due, and nothing is on its way out."""
-        await self._until(lambda tx: not waiting(tx) and not _alarms(tx, self.moved.now()))
+        await self._until(lambda tx: not unsent(tx) and not _alarms(tx, self.moved.now()))
 
     async def passes(self, **span: float) -> None:
         """Let time pass, as a computer does that slept; and some more, in which reminders gather."""
@@ -62,7 +61,7 @@ class Outside(Office):
         return await asyncio.to_thread(stored, self.file, cases)
 
     async def waiting(self) -> list[tuple[str, str]]:
-        return [(lane, "waiting") for lane in await asyncio.to_thread(stored, self.file, waiting)]
+        return [(lane, "waiting") for lane in await asyncio.to_thread(stored, self.file, unsent)]
 
     async def log(self, case: CaseId) -> list[str]:
         return await asyncio.to_thread(stored, self.file, lambda tx: [one.action for one in tx.audit(case)])
@@ -83,7 +82,7 @@ class Outside(Office):
         async def settled() -> bool:
             return await asyncio.to_thread(stored, self.file, probe)
 
-        await pauses.until(settled, lambda: f"rest: {stored(self.file, waiting)}\n{self.run.log}")
+        await pauses.until(settled, lambda: f"rest: {stored(self.file, unsent)}\n{self.run.log}")
 
 
 def _alarms(tx: Tx, at: datetime) -> bool:

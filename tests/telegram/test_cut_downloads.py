@@ -9,12 +9,12 @@ import pytest
 from app import access
 from app.config import load
 from tests.support import large
+from tests.support.premises import at_rest, cases, stored
 from tests.telegram.office import Crowd
 from tests.telegram.people import Paper
 from tests.telegram.platform import Platform
 from tests.telegram.process import program
 from tests.telegram.server import Server
-from tests.telegram.test_process import at_rest, cases, stored
 
 pytestmark = pytest.mark.timeout(900)
 

@@ -1,15 +1,10 @@
 """The real program on the fake, killed in the middle: nothing confirmed is lost, nothing is doubled."""
 
 import asyncio
-from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from app import wiring
-from app.config import load
-from bot.case.model import Case
-from bot.ports import Query, Tx
-from tests.support import pauses
+from tests.support.premises import at_rest, cases, stored
 from tests.telegram.office import Crowd
 from tests.telegram.people import Person
 from tests.telegram.platform import Platform
@@ -17,39 +12,6 @@ from tests.telegram.process import Program, program
 from tests.telegram.server import Server
 
 T = TypeVar("T")
-
-
-def stored(config: Path, step: Callable[[Tx], T]) -> T:
-    """Read what a program left behind, which no longer runs."""
-
-    async def work() -> T:
-        store = wiring.store(load(config))
-        try:
-            return await store.transact(step)
-        finally:
-            await store.close()
-
-    return asyncio.run(work())
-
-
-async def at_rest(config: Path) -> None:
-    """Wait until nothing is on its way out, so that a kill does not fall between sending and noting it."""
-
-    async def all_sent() -> bool:
-        return not await asyncio.to_thread(stored, config, waiting)
-
-    await pauses.until(all_sent, lambda: "everything to be sent")
-
-
-def waiting(tx: Tx) -> list[str]:
-    rows = tx.outbox(1000)
-    return [row.lane for row, state in rows if state == "waiting" and row.not_before is None]
-
-
-def cases(tx: Tx) -> list[Case]:
-    rows = tx.cases(Query(open_only=False, submitted_only=False))
-    found = [tx.case(one.case) for one in rows]
-    return [one for one in found if one is not None]
 
 
 async def test_killed_three_times_it_forgets_nothing_and_says_nothing_twice(
