@@ -242,7 +242,7 @@ async def test_reviewers_and_leads_read_and_only_admins_change(running: Play) ->
             await one.says(f"/deadlines {words}")
             one.does_not_see("This is what would be")
     await lea.says("/deadlines set decision 5 days")
-    lea.sees("Only an admin can do this")
+    lea.sees("Only an admin can do this. /staff shows who is one")
     await ada.says("/deadlines set decision 5 days")
     press = ada.action("Put it in force")
     await kim.does(from_button(press))

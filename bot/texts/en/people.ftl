@@ -141,7 +141,7 @@ proof-code = by the code from the notice
 proof-staff-check = by a check of staff
 
 refused-staff-only = Only staff can do this.
-refused-admins-only = Only an admin can do this. Please ask one.
+refused-admins-only = Only an admin can do this. /staff shows who is one.
 refused-leads-only = Only a lead or an admin can do this. Please ask one of them.
 refused-freelancer-only = Only the freelancer can do this.
 refused-not-your-case = This is not your appeal, so nothing was changed.

@@ -141,7 +141,7 @@ proof-code = con el código del aviso
 proof-staff-check = con una comprobación del personal
 
 refused-staff-only = Esto solo puede hacerlo el personal.
-refused-admins-only = Esto solo puede hacerlo un administrador. Pídaselo a uno, por favor.
+refused-admins-only = Esto solo puede hacerlo un administrador. /staff muestra quién lo es.
 refused-leads-only = Esto solo puede hacerlo un responsable o un administrador. Pídaselo, por favor.
 refused-freelancer-only = Esto solo puede hacerlo el profesional.
 refused-not-your-case = Esta no es su apelación, así que no se ha cambiado nada.
