@@ -60,7 +60,7 @@ async def _candidates(store: Store, at: datetime) -> list[CaseId]:
         while rows := await store.transact(_listing(query)):
             wanted = [one for one in rows if late_only or (one.next_due is not None and one.next_due <= at)]
             found |= dict.fromkeys(one.case for one in wanted)
-            if len(wanted) < len(rows):
+            if rows[-1] not in wanted and not rows[-1].unsafe:  # these stand first, whatever their date
                 break
             query = Query(False, late_only, False, None, _PAGE, query.offset + len(rows))
     return list(found)

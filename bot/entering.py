@@ -81,8 +81,8 @@ def other_case(tx: Tx, body: Body) -> Case | None:
 
 
 def reads_the_card(body: Body) -> bool:
-    """Tell whether somebody wants to see the card: only then its kin are looked up."""
-    return isinstance(body, Pressed) and body.action.verb in (Verb.CARD, Verb.CASE)
+    """Tell whether somebody wants to see the card, or takes the case: only then its kin are looked up."""
+    return isinstance(body, Pressed) and body.action.verb in (Verb.CARD, Verb.CASE, Verb.CLAIM)
 
 
 def kin(tx: Tx, case: Case) -> tuple[Kin, ...]:

@@ -6,7 +6,7 @@ Belongs here: pure rules shared by the stores. Not here: any of their data.
 import re
 
 from bot.case.model import Case
-from bot.deadlines.clocks import CLOCKS, ClockKind, Keeping, Party
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Keeping, Party
 from bot.deadlines.timers import Alarm
 from bot.effects import Entry
 from bot.errors import ConflictError
@@ -41,6 +41,7 @@ def case_row(case: Case, alarms: tuple[Alarm, ...]) -> CaseRow:
         case.team,
         case.proved,
         case.bar.ends if case.bar is not None else None,
+        case.timer(Clock.SAFETY.value) is not None,
     )
 
 
@@ -71,6 +72,7 @@ def plain(case: Case, row: CaseRow) -> dict[str, object]:
         "team": row.team,
         "proved": row.proved,
         "barred_until": row.barred_until,
+        "unsafe": row.unsafe,
     }
 
 

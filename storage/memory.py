@@ -363,7 +363,7 @@ class MemoryTx(MemoryRecords):
         self._journal.put(self._data.register, case, entry)
         kept = self._data.cases[case]
         row = replace(kept.row, status=Status.CLOSED, assignee=None, reason="", next_due=None, late=False)
-        row = replace(row, language="", team="", proved=False, barred_until=None)
+        row = replace(row, language="", team="", proved=False, barred_until=None, unsafe=False)
         self._journal.put(self._data.cases, case, replace(kept, state=None, row=row, keys=frozenset()))
         self._data.finding.filed(self._journal, case, kept.keys, ())
         self._arm(case, ())

@@ -28,9 +28,10 @@ def listed(data: Data, query: Query) -> list[CaseRow]:
     ]
 
 
-def list_order(row: CaseRow) -> tuple[bool, float, str]:
-    """Return what lists are sorted by: the next date, then the reference."""
-    return row.next_due is None, row.next_due.timestamp() if row.next_due else 0.0, row.case
+def list_order(row: CaseRow) -> tuple[bool, bool, float, str]:
+    """Return what lists are sorted by: who is not safe first, then the next date, then the reference."""
+    due = row.next_due
+    return not row.unsafe, due is None, due.timestamp() if due else 0.0, row.case
 
 
 def _looked_for(data: Data, query: Query) -> Iterable[Kept]:

@@ -122,6 +122,7 @@ cases = Table(
     Column("team", String, nullable=False),
     Column("proved", Boolean, nullable=False),
     Column("barred_until", UtcDateTime),
+    Column("unsafe", Boolean, nullable=False),
     Column("sealed", LargeBinary),
     Index(None, "closed", "next_due", "id"),
     Index(None, "person"),

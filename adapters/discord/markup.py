@@ -51,6 +51,7 @@ _LOOKS: Final = {
     "preview-of": Look.TITLE,
     "queue-line": Look.ITEM,
     "queue-line-late": Look.ITEM,
+    "queue-line-unsafe": Look.ITEM,
     "queue-title": Look.TITLE,
     "queue-title-found": Look.TITLE,
     "queue-title-late": Look.TITLE,

@@ -69,6 +69,7 @@ _LOOKS: Final = {
     "preview-of": "title",
     "queue-line": "item",
     "queue-line-late": "late",
+    "queue-line-unsafe": "unsafe",
     "queue-title": "title",
     "queue-title-found": "title",
     "queue-title-late": "title",

@@ -40,6 +40,7 @@ _STYLES: Final[dict[str, Style]] = {
     "preview-language": Style.ITALIC,
     "preview-of": Style.BOLD,
     "queue-line-late": Style.BOLD,
+    "queue-line-unsafe": Style.BOLD,
     "queue-title": Style.BOLD,
     "queue-title-found": Style.BOLD,
     "queue-title-late": Style.BOLD,

@@ -64,6 +64,8 @@ class CaseRow:
     proved: bool = False
     barred_until: datetime | None = None
     """Until when its freelancer may not write freely; a moment that is past means nothing."""
+    unsafe: bool = False
+    """Its freelancer said that he is not safe, and nobody has answered yet."""
 
 
 @unique
@@ -78,7 +80,7 @@ class Column(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Which cases to list, earliest date first."""
+    """Which cases to list: who is not safe first, then the earliest date."""
 
     open_only: bool = True
     late_only: bool = False

@@ -11,7 +11,8 @@ from bot.people import permissions, second_eyes
 from bot.people.model import Role
 from bot.review import holding
 from bot.step import Step
-from bot.texts import Text, text
+from bot.texts import Text, named, text
+from bot.world import Kin
 
 
 def claim(step: Step) -> None:
@@ -39,7 +40,26 @@ def claim(step: Step) -> None:
         text("thread-claimed", name=staff_name(step, me)),
         buttons=(button(text("button-imposed-it"), Verb.IMPOSED_IT),),
     )
+    _name_kin(step)
     step.toast(text("claim-done", reference=step.case.id))
+
+
+def _name_kin(step: Step) -> None:
+    """Say which other appeals of his are open, so that no duplicate is judged a second time unseen."""
+    found = tuple(one for one in step.world.kin if one.status is not Status.CLOSED)
+    if found:
+        asked = tuple(button(text("button-duplicate", other=one.case), Verb.MERGE, one.case) for one in found)
+        step.post(text("card-kin"), *(kin_line(one) for one in found), buttons=asked)
+
+
+def kin_line(one: Kin) -> Text:
+    """Say another appeal of the same person or account in a line."""
+    return text(
+        "card-kin-line",
+        reference=one.case,
+        status=named("staff-status", one.status),
+        proved="yes" if one.proved else "no",
+    )
 
 
 def release(step: Step) -> None:

@@ -35,6 +35,7 @@ _STATE: Final = (
     "team",
     "proved",
     "barred_until",
+    "unsafe",
     "sealed",
 )
 _FIND: Final = Statement(
@@ -302,11 +303,12 @@ def _listing(shape: _Shape) -> Statement:
         cases.c.team,
         cases.c.proved,
         cases.c.barred_until,
+        cases.c.unsafe,
     )
     return Statement(
         select(*columns)
         .where(*_conditions(shape))
-        .order_by(cases.c.next_due.is_(None), cases.c.next_due, cases.c.id)
+        .order_by(cases.c.unsafe.desc(), cases.c.next_due.is_(None), cases.c.next_due, cases.c.id)
         .limit(bindparam("most"))
         .offset(bindparam("start"))
     )

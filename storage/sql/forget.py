@@ -43,6 +43,7 @@ _STEPS: Final = (
             team="",
             proved=False,
             barred_until=null(),
+            unsafe=False,
             sealed=null(),
         )
     ),

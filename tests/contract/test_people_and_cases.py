@@ -216,6 +216,15 @@ async def test_lists_are_ordered_by_date_and_cases_without_one_come_last(store: 
     assert await listed(store, Query()) == ["C", "B", "D", "A"]
 
 
+async def test_who_is_not_safe_stands_first_whatever_its_date(store: Inspectable) -> None:
+    alarm = replace(a_timer(Clock.SAFETY), due=after(9000), rings_at=after(9000))
+    await store.transact(
+        lambda tx: begin(tx, a_case("A"), a_case("B", timers=(alarm,)), a_case("C", timers=()))
+    )
+    rows = await store.transact(lambda tx: tx.cases(Query()))
+    assert [(one.case, one.unsafe) for one in rows] == [("B", True), ("A", False), ("C", False)]
+
+
 async def test_lists_filter_by_holder_and_lateness(store: Inspectable) -> None:
     late = replace(DECISION, breaches=(after(1),))
     await store.transact(

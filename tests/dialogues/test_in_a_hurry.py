@@ -1,6 +1,7 @@
 """A reviewer in a hurry, with many cases: what she mistypes or presses wrongly is answered helpfully."""
 
 from tests.dialogues.test_morning import OFFICE, day_begins, digests
+from tests.support.crowd import Crowd
 from tests.support.play import Play
 
 
@@ -54,3 +55,39 @@ async def test_who_has_no_case_yet_can_open_the_lists_from_the_morning_digest() 
         "All that is late",
         "All open cases",
     ]
+
+
+async def test_lists_say_first_who_is_not_safe_until_somebody_has_answered(play: Play) -> None:
+    crowd = Crowd(play)
+    await crowd.comes(2)
+    await play.freelancer.hands_in()
+    await play.freelancer.says("/unsafe")
+    wanted = (await play.case()).id
+    await play.passes(days=3)  # late, and its new date lies behind those of others
+    kim = play.reviewer
+    for command in ("/queue", "/overdue"):
+        await kim.says(command)
+        assert crowd.listed_to(kim)[0] == wanted
+        kim.sees(f"NOT SAFE {wanted}")
+    await kim.presses("Claim")
+    await kim.sends("Reply", words="I have read what you wrote. Are you safe now?")
+    await kim.says("/mine")
+    kim.sees(wanted)
+    kim.does_not_see("NOT SAFE")
+
+
+async def test_her_own_list_says_what_she_began_and_did_not_send(play: Play) -> None:
+    await play.freelancer.hands_in()
+    kim, case = play.reviewer, (await play.case()).id
+    await kim.presses("Claim")
+    await kim.says("/mine")
+    kim.does_not_see("Begun and not sent")
+    await kim.says("/decide")
+    await kim.says("/mine")
+    kim.sees(f"Begun and not sent: Decide ({case})")
+    await play.second.says("/mine")
+    play.second.does_not_see("Begun and not sent")
+    await kim.presses("Decide")
+    await kim.decides()
+    await kim.says("/mine")
+    kim.does_not_see("Begun and not sent")

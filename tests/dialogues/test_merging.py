@@ -192,3 +192,21 @@ async def test_the_card_names_other_appeals_of_the_account_proved_or_not(twice: 
     kim = twice.play.reviewer
     await kim.says(f"/case {twice.second}")
     kim.sees("Other appeals of this account", f"{twice.first} · Received · account confirmed")
+
+
+async def test_whoever_claims_hears_of_the_duplicate_and_takes_it_in_with_two_presses(play: Play) -> None:
+    twice = Twice(play)
+    await twice.hands_both_in()
+    kim = play.reviewer
+    await kim.does_in(twice.second, "/claim")
+    kim.sees("Other appeals of this account or person", twice.first)
+    await kim.presses(f"Duplicate? {twice.first}")
+    kim.sees("This cannot be undone")
+    await kim.presses(f"Take {twice.first} in")
+    assert (await twice.case(twice.first)).merged_into == twice.second
+
+
+async def test_whoever_claims_an_only_appeal_hears_of_no_other(play: Play) -> None:
+    await play.freelancer.hands_in()
+    await play.reviewer.presses("Claim")
+    play.reviewer.does_not_see("Other appeals of this account or person")

@@ -71,13 +71,19 @@ def line(row: CaseRow, roster: Roster) -> Text:
     """Say a case in a line."""
     holder = roster.get(row.assignee)
     return text(
-        "queue-line-late" if row.late else "queue-line",
+        _line_of(row),
         reference=row.case,
         status=named("staff-status", row.status),
         reason=called(Column.REASON, row.reason),
         due=When(row.next_due) if row.next_due else text("queue-no-date"),
         who=text("held-by", name=holder.name) if holder else text("held-by-nobody"),
     )
+
+
+def _line_of(row: CaseRow) -> str:
+    if row.unsafe:
+        return "queue-line-unsafe"
+    return "queue-line-late" if row.late else "queue-line"
 
 
 def _only(wish: Wish) -> tuple[Text, ...]:

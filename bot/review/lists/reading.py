@@ -15,7 +15,7 @@ from bot.people.model import Actor
 from bot.policy import Policy
 from bot.ports import Query, Tx
 from bot.review.figures import showing as figures
-from bot.review.lists import listing, wishes
+from bot.review.lists import begun, listing, wishes
 from bot.review.lists.wishes import PAGE, Wish
 from bot.texts import Text, text
 
@@ -48,7 +48,9 @@ def answer(tx: Tx, action: Action, actor: Actor, policy: Policy, at: datetime) -
             return Show(Message((text("start-here", marketplace=policy.marketplace), text("start-here-how"))))
         case _:
             known = wishes.Known(policy.texts, policy.catalogue, policy.roster)
-            return Show(_list(tx, wishes.read(action, known), actor, policy))
+            shown = _list(tx, wishes.read(action, known), actor, policy)
+            more = begun.told(tx, StaffId(actor.id)) if action.verb is Verb.MINE else ()
+            return Show(Message((*shown.parts, *more), shown.buttons))
 
 
 def _list(tx: Tx, wish: Wish | Text, actor: Actor, policy: Policy) -> Message:

@@ -8,6 +8,7 @@ merge-held = { $name } has { $other }. They can give it back, or a lead can do t
 merge-draft = { $name } is writing something on { $other }. It has to be sent or discarded first, so that nothing is lost.
 merge-sure = { $other } becomes part of { $reference }: every point, document and open question comes along. Of two dates the earlier one holds; the decision is due by { $due }. { $other } is closed, and the freelancer is told. This cannot be undone.
 button-merge = Take { $other } in
+button-duplicate = Duplicate? { $other }
 merge-done = Both cases are one now.
 thread-merged = { $name } took the duplicate { $other } in. This came with it:
 thread-document-came = Document: { $name }

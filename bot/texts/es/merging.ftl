@@ -8,6 +8,7 @@ merge-held = { $name } lleva { $other }. Puede devolverlo, o puede hacerlo un re
 merge-draft = { $name } está escribiendo algo en { $other }. Antes hay que enviarlo o descartarlo, para que no se pierda nada.
 merge-sure = { $other } pasa a formar parte de { $reference }: vienen todos los puntos, documentos y preguntas abiertas. De dos fechas vale la más temprana; la decisión vence el { $due }. { $other } se cierra y se avisa al profesional. No se puede deshacer.
 button-merge = Unir { $other } a este
+button-duplicate = ¿Duplicado? { $other }
 merge-done = Ahora los dos casos son uno.
 thread-merged = { $name } unió el duplicado { $other }. Esto vino con él:
 thread-document-came = Documento: { $name }

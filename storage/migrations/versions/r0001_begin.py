@@ -67,6 +67,7 @@ def _cases() -> None:
         sa.Column("team", sa.String(), nullable=False),
         sa.Column("proved", sa.Boolean(), nullable=False),
         sa.Column("barred_until", _MOMENT, nullable=True),
+        sa.Column("unsafe", sa.Boolean(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_cases"),
         sa.ForeignKeyConstraint(["person"], ["persons.id"], name="fk_cases_person"),
