@@ -6,7 +6,7 @@ Belongs here: one branch an effect. A forward is another decision, which the ser
 from dataclasses import replace
 from typing import Final, assert_never
 
-from bot import again
+from bot import again, brevity
 from bot.deadlines.clocks import Clock
 from bot.documents import elsewhere
 from bot.effects import (
@@ -31,16 +31,18 @@ from bot.events import Event
 from bot.ids import CaseId, MessageId, derive
 from bot.messages import ToPerson, ToThread, Urgency, lane, quiet_lane, waiting_lane
 from bot.ports import CardOf, Elsewhere, Oblivion, OutboxRow, RemoveFile, ScanFile, Tx
+from bot.texts.render import Texts
 
 TIE: Final = "tie:"
 """The settings under which storage keeps who gave out a code for tying chats."""
 
 
-def carry_out(tx: Tx, effect: Effect, event: Event) -> None:
-    """Do what one effect says."""
+def carry_out(tx: Tx, effect: Effect, event: Event, texts: Texts) -> None:
+    """Do what one effect says; what is too long for a message goes out as several."""
     match effect:
         case Send():
-            tx.enqueue(_row(effect, event))
+            for one in _in_parts(effect, texts):
+                tx.enqueue(_row(one, event))
         case Remind():
             tx.enqueue(_reminder(effect, event))
         case RefreshCard(case):
@@ -93,6 +95,16 @@ def told(effects: tuple[Effect, ...]) -> tuple[Entry, ...]:
         for one in effects
         if isinstance(one, Send) and isinstance(one.to, ToPerson)
     )
+
+
+def _in_parts(send: Send, texts: Texts) -> tuple[Send, ...]:
+    """Cut a message that is too long; its delivery is that of the last part."""
+    *first, last = brevity.messages(send.message, texts)
+    parts = (
+        replace(send, id=MessageId(derive(send.id, "part", str(number))), message=one, tracked=False)
+        for number, one in enumerate(first)
+    )
+    return (*parts, replace(send, message=last))
 
 
 def _row(send: Send, event: Event) -> OutboxRow:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from bot import brevity
 from bot.deadlines import digest, reminders
 from bot.deadlines.digest import Board
-from bot.ids import CaseId, MessageId, derive
+from bot.deadlines.reminders import Waiting
+from bot.ids import MessageId, derive
 from bot.messages import Message, Morning, Recipient, Reminder, ToModerators, ToStaff, waiting_lane
 from bot.people.model import Role, Roster
 from bot.policy import Policy
@@ -38,26 +40,28 @@ def gather(tx: Tx, head: OutboxRow, policy: Policy, now: datetime) -> Gathered:
     morning = next((one.content for one in reversed(rows) if isinstance(one.content, Morning)), None)
     words = (one.content for one in rows if isinstance(one.content, Reminder))
     waiting = [(one, tx.case(one.case)) for one in words]
-    reminded = reminders.message(waiting, to, policy.roster)
     if morning is None:
-        return Gathered(ids, reminded)
-    said = frozenset(one.case for one, case in waiting if case is not None and reminders.running(one, case))
-    return Gathered(ids, _digest(tx, morning, to, policy, reminded, said))
+        return Gathered(ids, reminders.message(waiting, to, policy.roster, policy.texts))
+    return Gathered(ids, _digest(tx, morning, to, policy, waiting))
 
 
 def _digest(
-    tx: Tx,
-    morning: Morning,
-    to: Recipient,
-    policy: Policy,
-    reminded: Message | None,
-    said: frozenset[CaseId],
+    tx: Tx, morning: Morning, to: Recipient, policy: Policy, waiting: list[Waiting]
 ) -> Message | None:
-    board = Board(tx.cases(Query(limit=_ALL)), policy.roster, policy.rules.calendar.zone, said)
+    said = frozenset(one.case for one, case in waiting if case is not None and reminders.running(one, case))
+    rows, zone = tx.cases(Query(limit=_ALL)), policy.rules.calendar.zone
+    board = Board(rows, policy.roster, zone, policy.texts, said)
     member = policy.roster.get(to.staff) if isinstance(to, ToStaff) else None
-    if member is not None:
-        return digest.of_member(board, member, morning, reminded)
-    return digest.of_channel(board, morning, reminded)
+    made: Message | None = None
+    for most in digest.REMINDED:
+        reminded = reminders.message(waiting, to, policy.roster, policy.texts, most)
+        if member is not None:
+            made = digest.of_member(board, member, morning, reminded)
+        else:
+            made = digest.of_channel(board, morning, reminded)
+        if made is None or brevity.fits(made.parts, policy.texts):
+            break
+    return made
 
 
 def settle(tx: Tx, gathered: Gathered, now: datetime) -> None:

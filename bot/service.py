@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from bot import carrying, commands, engine, entering, failing, reloading, trying
+from bot import brevity, carrying, commands, engine, entering, failing, reloading, trying
 from bot.actions import Action, Verb
 from bot.answers import Answer, Toast
 from bot.case.model import Case
@@ -365,12 +365,13 @@ class Service:
             world = replace(world, cases=entering.all_cases(tx, person))
         decision = engine.decide(subject, event, world)
         self._save(tx, subject, decision, event)
-        answer = decision.answer
+        of = subject.id if isinstance(subject, Case) else None
+        answer = brevity.turned(decision.answer, event.body, world.texts, of)
         for index, effect in enumerate(decision.effects):
             if isinstance(effect, Forward):
                 answer = self._forward(tx, effect, event, index, depth) or answer
             else:
-                carrying.carry_out(tx, effect, event)
+                carrying.carry_out(tx, effect, event, world.texts)
         return answer
 
     def _save(self, tx: Tx, before: Subject, decision: Decision, event: Event) -> None:

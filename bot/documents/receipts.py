@@ -28,6 +28,20 @@ def inventory(case: Case, *, whole: bool = False) -> tuple[Text, ...]:
     return (text("inventory-intro", count=len(case.documents)), *listed)
 
 
+def counted(case: Case) -> tuple[Text, ...]:
+    """Count what he handed in, where there is no room to list it; what he has to send again is named."""
+    if not case.documents:
+        return inventory(case)
+    opened = sum(bool(one.openings) for one in case.documents)
+    again = (one for each in case.documents for one in _again(case, each))
+    return (text("inventory-counted", count=len(case.documents), opened=str(opened)), *again)
+
+
+def _again(case: Case, document: Document) -> tuple[Text, ...]:
+    timer = case.timer(f"{Clock.RESUBMISSION.value}:{document.id}")
+    return (text("inventory-again", name=document.name, due=When(timer.due)),) if timer is not None else ()
+
+
 def line(document: Document) -> Text:
     """Describe one document and its state in a line."""
     if document.paper is None:

@@ -2,9 +2,13 @@
 
 The receipt keeps the order of a good acknowledgement: we have it and its reference, what he can still do,
 that another person decides, by when, what we have file by file, what is missing and that this does not end
-the appeal, the next message, where to look, how documents are kept, that this chat is automated.
+the appeal, the next message, where to look, how documents are kept, that this chat is automated. It is told
+in as few messages as it takes, by subject, in this order.
 """
 
+from typing import Final
+
+from bot import brevity
 from bot.case import lifecycle
 from bot.case.model import Case, Purpose
 from bot.deadlines.clocks import CLOCKS, Clock, Party
@@ -14,28 +18,43 @@ from bot.people import proof
 from bot.step import Step
 from bot.texts import Text, When, text
 
+_ROOM: Final = brevity.LONGEST - 40
+"""Above each message it may still have to be said which of his appeals it is about."""
+
 
 def receipt(step: Step) -> None:
     """Confirm that the appeal is handed in."""
-    case = step.case
-    step.tell(
-        text("receipt-have-it", reference=case.id),
-        text("receipt-meanwhile", marketplace=step.world.marketplace),
-        text("receipt-person-decides"),
-        *((text("receipt-late-appeal", until=When(case.window_missed)),) if case.window_missed else ()),
-        text("receipt-decision-by", due=_due(case, Clock.DECISION)),
-        *receipts.inventory(case),
-        *((text("receipt-no-reason"),) if lifecycle.reasons_missing(case) else ()),
-        text("receipt-next-message", due=_due(case, Clock.ACKNOWLEDGEMENT)),
-        text("receipt-look"),
-        text("receipt-keeping"),
-        text("receipt-automated"),
-        purpose=Purpose.RECEIPT,
-        timer=Clock.RECEIPT.value,
-    )
-    how = proof.reminder(case, step.world)
+    *first, last = brevity.packed(_by_subject(step), step.world.texts, _ROOM)
+    for one in first:
+        step.tell(*one)
+    step.tell(*last, purpose=Purpose.RECEIPT, timer=Clock.RECEIPT.value)
+    how = proof.reminder(step.case, step.world)
     if how is not None:
         step.tell(how)
+
+
+def _by_subject(step: Step) -> tuple[tuple[Text, ...], ...]:
+    """Write the receipt: that we have it and what happens, what is there, where to look."""
+    case = step.case
+    return (
+        (
+            text("receipt-have-it", reference=case.id),
+            text("receipt-meanwhile", marketplace=step.world.marketplace),
+            text("receipt-person-decides"),
+            text("receipt-decision-by", due=_due(case, Clock.DECISION)),
+        ),
+        (text("receipt-late-appeal", until=When(case.window_missed)),) if case.window_missed else (),
+        (
+            *receipts.inventory(case),
+            *((text("receipt-no-reason"),) if lifecycle.reasons_missing(case) else ()),
+            text("receipt-next-message", due=_due(case, Clock.ACKNOWLEDGEMENT)),
+        ),
+        (
+            text("receipt-look"),
+            text("receipt-keeping"),
+            text("receipt-automated"),
+        ),
+    )
 
 
 def question_filed(timer: Timer, *, first: bool) -> tuple[Text, ...]:

@@ -2,11 +2,12 @@
 
 from typing import Final
 
+from bot import brevity
 from bot.actions import Verb
 from bot.answers import Show
 from bot.case import lifecycle
 from bot.case.model import Case, Status
-from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Keeping
+from bot.deadlines.clocks import CLOCKS, Clock, ClockKind, Keeping, Party
 from bot.documents import receipts
 from bot.intake import acknowledgement, timeline
 from bot.intake.form import early_enough
@@ -15,38 +16,70 @@ from bot.messages import Button, Message, bound, button
 from bot.people import appeals
 from bot.step import Step
 from bot.texts import Text, When, named, text
+from bot.texts.render import Texts
 
 _OTHERS: Final = 5
 """Other appeals that stand below the status; /status with a reference reaches each."""
 STORY: Final = "story"
 """The target of "status" that asks for everything that happened."""
+POINTS: Final = "points"
+"""The target of "status" that asks for every point of his."""
 
 
 def show(step: Step, target: str = "") -> None:
-    """Answer with the status, or with the whole story; nothing changes by looking."""
-    shown = _story(step) if target == STORY else message(step)
+    """Answer with the status, the whole story or all points; nothing changes by looking."""
+    shown = _story(step) if target == STORY else _points(step) if target == POINTS else message(step)
     step.answer = Show(Message(shown.parts, bound(shown.buttons, step.case.id)))
 
 
 def message(step: Step) -> Message:
     """Write the status: what it is, whose turn, by when, what we have, each point, what happened."""
-    case = step.case
+    case, texts = step.case, step.world.texts
     unproved = case.submitted_at is not None and case.open and not case.proved
-    parts = (
+    first = (
         text("status-title", reference=case.id, status=name(case)),
         *late_banner(case),
-        *acknowledgement.whose_turn(case),
+        *_turn(case),
         *_also_promised(case),
         *_appeal_by(case),
-        *(receipts.inventory(case) if case.submitted_at else ()),
-        *timeline.points(case),
         *((text("status-unproved"),) if unproved else ()),
         *_closed(case),
-        *timeline.recent(step),
     )
-    longer = len(timeline.lines(step, timeline.MOST)) > timeline.RECENT
+    there, detail = _what_is_there(case, first, texts)
+    happened = timeline.recent(step, (*first, *there))
+    longer = len(timeline.lines(step, timeline.MOST)) > len(happened) - 1
     story = (button(text("button-story"), Verb.STATUS, STORY),) if longer else ()
-    return Message(parts, (*buttons(case), *story, *_other_appeals(step)))
+    return Message((*first, *there, *happened), (*buttons(case), *detail, *story, *_other_appeals(step)))
+
+
+def _turn(case: Case) -> tuple[Text, ...]:
+    """Say whose turn it is; a date that the apology has just named is not said twice."""
+    turn = lifecycle.turn(case)
+    said = turn is not None and turn.timer.late and CLOCKS[turn.timer.clock].shown
+    if turn is None or turn.party is Party.FREELANCER or not said:
+        return acknowledgement.whose_turn(case)
+    return (text("turn-ours-late", step=turn.step),)
+
+
+def _what_is_there(
+    case: Case, first: tuple[Text, ...], texts: Texts
+) -> tuple[tuple[Text, ...], tuple[Button, ...]]:
+    """List documents and points as they fit; what does not is counted, and one press away."""
+    if case.submitted_at is None:
+        return (), ()
+    files, points = receipts.inventory(case), timeline.points(case)
+    files_counted, points_counted = receipts.counted(case), timeline.counted(case)
+    to_files = (button(text("button-documents"), Verb.DOCUMENTS),)
+    to_points = (button(text("button-points"), Verb.STATUS, POINTS),)
+    for there, detail in (
+        ((*files, *points), ()),
+        ((*files_counted, *points), to_files),
+        ((*files, *points_counted), to_points),
+        ((*files_counted, *points_counted), (*to_files, *(to_points if points else ()))),
+    ):
+        if brevity.fits((*first, *there), texts):
+            return there, detail
+    return (), (*to_files, *(to_points if points else ()))
 
 
 def _other_appeals(step: Step) -> tuple[Button, ...]:
@@ -58,6 +91,11 @@ def _other_appeals(step: Step) -> tuple[Button, ...]:
 def _story(step: Step) -> Message:
     told = timeline.lines(step, timeline.MOST)
     return Message((text("timeline-whole", reference=step.case.id), *told), buttons(step.case))
+
+
+def _points(step: Step) -> Message:
+    title = text("points-whole", reference=step.case.id)
+    return Message((title, *timeline.points(step.case)[1:]), buttons(step.case))
 
 
 def name(case: Case) -> Text:

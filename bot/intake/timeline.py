@@ -6,12 +6,13 @@ he reads beside it is `bot.intake.status`.
 
 from typing import Final
 
+from bot import brevity
 from bot.case.model import Case, Status
 from bot.deadlines.clocks import CLOCKS, Clock
 from bot.decision.model import Ruling
 from bot.intake import summary
 from bot.step import Step
-from bot.texts import Text, When, named, text
+from bot.texts import Short, Text, named, text
 from bot.world import Happened
 
 RECENT: Final = 6
@@ -61,14 +62,16 @@ def lines(step: Step, most: int) -> tuple[Text, ...]:
             continue
         if told and told[-1][0] == kind:
             told.pop()
-        told.append((kind, text("timeline-line", at=When(one.at), what=_what(kind, one))))
+        told.append((kind, text("timeline-line", at=Short(one.at), what=_what(kind, one))))
     return tuple(line for _, line in told[-most:])
 
 
-def recent(step: Step) -> tuple[Text, ...]:
-    """Tell what happened lately, under a heading of its own."""
+def recent(step: Step, beside: tuple[Text, ...]) -> tuple[Text, ...]:
+    """Tell what happened lately, under a heading of its own, as far as there is room for the latest."""
+    intro, texts = text("timeline-intro"), step.world.texts
     told = lines(step, RECENT)
-    return (text("timeline-intro"), *told) if told else ()
+    count = brevity.how_many(reversed(told), texts, brevity.LONGEST, (*beside, intro))
+    return (intro, *told[-count:]) if count else ()
 
 
 def points(case: Case) -> tuple[Text, ...]:
@@ -81,6 +84,13 @@ def points(case: Case) -> tuple[Text, ...]:
     )
     more = (text("points-more", count=len(shown) - POINTS),) if len(shown) > POINTS else ()
     return (text("points-intro"), *shown[:POINTS], *more)
+
+
+def counted(case: Case) -> tuple[Text, ...]:
+    """Count his points, where there is no room to list them."""
+    if case.submitted_at is None or not case.intake.items("points"):
+        return ()
+    return (text("points-counted", count=len(case.points)),)
 
 
 def _told(case: Case) -> tuple[Ruling, ...]:

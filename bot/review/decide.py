@@ -106,7 +106,7 @@ def pressed(step: Step, action: Action) -> None:
         case Verb.MERGE_CONFIRMED:
             merging.merge(step, action)
         case Verb.CARD | Verb.CASE:
-            step.answer = Show(card.card(step.case, step.world))
+            step.answer = Show(card.whole(step.case, step.world))
         case verb if verb in OPENED_BY:
             filling.open_typed(step, OPENED_BY[verb], action)
         case verb if verb in _OF_A_QUESTION:

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from operator import itemgetter
 
-__all__ = ["Arg", "Day", "Span", "Text", "When", "named", "text"]
+__all__ = ["Arg", "Day", "Short", "Span", "Text", "When", "named", "text"]
 
 # Stored and read back by their shape, so no two of these types may share a field name.
 
@@ -30,6 +30,22 @@ class When:
         """Refuse a moment without a zone."""
         if self.at.utcoffset() is None:
             raise ValueError(f"the moment {self.at.isoformat()} has no zone; give it in UTC")
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """Hold a moment that stands in a list: shown with weekday, date, time and zone too, but abbreviated.
+
+    For lists that staff read; a date that somebody is promised is a `When`.
+    Raises ValueError for a moment without a zone.
+    """
+
+    moment: datetime
+
+    def __post_init__(self) -> None:
+        """Refuse a moment without a zone."""
+        if self.moment.utcoffset() is None:
+            raise ValueError(f"the moment {self.moment.isoformat()} has no zone; give it in UTC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +72,7 @@ class Text:
 
 # A tuple of texts is shown as a list in the reader's language: "a, b and c". A str is shown as it is; an int
 # is a quantity and may be grouped ("1,234"), so years, references and identifiers are given as str.
-Arg = str | int | When | Day | Span | Text | tuple[Text, ...]
+Arg = str | int | When | Short | Day | Span | Text | tuple[Text, ...]
 
 
 _NAME = itemgetter(0)

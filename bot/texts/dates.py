@@ -9,7 +9,9 @@ colon ("Срок: пятница, 5 июня 2026 г."), not after a preposition
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import Final, Literal
@@ -17,9 +19,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
-from babel.dates import format_date, format_time, format_timedelta
+from babel.dates import format_date, format_skeleton, format_time, format_timedelta
 from babel.lists import format_list
 
+_LONG_YEAR: Final = datetime(2028, 1, 1, 22, 22, tzinfo=UTC)
+_YEAR_WORD: Final = re.compile("[\u202f\u00a0 ][гр]\\.")
+"""The "year" that Slavic languages say after the number; a list has no room for it."""
 _MINUTE: Final = 60
 _HOUR: Final = 3600
 _DAY: Final = 86400
@@ -48,6 +53,19 @@ def moment(at: datetime, language: str, zone: str) -> str:
     return f"{day(local.date(), language)}, {clock} ({_zone_words(local, locale)})"
 
 
+def short(at: datetime, language: str, zone: str) -> str:
+    """Say an aware moment for a list: weekday, date and time abbreviated, then the zone's city or offset.
+
+    Raises ValueError for a moment without a zone.
+    """
+    if at.utcoffset() is None:
+        raise ValueError(f"the moment {at.isoformat()} has no zone; give it in UTC")
+    local, locale = at.astimezone(_zone(zone)), _locale(language)
+    date_words = _YEAR_WORD.sub("", format_skeleton("yMMMEd", local.date(), locale=locale))
+    clock = format_time(local.time(), "HH:mm", locale=locale)
+    return f"{date_words}, {clock} ({_city_or_offset(local, locale)})"
+
+
 def day(value: date, language: str) -> str:
     """Say a date with its weekday, the month in words."""
     # A narrow no-break space is missing from some fonts and shown as a box there.
@@ -66,6 +84,26 @@ def span(seconds: int, language: str) -> str:
     if hours < _HOURS_BEFORE_DAYS:
         return _count(hours * _HOUR, "hour", language)
     return _count(_nearest(length, _DAY) * _DAY, "day", language)
+
+
+@dataclass(frozen=True, slots=True)
+class Longest:
+    """How many characters a date takes at the most."""
+
+    moment: int
+    short: int
+    day: int
+
+
+@lru_cache(maxsize=64)
+def longest(language: str) -> Longest:
+    """Measure the longest dates of a year in a language, in a zone with a long name."""
+    zone, days = "America/Argentina/Buenos_Aires", [_LONG_YEAR + timedelta(days=one) for one in range(366)]
+    return Longest(
+        max(len(moment(one, language, zone)) for one in days),
+        max(len(short(one, language, zone)) for one in days),
+        max(len(day(one.date(), language)) for one in days),
+    )
 
 
 def listing(items: Sequence[str], language: str) -> str:
@@ -112,6 +150,12 @@ def _zone_words(local: datetime, locale: Locale) -> str:
     words = _CITY_TIME.get(locale.language, "{}").format(city)
     repeated = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
     return f"{words}, {offset}" if repeated else words
+
+
+def _city_or_offset(local: datetime, locale: Locale) -> str:
+    repeated = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
+    city = None if repeated else _city(str(local.tzinfo), locale)
+    return city or _offset(local.utcoffset() or timedelta())
 
 
 def _offset(offset: timedelta) -> str:

@@ -8,6 +8,7 @@ belongs to `catalogue`, dates and lists to `dates`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, assert_never
@@ -15,7 +16,7 @@ from typing import Final, assert_never
 from fluent.runtime import FluentBundle
 from fluent.syntax import ast
 
-from bot.texts import Arg, Day, Span, Text, When, catalogue, dates
+from bot.texts import Arg, Day, Short, Span, Text, When, catalogue, dates
 from bot.texts.catalogue import Entries, TextProblem
 
 __all__ = ["ENGLISH", "Reader", "TextProblem", "Texts"]
@@ -26,6 +27,10 @@ ENGLISH: Final = "en"
 # long values travel as short marks and are put in afterwards; long stretches are cut into pieces.
 _LONGEST_PIECE: Final = 2000
 _LONGEST_VALUE: Final = 100
+_VARIABLE: Final = re.compile(r"\{ \$(\w+) \}")
+_LONGEST_SPAN: Final = 14
+_BETWEEN: Final = 4
+"""Characters between two items of a list, an "and" at the most."""
 _MARK: Final = re.compile("\ue000[0-9]+\ue001")
 _PART_OF_MARK: Final = re.compile("[\ue000\ue001]")
 
@@ -58,6 +63,8 @@ class Texts:
     def __init__(self, voices: Mapping[str, _Voice]) -> None:
         """Take voices that `parse` has checked; call `parse` instead."""
         self._voices = dict(voices)
+        self._languages = tuple(sorted(voices))
+        self._lengths: dict[tuple[str, str], tuple[int, dict[str, int]]] = {}
         self._by_code = {_code(language): voice for language, voice in voices.items()}
 
     @classmethod
@@ -100,7 +107,7 @@ class Texts:
     @property
     def languages(self) -> tuple[str, ...]:
         """List the languages, sorted."""
-        return tuple(sorted(self._voices))
+        return self._languages
 
     def keys(self, language: str) -> frozenset[str]:
         """List the messages that a language has itself. Raises TextProblem if there is no such language."""
@@ -117,6 +124,52 @@ class Texts:
     def longest(self, language: str, key: str) -> str:
         """Spell out the longest a message gets without its values. Raises TextProblem if not there."""
         return catalogue.longest(key, self._entries(language, key))
+
+    def room(self, text: Text) -> tuple[int, ...]:
+        """Return how many characters a text takes at the most in each language, in the order of `languages`.
+
+        Nothing is rendered: it is asked before anybody knows who reads. Raises TextProblem for a message
+        that is nowhere.
+        """
+        return tuple(self._room(text, language) for language in self.languages)
+
+    def _room(self, text: Text, language: str) -> int:
+        fixed, used = self._measured(text.key, language)
+        for name, arg in text.args:
+            times = used.get(name, 0)
+            if times:
+                fixed += times * self._room_of(arg, language)
+        return fixed
+
+    def _measured(self, key: str, language: str) -> tuple[int, dict[str, int]]:
+        """Return how long a message's own words are, and how often it says each value."""
+        found = self._lengths.get((key, language))
+        if found is None:
+            spelled = catalogue.longest(key, self._speaker(key, language).entries)
+            found = len(_VARIABLE.sub("", spelled)), dict(Counter(_VARIABLE.findall(spelled)))
+            self._lengths[key, language] = found
+        return found
+
+    def _room_of(self, arg: Arg, language: str) -> int:
+        match arg:
+            case str():
+                return len(arg)
+            case int():
+                return len(f"{arg:,}")
+            case When():
+                return dates.longest(language).moment
+            case Short():
+                return dates.longest(language).short
+            case Day():
+                return dates.longest(language).day
+            case Span():
+                return _LONGEST_SPAN
+            case Text():
+                return self._room(arg, language)
+            case tuple():
+                return sum(self._room(each, language) + _BETWEEN for each in arg)
+            case _:
+                assert_never(arg)
 
     def render(self, text: Text, reader: Reader) -> str:
         """Turn a text into words for a reader.
@@ -159,6 +212,8 @@ class Texts:
                 return arg
             case When():
                 return dates.moment(arg.at, voice.language, reader.zone)
+            case Short():
+                return dates.short(arg.moment, voice.language, reader.zone)
             case Day():
                 return dates.day(arg.day, voice.language)
             case Span():

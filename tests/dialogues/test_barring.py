@@ -93,9 +93,9 @@ async def test_after_the_end_a_message_is_a_question_again(blocked: Play) -> Non
 async def test_blocks_are_listed_and_ended_before_their_time(blocked: Play) -> None:
     kim, lea, maria = blocked.reviewer, blocked.lead, blocked.freelancer
     await kim.says("/blocked")
-    kim.sees("1 case of a blocked person", "until Monday, 8 June 2026")
+    kim.sees("1 case of a blocked person", "until Mon, 8 Jun 2026")
     await kim.says("/card")
-    kim.sees("Blocked until Monday, 8 June 2026", WHY)
+    kim.sees("Blocked until Mon, 8 Jun 2026", WHY)
     await lea.says("/block")
     lea.sees("This person is blocked already")
     await lea.says("/unblock")

@@ -178,7 +178,7 @@ async def test_staff_see_that_he_blocked_the_bot_and_what_failed_goes_out_when_h
     kim.sees("has blocked the bot")
     await kim.sends("Reply", words="Good morning, Maria.")
     await kim.says("/card")
-    kim.sees("CANNOT BE WRITTEN TO since Monday, 1 June 2026")
+    kim.sees("CANNOT BE WRITTEN TO since Mon, 1 Jun 2026")
     play.stage.blocked.clear()
     await maria.does(Reachable(on=True))
     maria.sees("Good morning, Maria.", "Welcome back")

@@ -143,6 +143,7 @@ async def test_a_link_is_a_document_and_is_marked_visited(play: Play) -> None:
     await kim.presses("Open https://example.com/maria")
     maria.sees("https://example.com/maria was opened by a reviewer on Monday", "your link was visited.")
     await maria.says("/documents")
+    await maria.reads_on()
     maria.sees("https://example.com/maria: visited by a reviewer on Monday")
 
 

@@ -28,6 +28,7 @@ async def test_urgent_harm_stands_high_on_the_card(play: Play) -> None:
     await maria.says("My sister Anna writes for me, my English is weak.")
     maria.sees("This is your appeal.")
     await kim.says("/card")
+    await kim.reads_on()
     kim.sees(
         "URGENT for the freelancer: My rent is due on Friday.",
         "It is on hold",
@@ -65,6 +66,7 @@ async def test_guesses_are_no_reason_so_the_reason_is_owed_first(play: Play) -> 
     await kim.presses("Claim")
     assert (await play.case()).status is Status.WAITING_FOR_REASONS
     await kim.says("/card")
+    await kim.reads_on()
     kim.sees("More than one account", "Identity could not be verified")
 
 

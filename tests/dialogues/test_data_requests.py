@@ -45,7 +45,7 @@ async def test_it_stays_owed_on_a_closed_case_and_its_breach_is_told(play: Play)
     assert (await play.case()).status is Status.CLOSED
     await play.passes(days=30, hours=1)
     maria.sees("We promised this by Wednesday, 1 July 2026", "the answer to the data request", "we are sorry")
-    play.lead.sees("is late: the answer to the data request")
+    play.lead.sees("LATE", "the answer to the data request. Promised by Wed, 1 Jul 2026")
     await play.passes(days=20)
     pressed = [one for one in play.stage.sent if one.address.chat == "ada"]
     assert len(pressed) >= 10, "the admin hears of it on every working day"

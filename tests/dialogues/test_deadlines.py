@@ -25,7 +25,7 @@ async def test_a_late_duty_is_told_with_an_apology_a_new_date_and_who_was_told(p
         "The new date is Friday, 5 June 2026",
         "We have told the lead of the team",
     )
-    lea.sees("is late: a first message from a person. Promised by Wednesday, 3 June 2026")
+    lea.sees("LATE", "a first message from a person. Promised by Wed, 3 Jun 2026")
     await kim.presses("Claim")
     await kim.sends("Reply", words="I am on it.")
     case = await play.case()

@@ -109,14 +109,18 @@ async def test_an_admin_reads_how_far_a_date_could_be_put_off(play: Play) -> Non
     ada = play.admin
     await play.starts()
     await ada.says("/deadlines decision")
+    await ada.reads_on()
     ada.sees("later once, with /extend and a reason", "If it began now, no later than Monday, 29 June 2026")
     await ada.says("/deadlines acknowledgement")
+    await ada.reads_on()
     ada.sees("It may move earlier at any time, and never later")
     await ada.says("/deadlines decision_extension")
+    await ada.reads_on()
     ada.sees("It says how far that date may move, once")
     await ada.says("/deadlines preset eu-platform-work")
     await ada.presses("Put it in force")
     await ada.says("/deadlines decision")
+    await ada.reads_on()
     ada.sees("It cannot be put off: a law that applies sets this date")
 
 

@@ -51,7 +51,7 @@ async def test_a_reminder_comes_to_whoever_has_the_case_then_to_the_channel_too(
     await play.reviewer.says("Still reading.")  # a note keeps the case his
     before = len(private(play, "kim"))
     await play.passes(days=3, hours=1)
-    play.reviewer.sees("the decision, due by Monday, 15 June 2026, 09:00 (UTC). Who has it: you.")
+    play.reviewer.sees("the decision, due by Mon, 15 Jun 2026, 09:00 (UTC). Who has it: you.")
     assert len(private(play, "kim")) == before + 1
 
 
@@ -77,8 +77,9 @@ async def test_many_late_cases_are_one_message_and_not_many(play: Play) -> None:
     assert len(to_ada) <= 2 * len(days)
     last = "\n".join(play.admin.render(part) for part in to_ada[-1].message.parts)
     assert "reminders, the most urgent first" in last
-    for what in ("a first message from a person", "the answer to a question", "the check of the documents"):
-        assert what in last
+    assert "a first message from a person. Promised by" in last
+    case = await play.case()
+    assert f"more: {case.id}" in last, "what there is no room for is named, and /overdue shows it"
 
 
 async def test_what_was_done_meanwhile_is_not_reminded_of(play: Play) -> None:
@@ -119,7 +120,7 @@ async def test_a_claim_expires_after_a_warning_and_the_case_is_free_for_all(play
     await claimed(play)
     await play.reviewer.sends("Reply", words="I am on it.")
     await play.passes(days=4, hours=1)
-    play.reviewer.sees("It goes back to the queue on Monday, 8 June 2026")
+    play.reviewer.sees("It goes back to the queue on Mon, 8 Jun 2026")
     await play.passes(days=4)
     case = await play.case()
     assert (case.assignee, case.status, case.timer("claim")) == (None, Status.RECEIVED, None)

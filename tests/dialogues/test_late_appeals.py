@@ -28,7 +28,7 @@ async def test_a_late_appeal_is_received_and_shown_as_late(play: Play) -> None:
     assert case.status is Status.RECEIVED
     assert case.timer("decision") is not None
     await play.reviewer.says("/card")
-    play.reviewer.sees("Handed in after the time to appeal (Thursday, 28 May 2026")
+    play.reviewer.sees("Handed in after the time to appeal (Thu, 28 May 2026")
 
 
 async def test_the_last_day_is_in_time(play: Play) -> None:

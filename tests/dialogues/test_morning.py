@@ -121,7 +121,7 @@ async def test_what_was_to_be_reminded_of_in_the_morning_is_in_the_same_message_
     (one,) = (one for one in private if one.address.chat == "lea")
     said = words(play, one)
     assert "Good morning." in said
-    assert "is late: a first message from a person" in said
+    assert "a first message from a person. Promised by" in said
     case = await play.case()
     assert said.count(case.id) == 1, "the reminder says more than the line of a list"
 
@@ -152,7 +152,7 @@ async def test_long_lists_are_cut_and_lead_on_to_the_whole(play: Play) -> None:
     await day_begins(play)
     said = words(play, digests(play, "lea")[0][1])
     assert "Free to take, 9 cases:" in said
-    assert "… and 3 more." in said
+    assert "… and 4 more." in said
     play.lead._from = 0
     await play.lead.presses("All open cases")
     play.lead.sees("9")

@@ -24,7 +24,8 @@ from bot.messages import Message, ToModerators, ToPerson, ToStaff
 from bot.people.model import Roster
 from bot.relay import Relay, StaffDesk
 from bot.service import Service
-from tests.support.play import PDF, STAFF_READER, Freelancer, Play
+from tests.support.onlooker import STAFF_READER
+from tests.support.play import PDF, Freelancer, Play
 
 OFFICE = Rules(calendar=Calendar(hours=((Shift(540, 1020),),) * 5 + ((), ())))
 """Nine to five on working days."""
@@ -203,7 +204,7 @@ async def test_12_a_claim_ends_by_itself_and_never_hides_the_case(play: Play) ->
     await play.passes(days=8)
     assert (await play.case()).assignee is None
     await play.second.says("/queue")
-    play.second.sees((await play.case()).id, "nobody")
+    play.second.sees((await play.case()).id, "free")
 
 
 # -- 13: clock restarted by the freelancer's second message, or satisfied by an automatic reply --

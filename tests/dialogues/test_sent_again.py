@@ -58,6 +58,7 @@ async def test_all_that_is_wrong_is_said_at_once_with_a_date_and_what_follows(pl
         "nothing is closed: a person goes on with what we have",
     )
     await play.freelancer.says("/documents")
+    await play.freelancer.reads_on()
     play.freelancer.sees("Now: please send it again", "Please send it again by Monday, 8 June 2026")
     play.freelancer.sees("The reason: Cut off at an edge and Glare on it. Please lay it flat.")
 

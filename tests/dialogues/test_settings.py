@@ -170,12 +170,14 @@ async def test_several_presets_apply_together_and_can_be_taken_out(running: Play
     await ada.presses("Put it in force")
     assert await due_on(running, Clock.DECISION) == "8 June 09:00"
     await ada.says("/deadlines")
+    await ada.reads_on()
     ada.sees(
         "14 days [default], 14 days [EU Platform Work Directive, Art. 11(2): check with counsel] and 7 days"
     )
     await ada.says("/deadlines preset remove mt-platform")
     await ada.presses("Put it in force")
     await ada.says("/deadlines preset")
+    await ada.reads_on()
     ada.sees("✓ eu-platform-work", "– mt-platform")
 
 
@@ -255,11 +257,13 @@ async def test_reviewers_and_leads_read_and_only_admins_change(running: Play) ->
 async def test_rules_say_what_is_in_force_since_when_and_by_whom(running: Play) -> None:
     ada, kim = running.admin, running.reviewer
     await kim.says("/rules")
+    await kim.reads_on()
     kim.sees("version 1, since Monday, 1 June 2026, 09:00 (UTC), by the assistant itself", "The first start")
     await running.passes(hours=1)
     await ada.says("/deadlines set reply 20 days because people are on holiday")
     await ada.presses("Put it in force")
     await kim.says("/rules")
+    await kim.reads_on()
     kim.sees(
         "version 2, since Monday, 1 June 2026, 10:00 (UTC), by Ada",
         "the answer to our request: 20 days",

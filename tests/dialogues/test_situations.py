@@ -56,6 +56,7 @@ async def test_a_brother_in_the_same_house_is_taken_for_a_second_account(play: P
     )
     await maria.says(await play.code("maria-dev"))
     await kim.says("/card")
+    await kim.reads_on()
     kim.sees("More than one account", "Ivan is my brother, and not me.", "220 dollars")
     await kim.presses("Claim")
     await reads(play, "registration.jpg", "ivans-statement.pdf")
@@ -190,9 +191,11 @@ async def test_a_week_of_silence_from_staff_is_said_apologised_for_and_ended(pla
     maria._from = lea._from = len(play.stage.sent)
     await play.passes(days=7)
     maria.sees("and we are sorry", "a first message from a person", "We have told the lead")
-    lea.sees("is late: a first message from a person")
+    lea.sees("LATE", "a first message from a person. Promised by Wed, 3 Jun 2026")
     await maria.says("/status")
-    maria.sees("We are late with this: a first message from a person", "we missed a date")
+    maria.sees("We are late with this: a first message from a person")
+    await maria.presses("What happened so far")
+    maria.sees("we missed a date")
     await maria.says("Is anybody there at all?")
     maria.sees("Your question is with the team. A person answers by")
     assert (await play.case()).status is Status.RECEIVED
@@ -203,7 +206,10 @@ async def test_a_week_of_silence_from_staff_is_said_apologised_for_and_ended(pla
     assert breaches >= 1
     await reverses(play, clause="proposals", point_1="You are right, and you waited too long.")
     await maria.says("/status")
-    maria.sees("Decided", ": we missed a date", ": a person decided")
+    maria.sees("Decided", ": a person decided")
+    await maria.presses("What happened so far")
+    await maria.reads_on()
+    maria.sees(": we missed a date", ": a person decided")
     assert (await play.audit()).count("breach") >= breaches
 
 
@@ -226,6 +232,7 @@ async def test_the_device_of_a_father_who_has_died_still_knows_his_account(play:
     await maria.says(await play.code("maria-dev"))
     await kim.presses("Claim")
     await kim.says("/card")
+    await kim.reads_on()
     kim.sees("My aunt Olga writes with me.")
     await reads(play, "death-certificate.pdf")
     await reverses(
@@ -286,6 +293,7 @@ async def test_a_student_without_a_passport_gets_another_way(play: Play) -> None
     await kim.presses("Claim")
     kim_card = "URGENT for the freelancer: My grant ends in June."
     await kim.says("/card")
+    await kim.reads_on()
     kim.sees(kim_card, "A milder restriction")
     await reads(play, "student-card.jpg")
     await kim.decides(

@@ -301,7 +301,7 @@ async def test_the_card_says_who_is_writing_what(play: Play) -> None:
     await claimed(play)
     await kim.presses("Decide")
     await ruth.says("/card")
-    ruth.sees("Being written: Decide, by Kim, since Monday, 1 June 2026, 09:00")
+    ruth.sees("Being written: Decide, by Kim, since Mon, 1 Jun 2026, 09:00")
 
 
 async def test_a_whole_decision_takes_one_answer_for_each_question(play: Play) -> None:

@@ -7,12 +7,13 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from typing import ClassVar
 
 from obstore.store import MemoryStore as ObjectMemory
 from obstore.store import ObjectStore
 
 from app.portraits import Portraits
-from bot.answers import Answer, OpenDocument, OpenForm, Show, Toast
+from bot.answers import Answer, OpenForm
 from bot.case.model import Case
 from bot.commands import from_button, from_freelancer, from_staff
 from bot.deadlines.rules import Rules
@@ -27,7 +28,7 @@ from bot.policy import Policy
 from bot.ports import Attachments, Inbound, Outgoing, Place, Tx
 from bot.relay import Relay, StaffDesk
 from bot.service import Service
-from bot.texts import Text
+from bot.texts import text
 from bot.texts.render import Reader
 from bot.uploads import Upload, Uploads
 from bot.world import KnownCode
@@ -41,18 +42,21 @@ from storage.vault import Vault
 from tests.support import decisions
 from tests.support.catalogue import ROSTER, catalogue, ground, texts
 from tests.support.examples import EXAMPLES
+from tests.support.onlooker import STAFF_READER, Onlooker
 from tests.support.stage import Stage
 
 DECISION, REVERSAL = decisions.DECISION, decisions.REVERSAL
 MONDAY = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 """When every play begins: a Monday morning without holidays around."""
-STAFF_READER = Reader("en", "UTC")
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + b"a photo of a degree " * 40
 PDF = b"%PDF-1.7\n" + b"a curriculum vitae " * 40
 
 
 class Play:
     """Everything together, and the clock in the test's hand."""
+
+    made: ClassVar[list["Play"]] = []
+    """All plays of a test that looks at them afterwards."""
 
     def __init__(
         self,
@@ -66,6 +70,9 @@ class Play:
         objects: ObjectStore | None = None,
     ) -> None:
         """Set the scene; in memory, unless a database and a place for documents are given."""
+        self.made.append(self)
+        self.answers: list[Answer | None] = []
+        """All that anybody was answered at once."""
         self.now = MONDAY
         self.stage = Stage(lambda: self.now)
         self._numbers = count(1)
@@ -169,75 +176,36 @@ class Play:
         return [line.action for line in lines]
 
 
-class Someone:
+class Someone(Onlooker):
     """A person of the play: what he was shown, and what he can press."""
 
     def __init__(self, play: Play, chat: str) -> None:
         """Give him a chat on the stage."""
+        super().__init__(play.answers)
         self.play = play
         self.address = Address("stage", chat)
-        self.answer: Answer | None = None
         self._from = 0
-
-    def _shown(self) -> list[Message]:
-        raise NotImplementedError
-
-    def _reader(self) -> Reader:
-        return STAFF_READER
-
-    def render(self, said: Text) -> str:
-        """Return the words as he reads them."""
-        return texts().render(said, self._reader())
-
-    def words(self) -> str:
-        """Return all he was shown since he last did something, as one text."""
-        shown = [*self._shown(), *self._answered()]
-        return "\n".join(self.render(part) for one in shown for part in one.parts)
-
-    def buttons(self) -> list[str]:
-        """Return the labels of the buttons he has, the newest message first."""
-        return [self.render(one.label) for one in self._buttons()]
-
-    def sees(self, *fragments: str) -> None:
-        """Expect words, in what he was shown since he last did something."""
-        words = self.words()
-        for fragment in fragments:
-            assert fragment in words, f"{fragment!r} is not in:\n{words}"
-
-    def does_not_see(self, *fragments: str) -> None:
-        """Expect words to be absent."""
-        words = self.words()
-        for fragment in fragments:
-            assert fragment not in words, f"{fragment!r} is in:\n{words}"
-
-    def _answered(self) -> list[Message]:
-        match self.answer:
-            case Toast(said):
-                return [Message((said,))]
-            case Show(message):
-                return [message]
-            case OpenForm(view):
-                problems = tuple(one.text for one in view.problems)
-                return [Message((view.form.title, *view.intro, *problems))]
-            case OpenDocument() | None:
-                return []
-
-    def _buttons(self) -> list[Button]:
-        raise NotImplementedError
-
-    def action(self, label: str) -> str:
-        """Return what the newest button with this label carries."""
-        for one in self._buttons():
-            if self.render(one.label) == label:
-                return one.action
-        raise AssertionError(f"no button {label!r} among {self.buttons()}")
 
     async def does(self, body: Body, dedup: str = "") -> Answer | None:
         """Put an input in, and let everything settle."""
-        self._from = len(self.play.stage.sent)
+        self._from, self._earlier = len(self.play.stage.sent), []
         self.answer = await self.play.service.receive(self._inbound(body, dedup))
         await self.play.settle()
         return self.answer
+
+    async def presses(self, label: str) -> None:
+        """Press the newest button with this label."""
+        await self.does(from_button(self.action(label)))
+
+    async def reads_on(self) -> None:
+        """Turn the pages of a long answer to the last; all of them stay in view."""
+        earlier: list[Message] = []
+        while any(
+            one.label == text("button-next-page") for shown in self._answered() for one in shown.buttons
+        ):
+            earlier += self._answered()
+            await self.presses(self.render(text("button-next-page")))
+        self._earlier = earlier
 
     def inbound(self, action: str) -> Inbound:
         """Return the input that pressing a button makes, for tests that stop the play in between."""
@@ -280,10 +248,6 @@ class Freelancer(Someone):
     async def says(self, words: str, dedup: str = "", *, origin: str = "", message: str = "") -> None:
         """Write a message or a command, or pass on what another wrote."""
         await self.does(from_freelancer(words, origin=origin, message=message), dedup)
-
-    async def presses(self, label: str) -> None:
-        """Press the newest button with this label."""
-        await self.does(from_button(self.action(label)))
 
     async def sends(self, name: str, content: bytes = JPEG, caption: str = "", dedup: str = "") -> None:
         """Send a file."""
@@ -372,10 +336,6 @@ class Reviewer(Someone):
             replace(self._inbound(from_staff(words), ""), case=case)
         )
         await self.play.settle()
-
-    async def presses(self, label: str) -> None:
-        """Press the newest button with this label."""
-        await self.does(from_button(self.action(label)))
 
     async def fills(self, **values: Value) -> None:
         """Fill in the form that was opened; ``point_1`` stands for the field ``point.1``."""

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from typing import Final
 
+from bot import brevity
 from bot.actions import MAX_BYTES, Action, Verb
 from bot.messages import Button, Message, button
 from bot.people.model import Roster
 from bot.ports import CaseRow, Column
 from bot.review.lists.wishes import PAGE, Wish, called
-from bot.texts import Text, When, named, text
+from bot.texts import Short, Text, named, text
+from bot.texts.render import Texts
 
 _TITLES: Final = {
     Verb.QUEUE: "queue-title",
@@ -31,9 +33,11 @@ _NARROW: Final = {
 _MOST_CHOICES: Final = 18
 
 
-def listing(rows: tuple[CaseRow, ...], total: int, wish: Wish, roster: Roster) -> Message:
-    """List cases, a line each."""
+def listing(rows: tuple[CaseRow, ...], total: int, wish: Wish, roster: Roster, texts: Texts) -> Message:
+    """List cases, a line each, as many as fit into a message."""
     only = _only(wish)
+    longest = text(_TITLES[wish.verb], total=total, first=total, last=total)
+    rows = rows[: _how_many(rows, (longest, *only), roster, texts)]
     if not rows:
         everything = (_to(text("button-all"), Wish(wish.verb)),) if wish.where or wish.offset else ()
         return Message((text(_EMPTY[wish.verb]), *only), everything)
@@ -43,7 +47,9 @@ def listing(rows: tuple[CaseRow, ...], total: int, wish: Wish, roster: Roster) -
         *only,
         *(line(one, roster) for one in rows),
     )
-    return Message(parts, (*_open_buttons(rows), *_pages(total, wish), *_ways(total, wish, roster)))
+    return Message(
+        parts, (*_open_buttons(rows), *_pages(total, wish, len(rows)), *_ways(total, wish, roster))
+    )
 
 
 def choices(counted: tuple[tuple[str, int], ...], column: Column, wish: Wish) -> Message:
@@ -60,7 +66,7 @@ def barred(rows: tuple[CaseRow, ...]) -> Message:
     if not rows:
         return Message((text("barred-nobody"),))
     lines = tuple(
-        text("barred-line", reference=one.case, until=When(one.barred_until))
+        text("barred-line", reference=one.case, until=Short(one.barred_until))
         for one in rows
         if one.barred_until is not None
     )
@@ -75,8 +81,8 @@ def line(row: CaseRow, roster: Roster) -> Text:
         reference=row.case,
         status=named("staff-status", row.status),
         reason=called(Column.REASON, row.reason),
-        due=When(row.next_due) if row.next_due else text("queue-no-date"),
-        who=text("held-by", name=holder.name) if holder else text("held-by-nobody"),
+        due=Short(row.next_due) if row.next_due else text("queue-no-date"),
+        who=text("held-by", name=holder.name) if holder else text("queue-free"),
     )
 
 
@@ -96,10 +102,16 @@ def _open_buttons(rows: tuple[CaseRow, ...]) -> tuple[Button, ...]:
     return tuple(button(text("button-case", reference=one.case), Verb.CASE, one.case) for one in rows)
 
 
-def _pages(total: int, wish: Wish) -> tuple[Button, ...]:
+def _how_many(rows: tuple[CaseRow, ...], above: tuple[Text, ...], roster: Roster, texts: Texts) -> int:
+    """Return how many cases there is room for: one at the least, so that every page leads on."""
+    lines = (line(one, roster) for one in rows)
+    return max(1, brevity.how_many(lines, texts, brevity.LONGEST, above))
+
+
+def _pages(total: int, wish: Wish, shown: int) -> tuple[Button, ...]:
     offered = (
         (wish.offset > 0, "button-earlier", max(0, wish.offset - PAGE)),
-        (wish.offset + PAGE < total, "button-further", wish.offset + PAGE),
+        (wish.offset + shown < total, "button-further", wish.offset + shown),
     )
     turned = ((label, replace(wish, offset=offset)) for there, label, offset in offered if there)
     return tuple(_to(text(label), to) for label, to in turned if _fits(to))

@@ -6,8 +6,10 @@ Belongs here: which query a list is. How a list looks is in `listing`.
 from datetime import datetime
 from typing import Final
 
+from bot import brevity
 from bot.actions import Action, Verb
 from bot.answers import Answer, Show, Toast
+from bot.events import Pressed
 from bot.ids import StaffId, reference_beginning
 from bot.messages import Message
 from bot.people import names, permissions
@@ -41,9 +43,11 @@ def answer(tx: Tx, action: Action, actor: Actor, policy: Policy, at: datetime) -
             return Show(Message((text("staff-help"),)))
         case Verb.BARRED:
             query = Query(open_only=False, submitted_only=False, barred_at=at, limit=_MOST_BARRED)
-            return Show(listing.barred(tx.cases(query)))
+            shown = Show(listing.barred(tx.cases(query)))
+            return brevity.turned(shown, Pressed(action), policy.texts) or shown
         case Verb.STATS:
-            return Show(figures.shown(tx, action.target, policy, at))
+            shown = Show(figures.shown(tx, action.target, policy, at))
+            return brevity.turned(shown, Pressed(action), policy.texts) or shown
         case Verb.START_BUTTON:
             return Show(Message((text("start-here", marketplace=policy.marketplace), text("start-here-how"))))
         case _:
@@ -67,7 +71,7 @@ def _list(tx: Tx, wish: Wish | Text, actor: Actor, policy: Policy) -> Message:
         found = tx.cases(query) if query.begins else ()
         if not found:
             return Message((text("queue-empty-found"), text("find-how")))
-    return listing.listing(found, tx.count(query), wish, policy.roster)
+    return listing.listing(found, tx.count(query), wish, policy.roster, policy.texts)
 
 
 def _query(wish: Wish, me: StaffId) -> Query:

@@ -21,7 +21,8 @@ from bot.texts import Text, named, text
 from bot.texts.render import Reader, Texts
 from bot.world import Catalogue
 
-PAGE: Final = 10
+PAGE: Final = 5
+"""Cases on a page at the most; long lines are fewer, so that a page is one short message."""
 _BUTTON: Final = "~"
 """With this begins what a button of ours carries; no name and no word of a filter does."""
 _LONGEST_PHRASE: Final = 8

@@ -91,3 +91,10 @@ button-something-else = Something else
 button-example = What a good photo is
 button-letter = Words by another person
 button-no-letter = Not now
+
+button-documents = Your documents
+inventory-counted = { $count ->
+        [one] We have { $count } document from you. Opened by a person: { $opened }.
+       *[other] We have { $count } documents from you. Opened by a person: { $opened }.
+    }
+inventory-again = Please send { $name } again, by { $due }.

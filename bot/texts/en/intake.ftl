@@ -153,6 +153,7 @@ status-closed = Closed
 status-unproved = Not confirmed yet: that the account is yours. Copy the code from the notice into this chat, or ask for another way with /ask.
 status-late = We are late with this: { $what }. We are sorry. The new date is { $due }.
 turn-ours = It is our turn: { $step }. We do this by { $due }.
+turn-ours-late = It is our turn: { $step }.
 turn-yours = It is your turn: { $step }. You have until { $due }.
 turn-closed-owed = This appeal is closed. We still owe you this:
 status-also = You will also get:

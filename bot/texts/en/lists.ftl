@@ -34,3 +34,7 @@ server-name-find = find
 server-option-status = Only cases with this status
 server-option-reason = Only cases with this reason
 server-option-team = Only cases of this team
+
+page-number = Page { $number } of { $total }
+button-next-page = Read on
+button-first-page = From the beginning

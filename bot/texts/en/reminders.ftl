@@ -1,12 +1,13 @@
 ## Reminders for staff, and what the clock does with a case
 
 remind-soon = { $reference }: { $what }, due by { $due }. Who has it: { $who }.
-remind-late = { $reference } is late: { $what }. Promised by { $since }, the new date is { $due }. Who has it: { $who }.
+remind-late = LATE { $reference }: { $what }. Promised by { $since }, now by { $due }. Who has it: { $who }.
 remind-claim = { $reference }: you have this case and have not worked on it for a while. It goes back to the queue on { $due }.
 reminders-title = { $count ->
         [one] { $count } reminder:
        *[other] { $count } reminders, the most urgent first:
     }
+reminders-others = And { $count } more: { $references }
 reminders-more = And { $count } more. /overdue shows what is late, /queue shows everything.
 
 claim-expired = { $reference } is free again: { $name } has not worked on it since { $since }. Anybody may take it.

@@ -186,6 +186,7 @@ card-turn = Whose turn: { $party }. Next: { $step }. By: { $due }
 card-turn-nobody = Whose turn: nobody's
 card-proved = Account: { $account } (confirmed)
 card-unproved = Account: { $account } (not confirmed: no account data, reasons or decision are shown to this chat)
+card-unproved-short = Account: { $account } (not confirmed)
 card-holder = Who has it: { $name }
 card-holder-none = Who has it: nobody yet
 card-answer =
@@ -206,8 +207,9 @@ queue-title-late = { $total ->
     }
 queue-empty = No open cases.
 queue-empty-late = No case is late.
-queue-line = { $reference } · { $status } · { $reason } · next: { $due } · { $who }
-queue-line-late = LATE { $reference } · { $status } · { $reason } · next: { $due } · { $who }
+queue-line = { $reference } · { $status } · { $reason } · { $due } · { $who }
+queue-line-late = LATE { $reference } · { $status } · { $reason } · { $due } · { $who }
+queue-free = free
 queue-no-date = no date
 
 button-claim = Claim
@@ -267,3 +269,7 @@ card-draft = Being written: { $form }, by { $name }, since { $since }
 thread-reply-form = The freelancer answered by filling in more of the appeal. The new answers are on the card.
 
 card-urgent = URGENT for the freelancer: { $words }
+
+button-everything = Everything in full
+card-points = Points: { $count }
+card-documents = Documents: { $count }, opened: { $opened }, marked: { $marked }

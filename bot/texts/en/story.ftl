@@ -69,3 +69,9 @@ appeals-enough = { $limit ->
     }
 proof-carried-over = The account { $account } is confirmed already, by your other appeal. You need no further code.
 added-to-story = I have added this to your own words.
+points-whole = Points of appeal { $reference }, and what became of each:
+points-counted = { $count ->
+        [one] Your { $count } point is with us.
+       *[other] Your { $count } points are with us.
+    }
+button-points = Your points

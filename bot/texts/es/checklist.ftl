@@ -91,3 +91,11 @@ button-something-else = Otra cosa
 button-example = Cómo es una buena foto
 button-letter = Palabras de otra persona
 button-no-letter = Ahora no
+
+button-documents = Sus documentos
+inventory-counted = { $count ->
+        [one] Tenemos { $count } documento suyo. Abiertos por una persona: { $opened }.
+        [many] Tenemos { $count } de documentos suyos. Abiertos por una persona: { $opened }.
+       *[other] Tenemos { $count } documentos suyos. Abiertos por una persona: { $opened }.
+    }
+inventory-again = Envíe { $name } otra vez, por favor, a más tardar el { $due }.

@@ -156,6 +156,7 @@ status-closed = Cerrada
 status-unproved = Falta confirmar que la cuenta es suya. Copie en este chat el código del aviso, o pida otra manera con /ask.
 status-late = Vamos con retraso en esto: { $what }. Lo sentimos. La nueva fecha es el { $due }.
 turn-ours = Nos toca a nosotros: { $step }. Lo hacemos a más tardar el { $due }.
+turn-ours-late = Nos toca a nosotros: { $step }.
 turn-yours = Le toca a usted: { $step }. Tiene hasta el { $due }.
 turn-closed-owed = Esta apelación está cerrada. Todavía le debemos esto:
 status-also = También recibirá:

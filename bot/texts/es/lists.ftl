@@ -36,3 +36,7 @@ server-name-find = buscar
 server-option-status = Solo casos con este estado
 server-option-reason = Solo casos con este motivo
 server-option-team = Solo casos de este equipo
+
+page-number = Página { $number } de { $total }
+button-next-page = Seguir leyendo
+button-first-page = Desde el principio

@@ -1,13 +1,14 @@
 ## Recordatorios para el personal, y lo que el reloj hace con un caso
 
 remind-soon = { $reference }: { $what }, a más tardar el { $due }. Lo tiene: { $who }.
-remind-late = { $reference } lleva retraso: { $what }. Prometido para el { $since }; la nueva fecha es el { $due }. Lo tiene: { $who }.
+remind-late = TARDE { $reference }: { $what }. Prometido: { $since }; ahora: { $due }. Lo tiene: { $who }.
 remind-claim = { $reference }: usted tiene este caso y lleva un tiempo sin trabajar en él. Vuelve a la cola el { $due }.
 reminders-title = { $count ->
         [one] { $count } recordatorio:
         [many] { $count } de recordatorios, primero los más urgentes:
        *[other] { $count } recordatorios, primero los más urgentes:
     }
+reminders-others = Y { $count } más: { $references }
 reminders-more = Y { $count } más. /overdue muestra lo que va con retraso, /queue lo muestra todo.
 
 claim-expired = { $reference } vuelve a estar libre: { $name } no ha trabajado en él desde el { $since }. Cualquiera puede tomarlo.

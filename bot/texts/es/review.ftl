@@ -186,6 +186,7 @@ card-turn = A quién le toca: { $party }. Sigue: { $step }. Fecha: { $due }
 card-turn-nobody = A quién le toca: a nadie
 card-proved = Cuenta: { $account } (confirmada)
 card-unproved = Cuenta: { $account } (sin confirmar: a este chat no se le muestran datos de la cuenta, motivos ni decisión)
+card-unproved-short = Cuenta: { $account } (sin confirmar)
 card-holder = Lo tiene: { $name }
 card-holder-none = Lo tiene: nadie todavía
 card-answer =
@@ -208,8 +209,9 @@ queue-title-late = { $total ->
     }
 queue-empty = No hay casos abiertos.
 queue-empty-late = Ningún caso lleva retraso.
-queue-line = { $reference } · { $status } · { $reason } · próximo: { $due } · { $who }
-queue-line-late = CON RETRASO { $reference } · { $status } · { $reason } · próximo: { $due } · { $who }
+queue-line = { $reference } · { $status } · { $reason } · { $due } · { $who }
+queue-line-late = TARDE { $reference } · { $status } · { $reason } · { $due } · { $who }
+queue-free = libre
 queue-no-date = sin fecha
 
 button-claim = Tomar el caso
@@ -270,3 +272,7 @@ card-draft = Se está escribiendo: { $form }. Quién: { $name }. Desde: { $since
 thread-reply-form = El profesional respondió rellenando más de la apelación. Las respuestas nuevas están en la ficha.
 
 card-urgent = URGENTE para el profesional: { $words }
+
+button-everything = Todo, completo
+card-points = Puntos: { $count }
+card-documents = Documentos: { $count }, abiertos: { $opened }, valorados: { $marked }

@@ -71,3 +71,10 @@ appeals-enough = { $limit ->
     }
 proof-carried-over = La cuenta { $account } ya está confirmada por su otra apelación. No necesita otro código.
 added-to-story = Lo he añadido a su relato.
+points-whole = Puntos de la apelación { $reference }, y qué fue de cada uno:
+points-counted = { $count ->
+        [one] Tenemos { $count } punto suyo.
+        [many] Tenemos { $count } de puntos suyos.
+       *[other] Tenemos { $count } puntos suyos.
+    }
+button-points = Sus puntos

@@ -91,3 +91,12 @@ button-something-else = Что-то другое
 button-example = Какое фото хорошее
 button-letter = Слова другого человека
 button-no-letter = Не сейчас
+
+button-documents = Ваши документы
+inventory-counted = { $count ->
+        [one] У нас { $count } ваш документ. Человек открыл: { $opened }.
+        [few] У нас { $count } ваших документа. Человек открыл: { $opened }.
+        [many] У нас { $count } ваших документов. Человек открыл: { $opened }.
+       *[other] У нас { $count } ваших документа. Человек открыл: { $opened }.
+    }
+inventory-again = Пришлите ещё раз: { $name }. Срок: { $due }.

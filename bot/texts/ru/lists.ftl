@@ -40,3 +40,7 @@ server-name-find = найти
 server-option-status = Только дела с этим статусом
 server-option-reason = Только дела с этой причиной
 server-option-team = Только дела этой команды
+
+page-number = Страница { $number } из { $total }
+button-next-page = Читать дальше
+button-first-page = С начала

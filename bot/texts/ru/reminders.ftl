@@ -1,7 +1,7 @@
 ## Напоминания сотрудникам, и что происходит с делом по сроку
 
 remind-soon = { $reference }. Скоро срок: { $what }. Дата: { $due }. У кого дело: { $who }.
-remind-late = { $reference }. Срок прошёл: { $what }. Обещано было: { $since }. Новый срок: { $due }. У кого дело: { $who }.
+remind-late = ПОЗДНО { $reference }: { $what }. Обещано: { $since }. Теперь: { $due }. У кого дело: { $who }.
 remind-claim = { $reference }. Дело у вас, и по нему давно ничего не сделано. Оно вернётся в очередь: { $due }.
 reminders-title = { $count ->
         [one] { $count } напоминание:
@@ -9,6 +9,7 @@ reminders-title = { $count ->
         [many] { $count } напоминаний, сначала самые срочные:
        *[other] { $count } напоминания, сначала самые срочные:
     }
+reminders-others = И ещё { $count }: { $references }
 reminders-more = И ещё: { $count }. Всё просроченное покажет /overdue, все дела покажет /queue.
 
 claim-expired = { $reference } снова свободно. У кого было дело: { $name }. Последнее действие: { $since }. Взять его может любой.

@@ -186,6 +186,7 @@ card-turn = Чья очередь: { $party }. Что дальше: { $step }. �
 card-turn-nobody = Чья очередь: ничья
 card-proved = Аккаунт: { $account } (подтверждён)
 card-unproved = Аккаунт: { $account } (не подтверждён: данные аккаунта, причины и решение в этот чат не показываются)
+card-unproved-short = Аккаунт: { $account } (не подтверждён)
 card-holder = У кого дело: { $name }
 card-holder-none = У кого дело: пока ни у кого
 card-answer =
@@ -212,8 +213,9 @@ queue-title-late = { $total ->
     }
 queue-empty = Открытых дел нет.
 queue-empty-late = Дел с опозданием нет.
-queue-line = { $reference } · { $status } · { $reason } · срок: { $due } · { $who }
-queue-line-late = ОПОЗДАНИЕ { $reference } · { $status } · { $reason } · срок: { $due } · { $who }
+queue-line = { $reference } · { $status } · { $reason } · { $due } · { $who }
+queue-line-late = ПОЗДНО { $reference } · { $status } · { $reason } · { $due } · { $who }
+queue-free = свободно
 queue-no-date = без даты
 
 button-claim = Взять
@@ -275,3 +277,7 @@ card-draft = Заполняется: { $form }. Кто: { $name }. С каког
 thread-reply-form = Фрилансер ответил: дополнил апелляцию. Новые ответы — на карточке.
 
 card-urgent = СРОЧНО для фрилансера: { $words }
+
+button-everything = Всё полностью
+card-points = Пункты: { $count }
+card-documents = Документы: { $count }, открыто: { $opened }, оценено: { $marked }

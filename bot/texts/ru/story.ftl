@@ -73,3 +73,11 @@ appeals-enough = { $limit ->
     }
 proof-carried-over = Аккаунт { $account } уже подтверждён по вашей другой апелляции. Новый код не нужен.
 added-to-story = Это добавлено к вашему рассказу.
+points-whole = Пункты апелляции { $reference }, и что с каждым:
+points-counted = { $count ->
+        [one] У нас { $count } ваш пункт.
+        [few] У нас { $count } ваших пункта.
+        [many] У нас { $count } ваших пунктов.
+       *[other] У нас { $count } ваших пункта.
+    }
+button-points = Ваши пункты

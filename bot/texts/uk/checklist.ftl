@@ -91,3 +91,12 @@ button-something-else = Щось інше
 button-example = Яке фото гарне
 button-letter = Слова іншої людини
 button-no-letter = Не зараз
+
+button-documents = Ваші документи
+inventory-counted = { $count ->
+        [one] У нас { $count } ваш документ. Людина відкрила: { $opened }.
+        [few] У нас { $count } ваші документи. Людина відкрила: { $opened }.
+        [many] У нас { $count } ваших документів. Людина відкрила: { $opened }.
+       *[other] У нас { $count } вашого документа. Людина відкрила: { $opened }.
+    }
+inventory-again = Надішліть ще раз: { $name }. Строк: { $due }.

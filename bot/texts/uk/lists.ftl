@@ -40,3 +40,7 @@ server-name-find = знайти
 server-option-status = Лише справи з цим статусом
 server-option-reason = Лише справи з цією причиною
 server-option-team = Лише справи цієї команди
+
+page-number = Сторінка { $number } з { $total }
+button-next-page = Читати далі
+button-first-page = Від початку

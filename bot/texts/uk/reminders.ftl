@@ -1,7 +1,7 @@
 ## Нагадування команді, і що годинник робить зі справою
 
 remind-soon = { $reference }. Скоро строк: { $what }. Дата: { $due }. У кого справа: { $who }.
-remind-late = { $reference }. Строк минув: { $what }. Обіцяна дата: { $since }. Нова дата: { $due }. У кого справа: { $who }.
+remind-late = ЗАПІЗНО { $reference }: { $what }. Обіцяно: { $since }. Тепер: { $due }. У кого справа: { $who }.
 remind-claim = { $reference }. Справа у вас, і за нею давно нічого не зроблено. Вона повернеться в чергу: { $due }.
 reminders-title = { $count ->
         [one] { $count } нагадування:
@@ -9,6 +9,7 @@ reminders-title = { $count ->
         [many] { $count } нагадувань, найтерміновіші спершу:
        *[other] { $count } нагадування, найтерміновіші спершу:
     }
+reminders-others = І ще { $count }: { $references }
 reminders-more = І ще: { $count }. Усе запізніле покаже /overdue, усі справи покаже /queue.
 
 claim-expired = { $reference } знову вільна. У кого була справа: { $name }. Остання дія: { $since }. Взяти її може будь-хто.

@@ -186,6 +186,7 @@ card-turn = Чия черга: { $party }. Далі: { $step }. Дата: { $due
 card-turn-nobody = Чия черга: нічия
 card-proved = Акаунт: { $account } (підтверджено)
 card-unproved = Акаунт: { $account } (не підтверджено: цьому чату не показують даних акаунта, причин і рішення)
+card-unproved-short = Акаунт: { $account } (не підтверджено)
 card-holder = У кого справа: { $name }
 card-holder-none = У кого справа: поки ні в кого
 card-answer =
@@ -210,8 +211,9 @@ queue-title-late = { $total ->
     }
 queue-empty = Відкритих справ немає.
 queue-empty-late = Жодна справа не запізнюється.
-queue-line = { $reference } · { $status } · { $reason } · далі: { $due } · { $who }
-queue-line-late = ІЗ ЗАПІЗНЕННЯМ { $reference } · { $status } · { $reason } · далі: { $due } · { $who }
+queue-line = { $reference } · { $status } · { $reason } · { $due } · { $who }
+queue-line-late = ЗАПІЗНО { $reference } · { $status } · { $reason } · { $due } · { $who }
+queue-free = вільно
 queue-no-date = без дати
 
 button-claim = Взяти справу
@@ -273,3 +275,7 @@ card-draft = Пишуть: { $form }. Хто: { $name }. Відколи: { $sinc
 thread-reply-form = Фрилансер відповів, доповнивши апеляцію. Нові відповіді — на картці.
 
 card-urgent = ТЕРМІНОВО для фрилансера: { $words }
+
+button-everything = Усе повністю
+card-points = Пункти: { $count }
+card-documents = Документи: { $count }, відкрито: { $opened }, оцінено: { $marked }

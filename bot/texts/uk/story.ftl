@@ -73,3 +73,11 @@ appeals-enough = { $limit ->
     }
 proof-carried-over = Акаунт { $account } уже підтверджено за вашою іншою апеляцією. Новий код не потрібен.
 added-to-story = Це додано до вашої розповіді.
+points-whole = Пункти апеляції { $reference }, і що з кожним:
+points-counted = { $count ->
+        [one] У нас { $count } ваш пункт.
+        [few] У нас { $count } ваші пункти.
+        [many] У нас { $count } ваших пунктів.
+       *[other] У нас { $count } вашого пункту.
+    }
+button-points = Ваші пункти
