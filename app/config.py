@@ -152,6 +152,7 @@ class LimitsSection(Section):
     person_megabytes: Annotated[int, Field(ge=1, le=100_000)] = 500
     messages_per_hour: Annotated[int, Field(ge=10, le=10_000)] = 120
     drafts: Annotated[int, Field(ge=1, le=100)] = 3
+    open_appeals: Annotated[int, Field(ge=1, le=20)] = 5
     free_megabytes: Annotated[int, Field(ge=0, le=1_000_000)] = 500
 
 

@@ -135,6 +135,7 @@ def limits(config: Config) -> Limits:
         bytes_per_person=section.person_megabytes * _MEGABYTE,
         messages_per_hour=section.messages_per_hour,
         drafts=section.drafts,
+        open_appeals=section.open_appeals,
         free_bytes=section.free_megabytes * _MEGABYTE,
     )
 

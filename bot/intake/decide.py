@@ -30,7 +30,7 @@ from bot.intake import (
 )
 from bot.intake.form import INTAKE, can_change
 from bot.keeping import wishes
-from bot.people import permissions, proof, safety
+from bot.people import courtesy, permissions, proof, safety
 from bot.step import Step
 from bot.texts import named, text
 
@@ -75,6 +75,8 @@ def said(step: Step, message: Said) -> None:
         _counts_as_reply(step, link)
     elif step.case.status is Status.WAITING_FOR_YOU and not (his_own and spoken.is_no_reply(message.text)):
         reply(step, words)
+    elif his_own and courtesy.is_one(message.text) and not conversation.asks_for_a_name(step):
+        _heard_kindly(step, message.text)
     elif _form_is_asking(step) and his_own and conversation.is_a_question(step, words):
         filing.question(step, words)
         conversation.ask(step)
@@ -85,6 +87,15 @@ def said(step: Step, message: Said) -> None:
         filing.remark(step, words, urgent=True)  # a person writes within the hour: no other date beside that
     else:
         filing.question(step, words, guided=True)
+
+
+def _heard_kindly(step: Step, words: str) -> None:
+    """Hear a "thank you" as what it is: no wrong answer, and no question that anybody owes an answer."""
+    step.note("remark", texts=(("words", words),))
+    if _form_is_asking(step):
+        conversation.ask(step, text("kind-word"))
+    else:
+        step.tell(text("kind-word-noted"), *acknowledgement.whose_turn(step.case))
 
 
 def _letter(step: Step, message: Said) -> None:

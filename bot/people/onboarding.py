@@ -31,7 +31,7 @@ from bot.forms import spoken
 from bot.ids import case_reference, derive
 from bot.keeping import erasing, portrait
 from bot.messages import button
-from bot.people import guessing, permissions, replies, safety, tying, zones
+from bot.people import courtesy, guessing, permissions, replies, safety, tying, zones
 from bot.people.model import Person
 from bot.step import Decision
 from bot.texts import When, named, text
@@ -136,6 +136,8 @@ def _said(person: Person, event: Event, words: str, world: World) -> Decision:
     if typed in _GREETINGS:
         greeted = replace(person, suggested_language=person.suggested_language or guess)
         return replies.guide(greeted, event, world, text("hello", marketplace=world.marketplace))
+    if courtesy.is_one(words) and not safety.is_alarming(words):
+        return replies.guide(person, event, world, text("kind-word"))
     held = f"{person.held_words}\n{words}".strip()
     if len(held) > _HELD_LIMIT:
         return replies.guide(person, event, world, text("held-full"))

@@ -1,7 +1,7 @@
 """The card: the case's story in ten seconds, one short message in the thread, kept current.
 
-Belongs here: which lines there are, which fields of a case each is made of, and which of them stay where there
-is no room. What can be pressed below it is `offered`.
+Belongs here: which lines there are, which fields of a case each is made of, and which of them stay where
+there is no room. What can be pressed below it is `offered`.
 """
 
 from collections.abc import Callable, Iterable, Iterator

@@ -1,7 +1,7 @@
 """What is offered below a case's card: everything that staff can do with it now.
 
-Belongs here: which buttons, in which order, and which fields of a case they are made of. Who may press them is
-`bot.people.permissions`.
+Belongs here: which buttons, in which order, and which fields of a case they are made of. Who may press them
+is `bot.people.permissions`.
 """
 
 from functools import lru_cache

@@ -73,6 +73,18 @@ MISTAKES = {
         spoiled(more="[deadlines]\ndecision = 14\n"),
         ("deadlines.decision", "not a number and a unit", '"10 business days"'),
     ),
+    "a cap that lets nobody appeal": (
+        spoiled(more="[limits]\nopen_appeals = 0\n"),
+        ("limits.open_appeals", "must be at least 1", "write a number"),
+    ),
+    "a cap that is no number": (
+        spoiled(more='[limits]\nopen_appeals = "many"\n'),
+        ("limits.open_appeals", "number", "write"),
+    ),
+    "a cap that does not exist": (
+        spoiled(more="[limits]\nopen_apeals = 3\n"),
+        ("limits.open_apeals", "is not an option", 'did you mean "open_appeals"?'),
+    ),
     "a pause counted in days": (
         spoiled(more='[limits]\ncode_pause = "1 day"\n'),
         ("limits.code_pause", "minutes or hours", '"1 hour"'),

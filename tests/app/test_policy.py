@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from app import policy
-from app.config import DeadlinesSection, load
+from app.config import DeadlinesSection, LimitsSection, load
 from bot.deadlines import durations
 from bot.deadlines.clocks import Clock
 from bot.deadlines.rules import DEFAULTS
@@ -43,6 +43,14 @@ code_pause = "30 minutes"
     assert kim.addresses == (Address("sandbox", "kim"),)
     assert [one.number for one in found.catalogue.clauses] == ["4.2"]
     assert found.catalogue.reason("no_reason_given")
+
+
+def test_every_cap_in_the_file_counts(tmp_path: Path) -> None:
+    base = policy.limits(load(written(tmp_path)))
+    for name, field in LimitsSection.model_fields.items():
+        changed = '"30 minutes"' if name == "code_pause" else int(field.default) + 1
+        found = policy.limits(load(written(tmp_path, GOOD + f"[limits]\n{name} = {changed}\n")))
+        assert found != base, name
 
 
 def test_a_fingerprint_changes_with_any_duration_and_with_the_calendar_alone(tmp_path: Path) -> None:

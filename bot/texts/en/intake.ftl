@@ -229,3 +229,6 @@ short-harm = Urgent
 ask-helper = Is somebody helping you, or writing for you? Who?
 hint-helper = That is fine. We only note it, so that nobody is surprised.
 short-helper = Helper
+
+kind-word = Thank you. Whenever you are ready, this is what I asked:
+kind-word-noted = Thank you. If you would like to ask or add something, write it here.

@@ -233,3 +233,6 @@ short-harm = Urgente
 ask-helper = ¿Alguien le ayuda, o escribe por usted? ¿Quién?
 hint-helper = Está bien así. Solo lo anotamos, para que nadie se sorprenda.
 short-helper = Quien le ayuda
+
+kind-word = Gracias a usted. Cuando quiera, esto es lo que le preguntaba:
+kind-word-noted = Gracias a usted. Si quiere preguntar o añadir algo, escríbalo aquí.
