@@ -90,10 +90,10 @@ def is_a_question(step: Step, words: str) -> bool:
     return asked.kind not in (Kind.TEXT, Kind.POINTS) or asked.id == "account"
 
 
-def asks_for_a_name(step: Step) -> bool:
-    """Tell whether the current question asks for one word that may be any, such as the name of an account."""
+def asks_for_a_text(step: Step) -> bool:
+    """Tell whether the current question takes any words: a story, a letter, or the name of an account."""
     asked = engine.current(taking.form(step), step.case.intake)
-    return step.case.form_open and asked is not None and asked.id == "account"
+    return step.case.form_open and asked is not None and asked.kind is Kind.TEXT
 
 
 def takes_words(step: Step) -> bool:

@@ -75,7 +75,7 @@ def said(step: Step, message: Said) -> None:
         _counts_as_reply(step, link)
     elif step.case.status is Status.WAITING_FOR_YOU and not (his_own and spoken.is_no_reply(message.text)):
         reply(step, words)
-    elif his_own and courtesy.is_one(message.text) and not conversation.asks_for_a_name(step):
+    elif his_own and courtesy.is_one(message.text) and not conversation.asks_for_a_text(step):
         _heard_kindly(step, message.text)
     elif _form_is_asking(step) and his_own and conversation.is_a_question(step, words):
         filing.question(step, words)

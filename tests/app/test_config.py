@@ -81,10 +81,6 @@ MISTAKES = {
         spoiled(more='[limits]\nopen_appeals = "many"\n'),
         ("limits.open_appeals", "number", "write"),
     ),
-    "a cap that does not exist": (
-        spoiled(more="[limits]\nopen_apeals = 3\n"),
-        ("limits.open_apeals", "is not an option", 'did you mean "open_appeals"?'),
-    ),
     "a pause counted in days": (
         spoiled(more='[limits]\ncode_pause = "1 day"\n'),
         ("limits.code_pause", "minutes or hours", '"1 hour"'),

@@ -44,7 +44,7 @@ async def test_before_he_agreed_it_becomes_no_part_of_his_story(play: Play, word
     assert not (await play.person()).held_words
 
 
-@pytest.mark.parametrize("words", POLITE)
+@pytest.mark.parametrize("words", [one for one in POLITE if one not in ("ok", "vale")])
 async def test_with_nothing_asked_nobody_owes_an_answer_to_it(play: Play, words: str) -> None:
     maria = play.freelancer
     await maria.begins()

@@ -11,9 +11,10 @@ from bot.case.model import Case, Hold, Status
 from bot.deadlines.clocks import Clock
 from bot.documents.model import DocumentKind
 from bot.forms.model import Draft
+from bot.intake import summary
 from bot.intake.form import HARM
 from bot.people.model import Bar
-from bot.review import card
+from bot.review import card, offered
 from tests.bot.making import CASE, KIM, MONDAY, answered, case, document, ruling, started, world
 
 _SOON = MONDAY + timedelta(days=3)
@@ -71,14 +72,15 @@ def _watched(of: Case) -> _Watched:
 def test_every_line_is_made_of_nothing_but_the_fields_it_is_said_to_be_made_of(
     name: str, part: Any, reads: frozenset[str]
 ) -> None:
-    part(_watched(_CASES[name]), world())
-    assert _Watched.seen <= reads
+    for say in (card._in_full, summary.shortened):
+        tuple(part(_watched(_CASES[name]), world(), say))
+        assert _Watched.seen <= reads
 
 
 @pytest.mark.parametrize("name", _CASES)
 def test_the_buttons_follow_from_nothing_but_the_fields_they_are_said_to_follow_from(name: str) -> None:
-    card._buttons(_watched(_CASES[name]), world())
-    assert _Watched.seen <= card._OFFERED_BY
+    offered.buttons(_watched(_CASES[name]), world())
+    assert _Watched.seen <= offered.READ
 
 
 def test_a_card_is_called_different_when_it_is_drawn_differently_and_never_else() -> None:
