@@ -11,6 +11,9 @@ from app.demo.stage import Stage
 MOST_TYPED: Final = 12
 """Messages that an appeal may ask somebody to type: more is a burden."""
 
+RECEIPT_IN: Final = 3
+"""Messages that the receipt takes: each short enough to be read on a phone."""
+
 
 async def hello(stage: Stage) -> None:
     """Meet, choose a language, agree."""
@@ -37,6 +40,7 @@ async def handing_in(stage: Stage) -> None:
         f"by {june(3)}",
         "This chat is automated",
         then=("please show that this account",),
+        told_in=RECEIPT_IN,
     )
     await maria.presses("Later", "Your appeal is with us already")
 
@@ -62,7 +66,9 @@ async def points_and_papers(stage: Stage) -> None:
     out.says(maria.heard[-1].at, "Assistant", maria.heard[-1].parts[1:2])
     await maria.says(words.POINTS[0], "Noted: 1 point.")
     await maria.says(words.POINTS[1], "Noted: 2 points so far.", only=NOTHING)
-    await maria.presses("That is all", "Helps: CV and Diploma", only=("Do you have documents", "Helps"))
+    await maria.presses(
+        "That is all", "Helps: one of these (CV and Diploma", only=("Do you have documents", "Helps")
+    )
     await maria.sends(papers.PHOTO, papers.photo(), "Fingerprint of the file", only=("Fingerprint",))
     await maria.sends(papers.CV, papers.cv(), "Fingerprint of the file", only=("Fingerprint",))
     await maria.says(papers.LINK, "I have the link", only=("I have the link",))

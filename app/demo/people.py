@@ -112,13 +112,20 @@ class Maria:
         self._shows(since, hears, only, by)
 
     def reads_letter(
-        self, since: int, title: str, *hears: str, leaves_out: tuple[str, ...] = (), then: Only = None
+        self,
+        since: int,
+        title: str,
+        *hears: str,
+        leaves_out: tuple[str, ...] = (),
+        then: Only = None,
+        told_in: int = 1,
     ) -> None:
-        """Read a letter: the first message since then; `then` chooses from what follows it."""
+        """Read a letter: the first messages since then; `then` chooses from what follows it."""
         fresh = self.heard[since:]
         expect("\n".join(one.words for one in fresh), hears, self.name)
-        self._out.letter(fresh[0].at, title, shortened(fresh[0].parts, leaves_out))
-        self._prints(fresh[1:], then)
+        parts = tuple(part for one in fresh[:told_in] for part in one.parts)
+        self._out.letter(fresh[0].at, title, shortened(parts, leaves_out))
+        self._prints(fresh[told_in:], then)
 
     async def _does(self, said: str, hears: tuple[str, ...], only: Only, do: str, **given: object) -> None:
         before = len(self.heard)

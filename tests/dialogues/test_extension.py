@@ -213,13 +213,16 @@ async def test_an_admin_forbids_putting_dates_off_after_a_dry_run(play: Play, ty
     await ada.presses("Put it in force")
     ada.sees("In force: version 2")
     await ada.says("/deadlines decision")
+    await ada.reads_on()
     ada.sees("It cannot be put off: this marketplace has set it so.")
     await ada.says("/deadlines extension")
+    await ada.reads_on()
     ada.sees("no later date [set in this channel]", "Nothing is put off: the date stays as it is.")
     await ada.says("/deadlines undo")
     ada.sees("Possible again: a later date for the decision.")
     await ada.presses("Put it in force")
     await ada.says("/deadlines decision")
+    await ada.reads_on()
     ada.sees("If it began now, no later than Monday, 29 June 2026")
 
 
@@ -286,6 +289,8 @@ async def test_a_date_that_was_moved_before_it_was_forbidden_stays(play: Play) -
 async def test_the_answer_about_data_can_be_forbidden_to_be_put_off_as_well(play: Play) -> None:
     await forbidden(play, "/deadlines set data_request_extension none")
     await play.admin.says("/deadlines data_request")
+    await play.admin.reads_on()
     play.admin.sees("It cannot be put off: this marketplace has set it so.")
     await play.admin.says("/deadlines decision")
+    await play.admin.reads_on()
     play.admin.sees("no later than Monday, 29 June 2026")

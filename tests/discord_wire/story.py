@@ -42,7 +42,8 @@ async def meets_and_hands_in(office: Office) -> None:
     maria.dms(words.DAY)
     await maria.sees("enough for an appeal")
     await maria.presses("Hand in my appeal")
-    await maria.sees("We have your appeal. Its reference is", "A person decides", "This chat is automated")
+    await maria.sees("We have your appeal. Its reference is", "A person decides")
+    await maria.sees("This chat is automated")
     await office.settles()
 
 

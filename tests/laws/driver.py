@@ -27,6 +27,7 @@ from tests.laws import scene
 from tests.laws.alphabet import told
 from tests.laws.judge import judge
 from tests.laws.papers import Told
+from tests.support import lengths
 
 Decide = Callable[[Subject, Event, World], Decision]
 
@@ -185,6 +186,7 @@ class Driver:
         except LawBrokenError as broken:
             self.problems.append(f"{broken} ({event.body})")
             return None
+        self.problems += (f"too long: {one}" for one in lengths.of_decision(decision, event, world))
         return decision
 
     def _keep(self, before: Subject, event: Event, decision: Decision) -> None:

@@ -35,7 +35,7 @@ def test_a_value_with_nothing_left_out_comes_back(kind: type[Any]) -> None:
 
 def test_a_full_text_holds_one_of_each_kind_of_value() -> None:
     kinds = {type(value).__name__ for _, value in filled(Text).args}
-    assert kinds == {"str", "int", "When", "Day", "Span", "Text", "tuple"}
+    assert kinds == {"str", "int", "When", "Short", "Day", "Span", "Text", "tuple"}
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))

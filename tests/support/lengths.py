@@ -8,10 +8,16 @@ from functools import cache
 
 from bot import brevity
 from bot.answers import Answer, OpenDocument, OpenForm, Show, Toast
+from bot.case.model import Case
+from bot.effects import RefreshCard, Send
+from bot.events import Event
 from bot.messages import Message
+from bot.review import card
+from bot.step import Decision
 from bot.texts import Text
 from bot.texts.render import Reader
 from bot.texts.wording import MESSAGE
+from bot.world import World
 from tests.support.catalogue import texts
 
 DOCUMENTS = {
@@ -77,6 +83,16 @@ def of_answer(answer: Answer | None) -> Message:
 def all_too_long(messages: list[Message]) -> list[str]:
     """Return the words of every message that is too long."""
     return [found for one in dict.fromkeys(messages) if (found := too_long(one))]
+
+
+def of_decision(decision: Decision, event: Event, world: World) -> list[str]:
+    """Return the words of all that one decision sends or shows and that is too long, as it would go out."""
+    sent = (one.message for one in decision.effects if isinstance(one, Send))
+    told = [part for one in sent for part in brevity.messages(one, world.texts)]
+    told.append(of_answer(brevity.turned(decision.answer, event.body, world.texts)))
+    if isinstance(decision.state, Case) and any(isinstance(one, RefreshCard) for one in decision.effects):
+        told.append(card.card(decision.state, world))
+    return all_too_long(told)
 
 
 @cache

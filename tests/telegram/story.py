@@ -35,7 +35,8 @@ async def hands_in(office: Office) -> None:
     await maria.says(words.DAY)
     await maria.sees("enough for an appeal")
     await maria.presses("Hand in my appeal")
-    await maria.sees("We have your appeal. Its reference is", "A person decides", "This chat is automated")
+    await maria.sees("We have your appeal. Its reference is", "A person decides")
+    await maria.sees("This chat is automated")
     topic = await office.topic()
     assert not topic.closed
     await office.settles()

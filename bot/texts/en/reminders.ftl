@@ -1,7 +1,7 @@
 ## Reminders for staff, and what the clock does with a case
 
 remind-soon = { $reference }: { $what }, due by { $due }. Who has it: { $who }.
-remind-late = LATE { $reference }: { $what }. Promised by { $since }, now by { $due }. Who has it: { $who }.
+remind-late = { $reference } is late: { $what }. Promised by { $since }, now by { $due }. Who has it: { $who }.
 remind-claim = { $reference }: you have this case and have not worked on it for a while. It goes back to the queue on { $due }.
 reminders-title = { $count ->
         [one] { $count } reminder:

@@ -1,7 +1,7 @@
 ## Recordatorios para el personal, y lo que el reloj hace con un caso
 
 remind-soon = { $reference }: { $what }, a más tardar el { $due }. Lo tiene: { $who }.
-remind-late = TARDE { $reference }: { $what }. Prometido: { $since }; ahora: { $due }. Lo tiene: { $who }.
+remind-late = { $reference } lleva retraso: { $what }. Prometido: { $since }; ahora: { $due }. Lo tiene: { $who }.
 remind-claim = { $reference }: usted tiene este caso y lleva un tiempo sin trabajar en él. Vuelve a la cola el { $due }.
 reminders-title = { $count ->
         [one] { $count } recordatorio:

@@ -1,7 +1,7 @@
 ## Напоминания сотрудникам, и что происходит с делом по сроку
 
 remind-soon = { $reference }. Скоро срок: { $what }. Дата: { $due }. У кого дело: { $who }.
-remind-late = ПОЗДНО { $reference }: { $what }. Обещано: { $since }. Теперь: { $due }. У кого дело: { $who }.
+remind-late = { $reference }. Срок прошёл: { $what }. Обещано: { $since }. Теперь: { $due }. У кого дело: { $who }.
 remind-claim = { $reference }. Дело у вас, и по нему давно ничего не сделано. Оно вернётся в очередь: { $due }.
 reminders-title = { $count ->
         [one] { $count } напоминание:

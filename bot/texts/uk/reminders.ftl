@@ -1,7 +1,7 @@
 ## Нагадування команді, і що годинник робить зі справою
 
 remind-soon = { $reference }. Скоро строк: { $what }. Дата: { $due }. У кого справа: { $who }.
-remind-late = ЗАПІЗНО { $reference }: { $what }. Обіцяно: { $since }. Тепер: { $due }. У кого справа: { $who }.
+remind-late = { $reference }. Строк минув: { $what }. Обіцяно: { $since }. Тепер: { $due }. У кого справа: { $who }.
 remind-claim = { $reference }. Справа у вас, і за нею давно нічого не зроблено. Вона повернеться в чергу: { $due }.
 reminders-title = { $count ->
         [one] { $count } нагадування:
