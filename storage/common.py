@@ -52,6 +52,7 @@ def listed_as(row: CaseRow, column: Column) -> str:
         Column.REASON: row.reason,
         Column.LANGUAGE: row.language,
         Column.TEAM: row.team,
+        Column.HOLDER: row.assignee or "",
     }[column]
 
 

@@ -76,6 +76,8 @@ class Column(StrEnum):
     REASON = "reason"
     LANGUAGE = "language"
     TEAM = "team"
+    HOLDER = "assignee"
+    """Who has it; empty: nobody."""
 
 
 @dataclass(frozen=True, slots=True)

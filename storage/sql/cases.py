@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, bindparam, delete, false, func, insert, or_, select, true, update
 
@@ -283,10 +283,16 @@ def _conditions(shape: _Shape) -> list[ColumnElement[bool]]:
         "holder": cases.c.assignee == bindparam("holder"),
         "barred": cases.c.barred_until > bindparam("now"),
         "begins": cases.c.id.between(bindparam("begins"), bindparam("ends")),
-        **{one.value: cases.c[one.value] == bindparam(one.value) for one in Column},
+        **{one.value: _listed_as(one) == bindparam(one.value) for one in Column},
     }
     found = [one for name, one in possible.items() if name in shape]
     return [*found, or_(*either)] if either else found
+
+
+def _listed_as(column: Column) -> ColumnElement[Any]:
+    """Return what a list counts a case as; of a case that nobody has, nothing stands in the table."""
+    found = cases.c[column.value]
+    return func.coalesce(found, "") if column is Column.HOLDER else found
 
 
 @cache
@@ -316,7 +322,7 @@ def _listing(shape: _Shape) -> Statement:
 
 @cache
 def _tallying(shape: _Shape, by: Column) -> Statement:
-    counted, value = func.count(), cases.c[by.value]
+    counted, value = func.count(), _listed_as(by)
     return Statement(
         select(value, counted).where(*_conditions(shape)).group_by(value).order_by(counted.desc(), value)
     )

@@ -73,14 +73,6 @@ MISTAKES = {
         spoiled(more="[deadlines]\ndecision = 14\n"),
         ("deadlines.decision", "not a number and a unit", '"10 business days"'),
     ),
-    "a cap that lets nobody appeal": (
-        spoiled(more="[limits]\nopen_appeals = 0\n"),
-        ("limits.open_appeals", "must be at least 1", "write a number"),
-    ),
-    "a cap that is no number": (
-        spoiled(more='[limits]\nopen_appeals = "many"\n'),
-        ("limits.open_appeals", "number", "write"),
-    ),
     "a pause counted in days": (
         spoiled(more='[limits]\ncode_pause = "1 day"\n'),
         ("limits.code_pause", "minutes or hours", '"1 hour"'),

@@ -3,8 +3,11 @@
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
 from app import policy
 from app.config import DeadlinesSection, LimitsSection, load
+from app.problems import ConfigProblems
 from bot.deadlines import durations
 from bot.deadlines.clocks import Clock
 from bot.deadlines.rules import DEFAULTS
@@ -51,6 +54,18 @@ def test_every_cap_in_the_file_counts(tmp_path: Path) -> None:
         changed = '"30 minutes"' if name == "code_pause" else int(field.default) + 1
         found = policy.limits(load(written(tmp_path, GOOD + f"[limits]\n{name} = {changed}\n")))
         assert found != base, name
+
+
+@pytest.mark.parametrize(("value", "problem"), [("0", "must be at least 1"), ('"many"', "number")])
+def test_a_cap_that_lets_nobody_appeal_is_said_with_file_key_and_remedy(
+    tmp_path: Path, value: str, problem: str
+) -> None:
+    with pytest.raises(ConfigProblems) as found:
+        load(written(tmp_path, GOOD + f"[limits]\nopen_appeals = {value}\n"))
+    (one,) = found.value.problems
+    assert (one.key, Path(one.file).name) == ("limits.open_appeals", "config.toml")
+    assert problem in one.problem
+    assert one.remedy
 
 
 def test_a_fingerprint_changes_with_any_duration_and_with_the_calendar_alone(tmp_path: Path) -> None:

@@ -279,6 +279,8 @@ async def test_lists_are_narrowed_down_by_status_reason_language_and_team(store:
     assert await listed(store, Query(where=((Column.LANGUAGE, "ru"),))) == ["A", "B"]
     assert await listed(store, Query(where=((Column.LANGUAGE, "ru"), (Column.TEAM, "Identity")))) == ["A"]
     assert await listed(store, Query(where=((Column.STATUS, "received"),))) == ["C"]
+    nobodys = await listed(store, Query(where=((Column.HOLDER, ""),)))
+    assert nobodys == await listed(store, Query()), "nobody has any of them"
     assert await listed(store, Query(where=((Column.REASON, "unknown"),))) == []
     assert await listed(store, Query(where=((Column.REASON, ""),))) == ["A", "B", "C"]
 

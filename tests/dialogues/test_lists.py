@@ -4,7 +4,7 @@ import pytest
 
 from bot.actions import MAX_BYTES
 from bot.answers import OpenForm, Show
-from bot.ids import PersonId
+from bot.ids import CaseId, PersonId
 from bot.people.model import Team
 from bot.ports import Query
 from tests.support.crowd import Crowd
@@ -90,7 +90,7 @@ async def test_mine_shows_what_one_has_and_nothing_else(play: Play, crowd: Crowd
     await kim.says("/mine")
     kim.sees("You have 3 open cases, 1 to 3")
     assert sorted(crowd.listed_to(kim)) == sorted(crowd.references[:3])
-    await kim.says("/queue nobody")
+    await kim.says("/queue elsewhere")
     kim.sees("I do not know")
 
 
@@ -209,3 +209,18 @@ async def test_words_behind_a_command_are_kept_while_another_is_at_the_form(play
     await lea.presses("Begin my own")
     assert isinstance(lea.answer, OpenForm)
     assert lea.answer.view.draft.text("words") == "Hello Maria, Lea here."
+
+
+async def test_what_nobody_has_is_one_press_or_one_word_away(play: Play, crowd: Crowd) -> None:
+    kim = play.reviewer
+    taken = crowd.references[0]
+    await kim.does_in(CaseId(taken), "/claim")
+    await kim.says("/queue")
+    await kim.presses("Held by nobody")
+    kim.sees("39 open cases", "Only: held by nobody")
+    for typed in ("nobody", "held by nobody", "unassigned", "ни у кого", "libres", "вільні"):
+        await kim.says(f"/queue {typed}")
+        kim.sees("39 open cases, 1 to", "Only: held by nobody")
+        assert taken not in crowd.listed_to(kim)
+    await kim.says("/queue nobody Russian")
+    kim.sees(f"{len([one for one in crowd.in_language('ru') if one != taken])} open cases")

@@ -120,10 +120,12 @@ def _pages(total: int, wish: Wish, shown: int) -> tuple[Button, ...]:
 def _ways(total: int, wish: Wish, roster: Roster) -> tuple[Button, ...]:
     """Offer to narrow the list down where that saves turning pages, and to widen it again."""
     chosen = {column for column, _ in wish.where}
-    useful = [one for one in Column if one not in chosen and (one is not Column.TEAM or roster.teams)]
+    useful = [one for one in _NARROW if one not in chosen and (one is not Column.TEAM or roster.teams)]
     narrower = useful if total > PAGE and wish.verb is not Verb.FIND else []
     ways = [_to(text(_NARROW[one]), Wish(wish.verb, wish.where, 0, one)) for one in narrower]
-    return (*ways, *((_to(text("button-all"), Wish(wish.verb)),) if wish.where else ()))
+    free = wish.verb in (Verb.QUEUE, Verb.OVERDUE) and total > PAGE and Column.HOLDER not in chosen
+    nobody = (_to(text("button-held-by-nobody"), wish.narrowed(Column.HOLDER, "")),) if free else ()
+    return (*nobody, *ways, *((_to(text("button-all"), Wish(wish.verb)),) if wish.where else ()))
 
 
 def _to(label: Text, wish: Wish) -> Button:

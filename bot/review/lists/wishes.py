@@ -42,12 +42,20 @@ _OTHER_LISTS: Final = {
     **dict.fromkeys(("late", "overdue", "просроченные", "atrasados", "прострочені"), Verb.OVERDUE),
 }
 """Words that mean another list than the one that was asked for."""
-_SPELLED: Final = re.compile(r"~(?P<offset>\d{1,6})(?P<narrow>![srlt*])?(?P<where>(?:\.[srlt][0-9a-z]{6})*)")
+_NOBODY: Final = (
+    *("nobody", "free", "unassigned", "unclaimed", "nadie", "libre", "libres"),
+    *("никто", "ничьи", "свободные", "ніхто", "нічиї", "вільні"),
+)
+"""Ways to ask for what nobody has taken yet, beside what the catalogues call it."""
+_SPELLED: Final = re.compile(
+    r"~(?P<offset>\d{1,6})(?P<narrow>![srlth*])?(?P<where>(?:\.[srlth][0-9a-z]{6})*)"
+)
 _LETTERS: Final = {
     Column.STATUS: "s",
     Column.REASON: "r",
     Column.LANGUAGE: "l",
     Column.TEAM: "t",
+    Column.HOLDER: "h",
 }
 _COLUMNS: Final = {letter: column for column, letter in _LETTERS.items()}
 
@@ -90,12 +98,14 @@ class Known:
         yield from ((Column.REASON, one.code) for one in self.catalogue.reasons)
         yield from ((Column.LANGUAGE, one) for one in self.texts.languages)
         yield from ((Column.TEAM, one.name) for one in self.roster.teams)
+        yield Column.HOLDER, ""
 
     def phrases(self) -> dict[str, tuple[Column, str]]:
         """Return every way to say a value, in all languages."""
-        found: dict[str, tuple[Column, str]] = {}
+        found: dict[str, tuple[Column, str]] = dict.fromkeys(_NOBODY, (Column.HOLDER, ""))
         for column, value in self.values():
-            found.setdefault(_plain(value), (column, value))
+            if column is not Column.HOLDER:
+                found.setdefault(_plain(value), (column, value))
             if column is Column.TEAM:
                 continue
             label = called(column, value)
@@ -135,6 +145,8 @@ def called(column: Column, value: str) -> Text:
             return named("language-name", value) if value else text("list-no-language")
         case Column.TEAM:
             return text("list-team", team=value) if value else text("list-no-team")
+        case Column.HOLDER:
+            return text("held-by", name=value) if value else text("list-held-by-nobody")
 
 
 def _pressed(verb: Verb, typed: str, known: Known) -> Wish:

@@ -38,3 +38,5 @@ server-option-team = Only cases of this team
 page-number = Page { $number } of { $total }
 button-next-page = Read on
 button-first-page = From the beginning
+list-held-by-nobody = held by nobody
+button-held-by-nobody = Held by nobody

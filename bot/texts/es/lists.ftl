@@ -40,3 +40,5 @@ server-option-team = Solo casos de este equipo
 page-number = Página { $number } de { $total }
 button-next-page = Seguir leyendo
 button-first-page = Desde el principio
+list-held-by-nobody = no lo tiene nadie
+button-held-by-nobody = No lo tiene nadie

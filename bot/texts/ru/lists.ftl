@@ -44,3 +44,5 @@ server-option-team = Только дела этой команды
 page-number = Страница { $number } из { $total }
 button-next-page = Читать дальше
 button-first-page = С начала
+list-held-by-nobody = ни у кого
+button-held-by-nobody = Пока ни у кого

@@ -44,3 +44,5 @@ server-option-team = Лише справи цієї команди
 page-number = Сторінка { $number } з { $total }
 button-next-page = Читати далі
 button-first-page = Від початку
+list-held-by-nobody = ні в кого
+button-held-by-nobody = Поки ні в кого
