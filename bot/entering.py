@@ -66,6 +66,15 @@ def with_log(tx: Tx, world: World, subject: object, body: Body) -> World:
     return replace(world, log=log)
 
 
+def with_other_cases(tx: Tx, world: World, subject: object, body: Body) -> World:
+    """Add the case that a merge names beside its own, and, for whoever reads the card, its kin."""
+    if not isinstance(subject, Case):
+        return world
+    if (other := other_case(tx, body)) is not None:
+        world = replace(world, other=other)
+    return replace(world, kin=kin(tx, subject)) if reads_the_card(body) else world
+
+
 def _called(inbound: Inbound) -> str:
     """Return what he is called on the platform, as staff may look for it."""
     return " ".join(inbound.known_as.split())[:_LONGEST_NAME]

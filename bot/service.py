@@ -355,10 +355,7 @@ class Service:
         if isinstance(subject, Person) and (tie := entering.known_tie(tx, subject, event.body)) is not None:
             world = replace(world, tie=tie)
         world = entering.with_log(tx, world, subject, event.body)
-        if isinstance(subject, Case) and (other := entering.other_case(tx, event.body)) is not None:
-            world = replace(world, other=other)
-        if isinstance(subject, Case) and entering.reads_the_card(event.body):
-            world = replace(world, kin=entering.kin(tx, subject))
+        world = entering.with_other_cases(tx, world, subject, event.body)
         if isinstance(subject, Case) and (same := elsewhere.known(tx, subject, event.body)):
             world = replace(world, elsewhere=same)
         if person is not None and entering.concerns_all_cases(event.body):
