@@ -48,15 +48,18 @@ async def test_one_press_says_what_a_file_is_and_the_list_is_current_from_then_o
     await maria.presses("ID card")
     maria.sees("Noted, thank you: ID card.", "Would help too: Proof of a changed name and Proof of address.")
     await maria.says("/documents")
+    await maria.reads_on()
     maria.sees("Residence permit). Now: received.", "scan.jpg (ID card): received")
 
     await taken(play)
     kim.sees("He says it is: ID card")
     await kim.presses("Open scan.jpg")
     await maria.says("/documents")
+    await maria.reads_on()
     maria.sees("Now: opened by a reviewer.")
     await kim.sends("Mark scan.jpg", verdict="accepted")
     await maria.says("/documents")
+    await maria.reads_on()
     maria.sees("Now: accepted.")
 
 
@@ -110,12 +113,14 @@ async def test_words_by_another_person_can_be_handed_in_at_any_time_by_one_press
     maria = play.freelancer
     await maria.hands_in()
     await maria.says("/documents")
+    await maria.reads_on()
     await maria.presses("Words by another person")
     await maria.says(LETTER)
     await maria.presses("No, they do not agree")
     (letter,) = (await play.case()).documents
     assert (letter.words, letter.consent) == (LETTER, Consent.NO)
     await maria.says("/documents")
+    await maria.reads_on()
     maria.sees("By another person, who does not agree.")
     await maria.says(LETTER, origin="Jonas")
     assert len((await play.case()).documents) == 1

@@ -219,6 +219,7 @@ async def test_an_admin_forbids_putting_dates_off_after_a_dry_run(play: Play, ty
     await ada.reads_on()
     ada.sees("no later date [set in this channel]", "Nothing is put off: the date stays as it is.")
     await ada.says("/deadlines undo")
+    await ada.reads_on()
     ada.sees("Possible again: a later date for the decision.")
     await ada.presses("Put it in force")
     await ada.says("/deadlines decision")

@@ -323,4 +323,5 @@ async def test_the_marketplace_says_how_long_a_kind_holds_where_nobody_says_it_c
     due = next(one.due for one in timers(await play.case(), Clock.RENEWAL) if one.ref == diploma)
     assert (due.year, due.month) == (2026, 9)
     await kim.says("/rules")
+    await kim.reads_on()
     kim.sees("Documents asked for again: ", "after 3 months")

@@ -64,6 +64,7 @@ async def test_an_admin_sets_a_deadline_after_seeing_what_would_move(running: Pl
     maria.sees("A date has changed in your favour")
 
     await ada.says("/deadlines")
+    await ada.reads_on()
     ada.sees("version 2, since Monday, 1 June 2026", "by Ada", "decision (the decision): 5 days [set in this")
 
 
@@ -139,6 +140,7 @@ async def test_undo_is_a_further_version_and_breaks_no_promise(running: Play) ->
     assert play.service.policy.rules.duration(Clock.DECISION).count == 14
 
     await ada.says("/deadlines history")
+    await ada.reads_on()
     ada.sees("3 · ", "before version 2. Because: it was a slip", "2 · ", "5 days (before: 14 days)", "1 · ")
     await ada.says("/deadlines undo 3")
     await ada.presses("Put it in force")
@@ -216,6 +218,7 @@ async def test_the_calendar_is_changed_part_by_part(running: Play) -> None:
     assert [str(one) for one in days.hours[0]] == ["09:00-13:00", "14:00-18:00"]
     assert [one.isoformat() for one in days.closed_days] == ["2026-12-31"]
     await ada.says("/deadlines calendar")
+    await ada.reads_on()
     ada.sees("zone Europe/Kyiv", "Monday 09:00-13:00, 14:00-18:00", "public holidays of DE-BY", "31 December")
     await ada.says("/deadlines calendar reset")
     await ada.presses("Put it in force")
@@ -239,6 +242,7 @@ async def test_reviewers_and_leads_read_and_only_admins_change(running: Play) ->
     ada, lea, kim = running.admin, running.lead, running.reviewer
     for one in (kim, lea):
         await one.says("/deadlines")
+    await one.reads_on()
         one.sees("decision (the decision): 14 days")
         for words in ("set decision 5 days", "preset eu-dsa", "calendar zone Europe/Kyiv", "undo"):
             await one.says(f"/deadlines {words}")
@@ -300,6 +304,7 @@ async def test_what_another_process_changes_counts_at_once_and_moves_what_is_ope
     await beside.changing.command(operator, confirm, play.now)
 
     await play.reviewer.says("/deadlines")
+    await play.reviewer.reads_on()
     play.reviewer.sees("by the command line", "decision (the decision): 5 days")
     assert await due_on(play, Clock.DECISION) == "5 June 23:59"
 
