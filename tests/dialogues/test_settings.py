@@ -242,7 +242,7 @@ async def test_reviewers_and_leads_read_and_only_admins_change(running: Play) ->
     ada, lea, kim = running.admin, running.lead, running.reviewer
     for one in (kim, lea):
         await one.says("/deadlines")
-    await one.reads_on()
+        await one.reads_on()
         one.sees("decision (the decision): 14 days")
         for words in ("set decision 5 days", "preset eu-dsa", "calendar zone Europe/Kyiv", "undo"):
             await one.says(f"/deadlines {words}")
