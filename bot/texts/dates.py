@@ -22,7 +22,6 @@ from babel.core import get_global
 from babel.dates import format_date, format_skeleton, format_time, format_timedelta
 from babel.lists import format_list
 
-_LONG_YEAR: Final = datetime(2028, 1, 1, 22, 22, tzinfo=UTC)
 _YEAR_WORD: Final = re.compile("[\u202f\u00a0 ][гр]\\.")
 """The "year" that Slavic languages say after the number; a list has no room for it."""
 _MINUTE: Final = 60
@@ -97,12 +96,15 @@ class Longest:
 
 @lru_cache(maxsize=64)
 def longest(language: str) -> Longest:
-    """Measure the longest dates of a year in a language, in a zone with a long name."""
-    zone, days = "America/Argentina/Buenos_Aires", [_LONG_YEAR + timedelta(days=one) for one in range(366)]
+    """Measure the longest dates in a language, in a zone with a long name."""
+    zone, first = "America/Argentina/Buenos_Aires", datetime(2028, 1, 22, 22, 22, tzinfo=UTC)
+    months = [first.replace(month=one) for one in range(1, 13)]
+    days = [month + timedelta(days=one) for month in months for one in range(7)]
+    at = max(days, key=lambda one: len(day(one.date(), language)))
     return Longest(
-        max(len(moment(one, language, zone)) for one in days),
+        len(moment(at, language, zone)),
         max(len(short(one, language, zone)) for one in days),
-        max(len(day(one.date(), language)) for one in days),
+        len(day(at.date(), language)),
     )
 
 
