@@ -242,6 +242,10 @@ class App:
             await guard.look(self.now())
 
     async def _keep_up(self) -> None:
+        async with self._at_work:
+            await self._let_go()
+
+    async def _let_go(self) -> None:
         with _logged("upkeep failed"):
             if removed := await upkeep.prune(self.store, self.now()):
                 _log.info("old rows removed", rows=removed)
