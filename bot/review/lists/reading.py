@@ -52,9 +52,10 @@ def answer(tx: Tx, action: Action, actor: Actor, policy: Policy, at: datetime) -
             return Show(Message((text("start-here", marketplace=policy.marketplace), text("start-here-how"))))
         case _:
             known = wishes.Known(policy.texts, policy.catalogue, policy.roster)
-            shown = _list(tx, wishes.read(action, known), actor, policy)
+            listed = _list(tx, wishes.read(action, known), actor, policy)
             more = begun.told(tx, StaffId(actor.id)) if action.verb is Verb.MINE else ()
-            return Show(Message((*shown.parts, *more), shown.buttons))
+            room = brevity.how_many(more, policy.texts, brevity.LONGEST, listed.parts)
+            return Show(Message((*listed.parts, *more[:room]), listed.buttons))
 
 
 def _list(tx: Tx, wish: Wish | Text, actor: Actor, policy: Policy) -> Message:
