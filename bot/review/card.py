@@ -27,7 +27,7 @@ from bot.world import World
 _Say = Callable[[str], str]
 """How somebody's words are said: in full, or their beginning."""
 _FEW: Final = 2
-"""Points or documents that need not be counted; missed dates that always stand on the card."""
+"""Points or documents that need not be counted."""
 _KEY_ANSWERS: Final = {"measure": 2, "reason": 2, "informed_on": 3, "own_words": 6, "notice": 6}
 """Answers that tell the story in ten seconds, by their field."""
 _OTHER_ANSWER: Final = 7
@@ -115,7 +115,7 @@ def _unsafe(case: Case, _: World, __: _Say) -> Iterator[_Line]:
 
 def _barred(case: Case, _: World, say: _Say) -> Iterator[_Line]:
     if case.blocked_at:
-        yield _Line((text("card-blocked", since=Short(case.blocked_at)),))
+        yield _Line((text("card-blocked", since=Short(case.blocked_at)),), 1)
     if case.bar:
         yield _Line((text("card-barred", until=Short(case.bar.ends), why=say(case.bar.words)),), 1)
 
@@ -139,7 +139,7 @@ def _late(case: Case, _: World, __: _Say) -> Iterator[_Line]:
     late = (one for one in case.timers if one.late)
     said = (text("card-late", what=named("clock", one.clock), due=Short(one.due)) for one in late)
     for number, one in enumerate(dict.fromkeys(said)):
-        yield _Line((one,), 0 if number < _FEW else 1)
+        yield _Line((one,), 1 if number else 0)
 
 
 def _late_appeal(case: Case, _: World, __: _Say) -> Iterator[_Line]:
