@@ -67,6 +67,8 @@ class Driver:
         self.outbox = deque(_on_their_way(start)) if start else deque()
         self.lost: list[Letter] = []
         self.problems: list[str] = []
+        self.long: list[str] = []
+        """What was said at more length than people read under stress."""
         self.code: KnownCode | None = None
         self.sent: list[Send | Remind] = []
         self.warned: dict[tuple[CaseId, str], list[datetime]] = _warned_before(start) if start else {}
@@ -186,7 +188,7 @@ class Driver:
         except LawBrokenError as broken:
             self.problems.append(f"{broken} ({event.body})")
             return None
-        self.problems += (f"too long: {one}" for one in lengths.of_decision(decision, event, world))
+        self.long += lengths.of_decision(decision, event, world)
         return decision
 
     def _keep(self, before: Subject, event: Event, decision: Decision) -> None:

@@ -8,12 +8,13 @@ from bot.deadlines.clocks import Clock
 from bot.deadlines.rules import Rules
 from bot.deadlines.time import Duration, Unit
 from bot.effects import Remind
+from bot.engine import decide
 from bot.events import Pressed, RulesChanged, Said
 from bot.messages import ToStaff
 from bot.review.forms import StaffForm
 from tests.laws import scene
 from tests.laws.driver import Driver
-from tests.laws.stories import all_arrive, handed_in, sends
+from tests.laws.stories import all_arrive, handed_in, over, sends, two_rulings
 
 
 def case_of(story: Driver) -> Case:
@@ -102,3 +103,9 @@ def test_what_she_sent_after_a_decision_is_looked_at_when_she_asks_for_a_second_
     story.happens(scene.HER, Pressed(Action(Verb.APPEAL)))
     assert case_of(story).status is Status.SECOND_REVIEW
     assert any(one.clock is Clock.DOCUMENT_CHECK for one in case_of(story).timers)
+
+
+def test_the_told_stories_are_told_in_short_messages() -> None:
+    for story in (two_rulings(decide), over()):
+        assert story.sent
+        assert story.long == []
