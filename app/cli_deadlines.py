@@ -20,7 +20,7 @@ from app.config import Config, load
 from app.defaults import sandbox
 from app.policy import policy
 from app.printing import FAILED, MISTAKE, fail, kindly, out
-from bot import reloading, trying
+from bot import brevity, reloading, trying
 from bot.actions import Action, Verb, parse_action
 from bot.answers import Answer, Show, Toast
 from bot.messages import Message
@@ -94,8 +94,7 @@ async def _answer(config: Config, typed: str, ask: Callable[[], bool]) -> None:
     async with access.opened(config) as store:
         await store.transact(lambda tx: records.claim_kind(tx, config.kind))
         service, at = await _service(config, store)
-        answer = await service.changing.command(OPERATOR, Action(Verb.DEADLINES, typed), at)
-        say = _sayer(service)
+        answer, say = await _whole(service, typed, at), _sayer(service)
         say(answer)
         if _is_mistake(answer):
             raise typer.Exit(MISTAKE)
@@ -110,6 +109,19 @@ async def _answer(config: Config, typed: str, ask: Callable[[], bool]) -> None:
         if not isinstance(done, Toast) or done.refused:
             fail("Somebody changed the settings meanwhile: look at it again.", FAILED)
         out().print(_who_tells(config))
+
+
+async def _whole(service: Service, typed: str, at: datetime) -> Answer | None:
+    """Return the answer with all its pages one after the other: a terminal can be scrolled."""
+    first = await service.changing.command(OPERATOR, Action(Verb.DEADLINES, typed), at)
+    if not isinstance(first, Show) or (total := brevity.how_many_pages(first.message)) == 1:
+        return first
+    parts = first.message.parts[:-1]
+    for page in range(1, total):
+        further = await service.changing.command(OPERATOR, Action(Verb.DEADLINES, typed, page), at)
+        if isinstance(further, Show):
+            parts = (*parts, *further.message.parts[:-1])
+    return Show(Message(parts, first.message.buttons))
 
 
 async def _service(config: Config, store: Store, *, tell: bool = True) -> tuple[Service, datetime]:

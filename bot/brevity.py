@@ -49,6 +49,7 @@ READ: Final = frozenset(
 )
 """What only shows something, so that a further page of it is the same question again."""
 _HEADINGS: Final = ("-intro", "-title", "status-also", "card-kin", "deadlines-windows")
+_PAGE: Final = "page-number"
 _A_PAGE_LINE: Final = 60
 """Room for the line that says which page it is."""
 
@@ -164,10 +165,16 @@ def turned(answer: Answer | None, body: Body, texts: Texts, case: CaseId | None 
         return answer
     found = pages(said.parts, texts, LONGEST - _A_PAGE_LINE)
     number = min(body.action.revision, len(found) - 1)
-    line = text("page-number", number=str(number + 1), total=str(len(found)))
+    line = text(_PAGE, number=str(number + 1), total=str(len(found)))
     action = replace(body.action, case=body.action.case or case)
     buttons = (*_further(action, number, len(found)), *said.buttons)
     return Show(Message((*found[number], line), buttons))
+
+
+def how_many_pages(shown: Message) -> int:
+    """Return how many pages an answer has of which this is one: its last line says so."""
+    last = shown.parts[-1] if shown.parts else None
+    return int(str(dict(last.args)["total"])) if last is not None and last.key == _PAGE else 1
 
 
 def _further(action: Action, number: int, total: int) -> tuple[Button, ...]:

@@ -67,7 +67,7 @@ async def points_and_papers(stage: Stage) -> None:
     await maria.says(words.POINTS[0], "Noted: 1 point.")
     await maria.says(words.POINTS[1], "Noted: 2 points so far.", only=NOTHING)
     await maria.presses(
-        "That is all", "Helps: one of these (CV and Diploma", only=("Do you have documents", "Helps")
+        "That is all", "Helps: one of these (CV or Diploma", only=("Do you have documents", "Helps")
     )
     await maria.sends(papers.PHOTO, papers.photo(), "Fingerprint of the file", only=("Fingerprint",))
     await maria.sends(papers.CV, papers.cv(), "Fingerprint of the file", only=("Fingerprint",))

@@ -88,7 +88,7 @@ async def test_a_channel_is_made_of_its_section_and_its_token(tmp_path: Path) ->
     assert isinstance(discord, Fake)
     assert (telegram.given["token"](), telegram.given["group"]) == ("1:a", -1001234567890)
     assert telegram.given["webhook"] is None
-    assert discord.given["token"] == "a.b.c"
+    assert discord.given["token"]() == "a.b.c"
     assert (discord.given["layout"].guild, discord.given["layout"].forum) == ("8", "9")
     assert app.relay._desk.address.channel == "discord"
     assert app.relay._desk.address.chat == "9"
