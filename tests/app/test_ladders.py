@@ -34,7 +34,7 @@ every = "12 hours"
 
 def config(more: str) -> Config:
     data = tomllib.loads(BASE + more)
-    del data["elsewhere"]
+    del data["elsewhere"], data["renewal"]  # it speaks of a ladder too
     return parse(data, "my.toml", Path("/tmp"))
 
 
