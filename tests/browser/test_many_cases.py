@@ -64,5 +64,5 @@ def _looks_at_everything(page: Page, count: int) -> None:
             page.one(f"#pane-{tab}")
             page.picture(f"many-{count}-{name}-{tab}")
     page.clicks("#card-summary")
-    page.sees(THREAD, "nobody yet" if count > 1 else case_reference("many 0"))
+    page.sees(THREAD, "free" if count > 1 else case_reference("many 0"))
     page.picture(f"many-{count}-phone-queue")

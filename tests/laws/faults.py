@@ -29,7 +29,8 @@ def forgets_deadlines(subject: Subject, event: Event, world: World) -> Decision:
     state = decision.state
     if not isinstance(state, Case) or state.submitted_at is None:
         return decision
-    return replace(decision, state=replace(state, timers=state.timers[1:]))
+    nearest = min(state.timers, key=lambda one: one.due, default=None)
+    return replace(decision, state=replace(state, timers=tuple(one for one in state.timers if one != nearest)))
 
 
 def closes_in_silence(subject: Subject, event: Event, world: World) -> Decision:
