@@ -38,6 +38,7 @@ _LOOKS: Final = {
     "card-turn-nobody": Look.STRONG,
     "card-unproved": Look.HINT,
     "card-unsafe": Look.STRONG,
+    "card-was-unsafe": Look.STRONG,
     "early-enough": Look.TITLE,
     "form-answer-so-far": Look.HINT,
     "form-progress": Look.HINT,

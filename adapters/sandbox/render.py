@@ -51,6 +51,7 @@ _LOOKS: Final = {
     "card-turn-nobody": "turn",
     "card-unproved": "notice",
     "card-unsafe": "unsafe",
+    "card-was-unsafe": "late",
     "card-answer": "answer",
     "card-point": "point",
     "card-document": "item",

@@ -30,6 +30,7 @@ _STYLES: Final[dict[str, Style]] = {
     "card-turn-nobody": Style.BOLD,
     "card-unproved": Style.ITALIC,
     "card-unsafe": Style.BOLD,
+    "card-was-unsafe": Style.BOLD,
     "early-enough": Style.BOLD,
     "form-answer-so-far": Style.QUOTE,
     "form-progress": Style.ITALIC,

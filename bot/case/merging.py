@@ -31,6 +31,7 @@ def combined(case: Case, other: Case) -> Case:
         proof=case.proof or other.proof,
         submitted_at=min(one for one in (case.submitted_at, other.submitted_at) if one is not None),
         timers=_timers(case, other),
+        unsafe_at=case.unsafe_at or other.unsafe_at,
     )
 
 

@@ -177,6 +177,8 @@ class Case:
     """The last wrong proof codes: above a cap he is asked to pause (law 12)."""
     blocked_at: datetime | None = None
     """Since when he does not let us write to him; None when he does."""
+    unsafe_at: datetime | None = None
+    """When he first said that he is not safe: the alarm ends with an answer, this does not."""
     bar: Bar | None = None
     """Of its freelancer, for the lists of staff; whether it holds is asked of the person."""
     restored_at: datetime | None = None

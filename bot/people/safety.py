@@ -204,6 +204,7 @@ def alert(step: Step) -> None:
     already = step.case.timer(Clock.SAFETY.value) is not None
     timer = step.start(Clock.SAFETY)
     step.note("safety alert")
+    step.change(unsafe_at=step.case.unsafe_at or step.event.at)
     step.tell(text("safety-help"), text("safety-person-told", due=When(timer.due)))
     if not already:
         step.alarm(text("alarm-safety", reference=step.case.id))

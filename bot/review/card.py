@@ -111,6 +111,8 @@ def _unsafe(case: Case, _: World, __: _Say) -> Iterator[_Line]:
     alarm = case.timer(Clock.SAFETY.value)
     if alarm is not None:
         yield _Line((text("card-unsafe", due=Short(alarm.due)),))
+    elif case.unsafe_at is not None:
+        yield _Line((text("card-was-unsafe", at=Short(case.unsafe_at)),), 1)
 
 
 def _barred(case: Case, _: World, say: _Say) -> Iterator[_Line]:
@@ -272,7 +274,7 @@ _Part = Callable[[Case, World, _Say], Iterator[_Line]]
 
 _PARTS: Final[tuple[tuple[_Part, frozenset[str]], ...]] = (
     (_title, frozenset({"id", "status", "merged_into"})),
-    (_unsafe, frozenset({"timers"})),
+    (_unsafe, frozenset({"timers", "unsafe_at"})),
     (_barred, frozenset({"blocked_at", "bar"})),
     (_urgent, frozenset({"intake"})),
     (_hold, frozenset({"hold"})),

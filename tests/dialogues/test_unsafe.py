@@ -33,3 +33,18 @@ async def test_a_draft_with_a_call_for_help_is_in_the_queue_of_staff(play: Play)
     await maria.says("/unsafe")
     await kim.says("/queue")
     kim.sees("1 open case", (await play.case()).id)
+
+
+async def test_the_card_says_also_after_the_answer_that_somebody_was_not_safe(play: Play) -> None:
+    kim = play.reviewer
+    await play.freelancer.hands_in()
+    await kim.presses("Claim")
+    await kim.says("/card")
+    kim.does_not_see("not safe")
+    await play.freelancer.says("/unsafe")
+    await kim.says("/card")
+    kim.sees("NOT SAFE: this person needs an answer")
+    await kim.sends("Reply", words="I have read what you wrote. Are you safe now?")
+    await kim.says("/card")
+    kim.does_not_see("NOT SAFE")
+    kim.sees("This person said on", "that they are not safe. Somebody has answered.")
