@@ -30,7 +30,9 @@ def forgets_deadlines(subject: Subject, event: Event, world: World) -> Decision:
     if not isinstance(state, Case) or state.submitted_at is None:
         return decision
     nearest = min(state.timers, key=lambda one: one.due, default=None)
-    return replace(decision, state=replace(state, timers=tuple(one for one in state.timers if one != nearest)))
+    return replace(
+        decision, state=replace(state, timers=tuple(one for one in state.timers if one != nearest))
+    )
 
 
 def closes_in_silence(subject: Subject, event: Event, world: World) -> Decision:
